@@ -1,0 +1,12 @@
+import type { RequirementRule } from '../requirement.ts'
+
+export const rule: RequirementRule = {
+  id: 'duration',
+  group: 'change',
+  core: false,
+  from: ['third-step'],
+  elements: [
+    { id: 'start' },
+    { id: 'end' },
+  ],
+}

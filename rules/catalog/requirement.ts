@@ -1,0 +1,22 @@
+/** What a requirement is, apart from any language. One file per rule: `rules/catalog/<id>/rule.ts`. */
+export interface RequirementRule {
+  readonly id: string
+  readonly group: string
+  /** Judged from the first; the heart of a charter. */
+  readonly core: boolean
+  /** Places in the guidance that ask for it. */
+  readonly from: readonly string[]
+  /** All of these are needed for `met`. */
+  readonly elements: readonly RequirementElement[]
+}
+
+export interface RequirementElement {
+  readonly id: string
+  /**
+   * Features of a statement (see `rules/charter/features.ts`) that show the element by themselves in a statement within the
+   * subject's scope, e.g. a frequency for "when".
+   */
+  readonly features?: readonly string[]
+  /** How many separate statements, list items or rows must show it; 1 when left out. */
+  readonly atLeast?: number
+}

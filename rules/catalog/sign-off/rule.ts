@@ -1,0 +1,12 @@
+import type { RequirementRule } from '../requirement.ts'
+
+export const rule: RequirementRule = {
+  id: 'sign-off',
+  group: 'commitment',
+  core: false,
+  from: ['third-step', 'barriers'],
+  elements: [
+    { id: 'signatories' },
+    { id: 'date', features: ['date'] },
+  ],
+}

@@ -1,0 +1,60 @@
+import type { LanguageId } from '../text/language-id.ts'
+
+/** One language as data: what the reader knows of it. No logic lives here. */
+export interface Language {
+  readonly id: LanguageId
+  /** English is stemmed before matching; Vietnamese has nothing to stem. */
+  readonly stemmed: boolean
+  /** Single words that phrases may call by one name, e.g. `<unit>` for units of time; `number` are the numbers in words. */
+  readonly wordClasses: Readonly<Record<string, readonly string[]>>
+  /** Classes that phrases may name as `<class>`; each is a list of phrases. */
+  readonly classes: Readonly<Record<ClassName, readonly string[]>>
+  /** What makes a statement count or not. */
+  readonly marks: Readonly<Record<MarkName, readonly string[]>>
+  /** Frequent words that tell this language from the others, without diacritics where the language has them in every sentence. */
+  readonly common: readonly string[]
+  /** What the parties' part of a charter looks like. */
+  readonly parties: PartyWords
+  /** Titles of charters, for knowing one when we see one. */
+  readonly titles: readonly string[]
+}
+
+export type ClassName = 'freq' | 'deadline' | 'date' | 'duration' | 'money' | 'partner' | 'body' | 'person' | 'post' | 'channel'
+
+export type MarkName =
+  /** A predicate of absence before what is absent ("chưa có", "there is no"). */
+  | 'absent'
+  /** The same behind it ("… chưa được thiết lập", "… is not in place"). */
+  | 'absentAfter'
+  /** Looks like absence and is not ("không quá", "not only", "no partner may"). */
+  | 'notAbsent'
+  /** Opens a condition: what is absent in it is not denied. */
+  | 'condition'
+  /** A mechanism is promised ("sẽ được xây dựng", "to be agreed"). */
+  | 'deferred'
+  /** A body is given the matter: no deferral. */
+  | 'delegated'
+  /** Hope instead of commitment. */
+  | 'hedge'
+  /** A vague word where a number is needed. */
+  | 'vague'
+  /** Binds somebody. */
+  | 'commit'
+  /** Text that every document of its kind carries; never evidence. */
+  | 'boilerplate'
+
+export interface PartyWords {
+  /** First words of organisations' names. */
+  readonly organisations: readonly string[]
+  /** Labels of a party's block: "Bên A", "Party B"; matched as a regular expression source on folded text, anchored by the reader. */
+  readonly partyLabel: string
+  /** Field labels: representative, post, address, contact. */
+  readonly representative: readonly string[]
+  readonly address: readonly string[]
+  readonly contact: readonly string[]
+  readonly kind: readonly string[]
+  /** Introduces a short name ("sau đây gọi là", "hereinafter"). */
+  readonly alias: readonly string[]
+  /** Titles of sections that list the partners. */
+  readonly sections: readonly string[]
+}

@@ -1,0 +1,57 @@
+import type { Language, MarkName } from './language.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { MatcherBuilder, type Hit, type Matcher } from '../text/matcher.ts'
+import { tokenize, type Tokens } from '../text/tokens.ts'
+import type { Span } from '../text/span.ts'
+import type { Passage } from './model.ts'
+
+/** All lists of phrases of one language in one matcher: classes, marks, and what the catalog looks for. */
+export interface Lexicon {
+  readonly language: Language
+  readonly matcher: Matcher
+  readonly partner: number
+  readonly marks: Readonly<Record<MarkName, number>>
+}
+
+/** `lists`: phrases by name, from the catalog; names contain "/". Throws a PhraseError for a phrase that cannot be read. */
+export function buildLexicon(language: Language, lists: Readonly<Record<string, readonly string[]>>): Lexicon {
+  const builder = new MatcherBuilder(language.stemmed)
+  for (const [name, words] of Object.entries(language.wordClasses)) builder.wordClass(name, words)
+  for (const [name, phrases] of Object.entries(language.classes)) builder.add(name, phrases)
+  const marks: Record<string, number> = {}
+  for (const [name, phrases] of Object.entries(language.marks)) {
+    builder.add(`mark/${name}`, phrases)
+    marks[name] = builder.concept(`mark/${name}`)
+  }
+  for (const [name, phrases] of Object.entries(lists)) builder.add(name, phrases)
+  return { language, matcher: builder.build(), partner: builder.concept('partner'), marks: marks as Record<MarkName, number> }
+}
+
+export type Lexicons = Readonly<Record<LanguageId, Lexicon>>
+
+/** Reads words and finds phrases in them. `names`: finds the document's own partners, given as hits of the class `partner`. */
+export function readPassage(text: string, span: Span, language: LanguageId, lexicons: Lexicons, names?: NameFinder): Passage {
+  return passageOf(text, tokenize(text), span, language, lexicons, names)
+}
+
+export function passageOf(text: string, tokens: Tokens, span: Span, language: LanguageId, lexicons: Lexicons, names?: NameFinder): Passage {
+  const lexicon = lexicons[language]
+  const forms = lexicon.matcher.forms(tokens)
+  const hits = lexicon.matcher.match(tokens, names?.(tokens, lexicon.partner), forms)
+  return { text, span, language, tokens, forms, hits }
+}
+
+/** Hits of the document's partners' names in some words, under the given concept number. */
+export type NameFinder = (tokens: Tokens, concept: number) => Hit[]
+
+export function makeNameFinder(names: readonly string[]): NameFinder {
+  if (names.length === 0) return () => []
+  const builder = new MatcherBuilder(false)
+  for (const name of names) {
+    const words = tokenize(name).words
+    if (words.length > 0 && words.length < 24) builder.add('name', [words.join(' ').replace(/[()|<>…]/g, ' ')])
+  }
+  const matcher = builder.build()
+  const own = matcher.id('name')
+  return (tokens, concept) => matcher.match(tokens).filter((hit) => hit.concept === own).map((hit) => ({ concept, from: hit.from, to: hit.to }))
+}

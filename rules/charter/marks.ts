@@ -1,0 +1,74 @@
+import { overlaps } from '../text/span.ts'
+import type { Hit } from '../text/matcher.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { InertReason, Marks, Passage, Placeholder } from './model.ts'
+
+const CITATION = /^(?:[-–•*+\s]*)căn cứ(?:\s|$)|^(?:[-–•*+\s]*)(?:pursuant to|having regard to|in view of) (?:the )?(?:law|decree|decision|circular|act)\b/iu
+/** Words that end what a predicate of absence takes back. */
+const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'however', 'although', 'though', 'while', 'instead', 'thì', 'nên', 'except', 'until'])
+
+/** Reads what keeps a statement from counting; see background §5.4: only absence in a main clause denies. */
+export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason | null, placeholders: readonly Placeholder[]): Marks {
+  const { marks } = lexicon
+  const of = (concept: number): Hit[] => passage.hits.filter((hit) => hit.concept === concept)
+  const conditions = of(marks.condition)
+  const excused = of(marks.notAbsent)
+  const denied: { from: number; to: number }[] = []
+  const words = passage.tokens.words
+  const breaks = passage.tokens.breaks
+  for (const hit of of(marks.absent)) {
+    if (isExcused(hit, excused) || conditions.some((condition) => condition.from <= hit.from && !clauseEnds(breaks, condition.to, hit.from))) continue
+    denied.push({ from: hit.from, to: clauseEnd(words, breaks, hit.to) })
+  }
+  for (const hit of of(marks.absentAfter)) {
+    if (isExcused(hit, excused) || conditions.some((condition) => condition.from <= hit.from && !clauseEnds(breaks, condition.to, hit.from))) continue
+    denied.push({ from: clauseStart(words, breaks, hit.from), to: hit.to })
+  }
+  const concrete = passage.hits.some((hit) => {
+    const name = lexicon.matcher.concepts[hit.concept]
+    return name === 'deadline' || name === 'date'
+  })
+  const deferrals = of(marks.deferred)
+  const delegated = of(marks.delegated).length > 0
+  return {
+    denied,
+    deferred: deferrals.length > 0 && !delegated && !(concrete && passage.hits.some((hit) => hit.concept === lexicon.partner)),
+    hedged: of(marks.hedge).length > 0,
+    vague: of(marks.vague).length > 0,
+    placeholder: placeholders.some((placeholder) => overlaps(placeholder.span, passage.span)),
+    conditional: conditions.some((condition) => condition.from <= 1),
+    question: /\?["”’)]*$/.test(passage.text),
+    inert: inert ?? (CITATION.test(passage.text) ? 'citation' : of(marks.boilerplate).length > 0 ? 'boilerplate' : null),
+  }
+}
+
+function isExcused(hit: Hit, excused: readonly Hit[]): boolean {
+  return excused.some((other) => other.from <= hit.from + 1 && hit.from < other.to)
+}
+
+function clauseEnds(breaks: readonly number[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (breaks[i] !== 0) return true
+  return false
+}
+
+const DENIAL_REACH = 14
+
+function clauseEnd(words: readonly string[], breaks: readonly number[], from: number): number {
+  let at = from
+  while (at < words.length && at < from + DENIAL_REACH && !TURNS.has(words[at])) {
+    if (breaks[at] === 2) return at + 1
+    at++
+  }
+  return at
+}
+
+function clauseStart(words: readonly string[], breaks: readonly number[], from: number): number {
+  let at = from
+  while (at > 0 && at > from - DENIAL_REACH && breaks[at - 1] !== 2 && !TURNS.has(words[at - 1])) at--
+  return at
+}
+
+/** Whether a phrase that was found is taken back by a predicate of absence. */
+export function isDenied(marks: Marks, hit: { readonly from: number; readonly to: number }): boolean {
+  return marks.denied.some((range) => hit.from < range.to && range.from < hit.to)
+}

@@ -1,0 +1,127 @@
+import type { Unit } from '../markdown/units.ts'
+import { fold, withoutDiacritics } from '../text/fold.ts'
+
+/** A title found in the units: of the Markdown itself, or a line that only looks like one. */
+export interface Heading {
+  readonly unit: number
+  readonly form: 'atx' | 'setext' | 'html' | 'bold' | 'caps' | 'numbered' | 'run-in' | 'plain'
+  /** Range of the unit's prose that is the title without its number. */
+  readonly from: number
+  readonly to: number
+  readonly number: string
+  readonly level: number
+  /** Where the text behind a run-in title begins; -1 when the whole unit is the title. */
+  readonly rest: number
+}
+
+const KEYWORD = '(?:điều|dieu|chương|chuong|phần|phan|tiểu mục|mục|muc|khoản|phụ lục|phu luc|article|section|chapter|part|clause|annex|appendix|schedule)'
+const NUMBERING = new RegExp(
+  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*|[ivxlc]{1,6}|[a-h])(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*)(?=[.)/:]?\\s)(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/–—-]*\\s*`,
+  'iu',
+)
+const ANNEX_RANK = 1.2
+const RANKS: readonly [RegExp, number][] = [
+  [/^(?:phần|phan|part)/i, 1], [/^(?:phụ lục|phu luc|annex|appendix|schedule)/i, ANNEX_RANK], [/^(?:chương|chuong|chapter)/i, 2],
+  [/^(?:mục|muc|section)/i, 3], [/^(?:điều|dieu|article)/i, 4], [/^(?:tiểu mục|khoản|clause)/i, 5],
+]
+const PARTY_LINE = /^(?:đại diện\s+)?(?:bên|party|partner)\s+(?:[a-eđg]|thứ \p{L}+|one|two|[1-5])\b/iu
+const NO_TITLE = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|socialist republic|^(?:đại diện|đã ký|ký tên|signed|signature|ký và ghi|giám đốc|chủ tịch|kt\.|tm\.)|^(?:số|no)\s*[:.]/iu
+const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
+
+export interface Numbering {
+  readonly number: string
+  readonly length: number
+  /** 1 (part) … 6 (letter); 0 without a number. */
+  readonly rank: number
+}
+
+/** The number at the head of a title: "Điều 5.", "IV.", "3.1", "Phụ lục A". */
+export function readNumbering(text: string): Numbering {
+  const match = NUMBERING.exec(text)
+  const groups = match?.groups as Record<string, string | undefined> | undefined
+  const number = groups?.n1 ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? groups?.n5
+  if (!match || !groups || number === undefined) return { number: '', length: 0, rank: 0 }
+  const kind = groups.kind
+  if (kind) {
+    const rank = RANKS.find(([pattern]) => pattern.test(fold(kind).text))?.[1] ?? 5
+    return { number: `${kind} ${number}`, length: match[0].length, rank }
+  }
+  const rank = groups.n2 ? 2.5 : groups.n4 ? 6 : 4.5 + 0.3 * (number.split('.').length - 1)
+  return { number, length: match[0].length, rank }
+}
+
+/** Finds all titles of a document, in order. */
+export function readOutline(units: readonly Unit[]): Heading[] {
+  const marked = units.filter((unit) => unit.kind === 'heading').length
+  const headings: Heading[] = []
+  let atx = 0
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    const text = unit.rich.prose.text.slice(unit.from, unit.to)
+    if (unit.kind === 'heading') {
+      const numbering = readNumbering(text)
+      atx = unit.depth
+      headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, to: unit.to, number: numbering.number, level: unit.depth, rest: -1 })
+      continue
+    }
+    const found = unit.kind === 'row' || unit.quote > 0 ? null : pseudoHeading(units, i, text, marked)
+    if (found) headings.push({ ...found, level: atx + found.level / 10 })
+  }
+  return headings
+}
+
+function pseudoHeading(units: readonly Unit[], index: number, text: string, marked: number): Heading | null {
+  const unit = units[index]
+  const folded = fold(text).text
+  if (text.length < 2 || NO_TITLE.test(folded) || PARTY_LINE.test(folded)) return null
+  const bold = unit.rich.bold.find((range) => range.start <= unit.from + 1 && range.end > unit.from)
+  const numbering = readNumbering(text)
+  const make = (form: Heading['form'], rank: number, to = unit.to, rest = -1): Heading => ({
+    unit: index, form, from: Math.min(unit.from + numbering.length, to), to, number: numbering.number, level: rank, rest,
+  })
+  const whole = bold !== undefined && bold.end >= unit.to - 2
+  const title = text.slice(numbering.length)
+  if (unit.list && !(unit.list.alone && unit.list.ordered) && !(numbering.rank > 0 && numbering.rank <= 4)) return null
+  if (whole && text.length <= 140 && !/[;,]$/.test(text) && !(ENDS_LIKE_TEXT.test(text) && text.length > 60)) {
+    if (unit.list && !followsContent(units, index)) return null
+    return make('bold', numbering.rank || 5)
+  }
+  if (bold && !whole) {
+    const inner = text.slice(0, bold.end - unit.from)
+    const after = text.slice(bold.end - unit.from)
+    if (inner.length <= 90 && /\p{L}/u.test(inner) && (/[.:–—-]\s*$/.test(inner) || /^\s*(?:[.:–—]|\(|<|-\s)/.test(after) || after.startsWith('\n'))) {
+      const skip = /^[\s.:–—-]*/.exec(after)?.[0].length ?? 0
+      if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
+    }
+  }
+  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text)) return make('numbered', numbering.rank)
+  if (numbering.rank > 0 && numbering.rank <= 4 && /^\p{L}/u.test(numbering.number)) {
+    const stop = /^(.{2,70}?)[.:]\s+(?=\S)/u.exec(title)
+    if (stop && /^\p{Lu}/u.test(title)) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)
+  }
+  const shortTitle = title.length >= 2 && title.length <= 90 && !ENDS_LIKE_TEXT.test(title) && !title.endsWith(':')
+  if (numbering.rank >= 2.5 && numbering.rank < 6 && shortTitle && /^\p{Lu}/u.test(title) && title.split(/\s+/).length <= 12 && followsContent(units, index)) {
+    if (!unit.list || unit.list.alone) return make('numbered', numbering.rank)
+  }
+  if (isCapitals(title) && text.length <= 110 && !ENDS_LIKE_TEXT.test(text) && title.split(/\s+/).length >= 2 && !unit.list) return make('caps', numbering.rank || 3)
+  if (marked <= 1 && shortTitle && !unit.list && unit.cell === null && title.split(/\s+/).length <= 8 && /^\p{Lu}/u.test(title) && !title.includes(':') && standsAlone(units, index) && followsContent(units, index)) {
+    return make('plain', numbering.rank || 5.5)
+  }
+  return null
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase() && withoutDiacritics(letters).length >= 4
+}
+
+function standsAlone(units: readonly Unit[], index: number): boolean {
+  const { paragraph } = units[index]
+  return units[index - 1]?.paragraph !== paragraph && units[index + 1]?.paragraph !== paragraph
+}
+
+/** Something to be the title of comes next: text or a list, not another title. */
+function followsContent(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1]
+  return next !== undefined && next.kind !== 'heading'
+}

@@ -1,0 +1,124 @@
+import { parseMarkdown } from '../markdown/parse.ts'
+import { readUnits } from '../markdown/units.ts'
+import { fold, looksVietnamese } from '../text/fold.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { tokenize } from '../text/tokens.ts'
+import type { Span } from '../text/span.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
+import type { Charter, FrontMatter, Section, Stage } from './model.ts'
+import { readOutline, type Heading } from './outline.ts'
+import { readParties } from './parties.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { readStatements } from './statements.ts'
+import type { DocumentUnits } from '../markdown/units.ts'
+
+/** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
+export function readCharter(text: string, lexicons: Lexicons): Charter {
+  const root = parseMarkdown(text)
+  const document = readUnits(root, text)
+  const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
+  const headings = readOutline(document.units)
+  const { languages, language } = languagesOf(document, frontMatter)
+  const placeholders = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), 0)
+  const partners = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
+  const names = makeNameFinder([...new Set(partners.flatMap((partner) => [partner.name, ...partner.aliases]))])
+  const sections = readSections(text, document, headings, language, lexicons)
+  const statements = readStatements({
+    source: text, document, headings, sections, language, bilingual: languages.length > 1, lexicons, names, placeholders, entries,
+  })
+  return {
+    text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
+    sections, statements, placeholders, comments: document.comments, partners,
+  }
+}
+
+function readSections(text: string, document: DocumentUnits, headings: readonly Heading[], language: LanguageId, lexicons: Lexicons): Section[] {
+  const whole: Span = { start: 0, end: text.length }
+  const root: Section = { index: 0, level: 0, number: '', title: readPassage('', { start: 0, end: 0 }, language, lexicons), unit: -1, parent: null, span: whole, form: 'document' }
+  const sections: { -readonly [K in keyof Section]: Section[K] }[] = [root]
+  const stack = [root]
+  headings.forEach((heading, i) => {
+    const unit = document.units[heading.unit]
+    const start = unit.span.start
+    let end = text.length
+    for (let j = i + 1; j < headings.length; j++) {
+      if (headings[j].level <= heading.level) {
+        end = document.units[headings[j].unit].span.start
+        break
+      }
+    }
+    while (stack.length > 1 && stack[stack.length - 1].level >= heading.level) stack.pop()
+    const title = unit.rich.prose.text.slice(heading.from, heading.to)
+    const titleLanguage: LanguageId = looksVietnamese(fold(title).text) ? 'vi' : language === 'vi' && !/\b(?:the|of|and)\b/i.test(title) ? 'vi' : 'en'
+    const section = {
+      index: sections.length, level: heading.level, number: heading.number, title: readPassage(title, unit.rich.prose.span(heading.from, heading.to), titleLanguage, lexicons),
+      unit: heading.unit, parent: stack[stack.length - 1], span: { start, end }, form: heading.form,
+    }
+    sections.push(section)
+    stack.push(section)
+  })
+  return sections
+}
+
+function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMatter: FrontMatter | null): Charter['title'] {
+  const first = headings.find((heading) => document.units[heading.unit].depth === 1) ?? headings[0]
+  if (first) {
+    const unit = document.units[first.unit]
+    const span = unit.rich.prose.span(unit.from, first.to)
+    return { text: unit.rich.prose.text.slice(unit.from, first.to), span }
+  }
+  const key = frontMatter?.keys.title
+  if (key && typeof frontMatter.values.title === 'string') return { text: frontMatter.values.title, span: key }
+  const unit = document.units[0]
+  return unit && unit.kind !== 'row' ? { text: unit.rich.prose.text.slice(unit.from, unit.to), span: unit.rich.prose.span(unit.from, Math.min(unit.to, unit.from + 120)) } : null
+}
+
+const LANGUAGE_KEYS = ['lang', 'language', 'ngon_ngu', 'ngôn ngữ']
+
+function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): { languages: readonly LanguageId[]; language: LanguageId } {
+  let vietnamese = 0
+  let other = 0
+  for (const unit of document.units) {
+    const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.text.slice(unit.from, unit.to)]
+    for (const text of texts) {
+      const words = tokenize(text).words.filter((word) => /^\p{L}{2,}$/u.test(word))
+      if (words.length < 3) continue
+      if (words.filter((word) => looksVietnamese(word)).length * 4 >= words.length) vietnamese += words.length
+      else other += words.length
+    }
+  }
+  const total = vietnamese + other
+  const given = LANGUAGE_KEYS.map((key) => frontMatter?.values[key]).find((value) => value !== undefined)
+  const listed = [given].flat().flatMap((value) => (typeof value === 'string' ? value.toLowerCase().split(/[\s,/+&]+/) : [])).map((value) => value.slice(0, 2)).filter((value): value is LanguageId => value === 'vi' || value === 'en')
+  const detected: LanguageId[] = total === 0 ? ['en'] : vietnamese >= other ? (other / total > 0.3 ? ['vi', 'en'] : ['vi']) : vietnamese / total > 0.25 ? ['en', 'vi'] : ['en']
+  const languages = listed.length > 0 ? [...new Set([...listed, ...(detected.length > 1 ? detected : [])])] : detected
+  // A bilingual text is reported in Vietnamese unless front matter says otherwise: its authors are Vietnamese organisations.
+  return { languages, language: listed[0] ?? (languages.includes('vi') ? 'vi' : languages[0]) }
+}
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  draft: 'draft', 'dự thảo': 'draft', 'bản thảo': 'draft', du_thao: 'draft', 'du thao': 'draft', review: 'review', 'in review': 'review', 'lấy ý kiến': 'review', 'lay y kien': 'review', consultation: 'review',
+  signed: 'signed', approved: 'signed', final: 'signed', adopted: 'signed', active: 'signed', 'đã ký': 'signed', 'da ky': 'signed', 'ban hành': 'signed', 'có hiệu lực': 'signed',
+}
+
+function stageOf(frontMatter: FrontMatter | null): Stage {
+  for (const key of ['status', 'stage', 'trang_thai', 'trạng thái', 'trạng_thái']) {
+    const value = frontMatter?.values[key]
+    if (typeof value === 'string') return STAGES[value.trim().toLowerCase().normalize('NFC')] ?? 'draft'
+  }
+  return 'draft'
+}
+
+function skippedSpans(text: string, document: DocumentUnits): Span[] {
+  const spans: Span[] = document.comments.map((comment) => comment.span)
+  for (const match of text.matchAll(/^(?: {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu)) spans.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(/https?:\/\/[^\s)>\]]+/g)) spans.push({ start: match.index, end: match.index + match[0].length })
+  return spans
+}
+
+function definedLabels(text: string): ReadonlySet<string> {
+  const labels = new Set<string>()
+  for (const match of text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)) labels.add(match[1].toLowerCase())
+  return labels
+}

@@ -1,0 +1,75 @@
+import type { RequirementRule } from '../catalog/requirement.ts'
+import type { Statement } from '../charter/model.ts'
+import type { StatementScores } from './scorer.ts'
+
+/** What the best statements for one requirement are like, as numbers: the input of the judgement of its state. */
+export const DOCUMENT_FEATURES = [
+  'one', 'weakest-element', 'strongest-element', 'mean-element', 'weakest-second', 'about', 'about-second', 'about-third', 'together', 'title', 'denied', 'promised', 'blank', 'hedged',
+  'elements-1', 'elements-2', 'elements-3', 'long', 'strong-cue', 'in-own-section', 'weakest-clipped',
+] as const
+
+export interface ElementBest {
+  readonly element: string
+  readonly best: StatementScores | null
+  /** Log-odds of the best statement and of the second best, kept within ±6. */
+  readonly score: number
+  readonly second: number
+}
+
+export interface DocumentView {
+  readonly elements: readonly ElementBest[]
+  readonly about: readonly StatementScores[]
+  readonly features: Float64Array
+}
+
+const clip = (z: number): number => Math.max(-6, Math.min(6, z))
+const NONE = -6
+
+/** `scored`: statements that may be evidence; `titled`: the requirement's subject is a section's title. */
+export function viewOf(rule: RequirementRule, index: number, first: number, scored: readonly StatementScores[], titled: boolean): DocumentView {
+  const aboutOutput = first + rule.elements.length
+  const elements = rule.elements.map((element, e): ElementBest => {
+    const [best, next] = topOf(scored, first + e, 2, counts)
+    const score = best ? clip(best.scores[first + e]) : NONE
+    const second = next ? clip(next.scores[first + e]) : NONE
+    return { element: element.id, best: best ?? null, score: element.atLeast === 2 ? (score + second) / 2 : score, second }
+  })
+  const about = topOf(scored, aboutOutput, 3, () => true)
+  const aboutScore = (i: number): number => (about[i] ? clip(about[i].scores[aboutOutput]) : NONE)
+  const scores = elements.map((element) => element.score)
+  const weakest = Math.min(...scores)
+  const top = about[0]?.statement
+  const features = Float64Array.of(
+    1, weakest / 3, Math.max(...scores) / 3, scores.reduce((a, b) => a + b, 0) / scores.length / 3, Math.min(...elements.map((element) => element.second)) / 3,
+    aboutScore(0) / 3, aboutScore(1) / 3, aboutScore(2) / 3,
+    elements.length > 1 && new Set(elements.map((element) => element.best?.statement.paragraph)).size === 1 ? 1 : 0,
+    titled ? 1 : 0,
+    scored.some((one) => one.signals.get(index)?.denied) ? 1 : 0,
+    top?.marks.deferred ? 1 : 0, top?.marks.placeholder ? 1 : 0, top?.marks.hedged ? 1 : 0,
+    elements.length === 1 ? 1 : 0, elements.length === 2 ? 1 : 0, elements.length === 3 ? 1 : 0,
+    Math.log(scored.length + 1) / 5,
+    elements.some((element) => (element.best?.signals.get(index)?.strong ?? 0) !== 0) ? 1 : 0,
+    elements.filter((element) => ((element.best?.signals.get(index)?.subject ?? 0) & 7) !== 0).length / elements.length,
+    weakest > 0 ? 1 : 0,
+  )
+  return { elements, about, features }
+}
+
+/** A promise or a blank shows that the matter was thought of, not what was agreed. */
+export function counts(statement: Statement): boolean {
+  return !statement.marks.deferred && !statement.marks.placeholder
+}
+
+function topOf(scored: readonly StatementScores[], output: number, count: number, allowed: (statement: Statement) => boolean): StatementScores[] {
+  const best: StatementScores[] = []
+  for (const one of scored) {
+    const score = one.scores[output]
+    if (best.length === count && score <= best[count - 1].scores[output]) continue
+    if (!allowed(one.statement)) continue
+    let at = best.length
+    while (at > 0 && best[at - 1].scores[output] < score) at--
+    best.splice(at, 0, one)
+    if (best.length > count) best.pop()
+  }
+  return best
+}

@@ -1,0 +1,88 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { Charter, Statement } from '../charter/model.ts'
+import type { Span } from '../text/span.ts'
+import { viewOf, type DocumentView } from './document-features.ts'
+import type { Scorer } from './scorer.ts'
+
+export type State = 'met' | 'partial' | 'missing'
+
+/** What the text states about one requirement. */
+export interface Judgement {
+  readonly rule: string
+  readonly state: State
+  /** The fewest statements that show it, in order; empty where missing. */
+  readonly evidence: readonly Span[]
+  /** Ids of the elements that are not shown; empty where met or missing. */
+  readonly lacking: readonly string[]
+  /** How each element was judged, for `explain`. */
+  readonly elements: readonly ElementJudgement[]
+  /** Chances, 0–1, that the charter addresses it at all, and that it is met. */
+  readonly addressed: number
+  readonly met: number
+}
+
+export interface ElementJudgement {
+  readonly element: string
+  readonly shown: boolean
+  /** Chance that the best statement shows the element, 0–1. */
+  readonly best: number
+  readonly statement: Statement | null
+}
+
+/** Weights over {@link DOCUMENT_FEATURES}, with a step of its own for each requirement. */
+export interface StateModel {
+  readonly addressed: readonly number[]
+  readonly met: readonly number[]
+  readonly byRule: Readonly<Record<string, readonly [number, number]>>
+}
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
+
+export function judge(charter: Charter, catalog: readonly CatalogEntry[], scorer: Scorer, model: StateModel): Judgement[] {
+  return views(charter, catalog, scorer).map((view, r) => judgeOne(catalog[r].rule.id, view, model))
+}
+
+/** What the best statements for each requirement are like; the trainer learns from the same views that are judged here. */
+export function views(charter: Charter, catalog: readonly CatalogEntry[], scorer: Scorer): DocumentView[] {
+  const scored = scorer.scoreAll(charter).filter((one) => one.statement.marks.inert === null && !one.statement.marks.question)
+  const titled = scorer.titledRules(charter)
+  return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r)))
+}
+
+/** Where both chances are near the middle the state between them is the honest one. */
+export function stateOf(view: DocumentView, rule: string, model: StateModel): { state: State; addressed: number; met: number } {
+  const [stepAddressed, stepMet] = model.byRule[rule] ?? [0, 0]
+  let a = stepAddressed
+  let m = stepMet
+  for (let i = 0; i < view.features.length; i++) {
+    a += model.addressed[i] * view.features[i]
+    m += model.met[i] * view.features[i]
+  }
+  const addressed = sigmoid(a)
+  const met = sigmoid(m)
+  return { state: met >= 0.5 ? 'met' : addressed >= 0.5 ? 'partial' : 'missing', addressed, met }
+}
+
+function judgeOne(rule: string, view: DocumentView, model: StateModel): Judgement {
+  const { state, addressed, met } = stateOf(view, rule, model)
+  const floor = state === 'met' ? -Infinity : 0
+  const elements = view.elements.map((element): ElementJudgement => ({
+    element: element.element, shown: element.score > floor, best: sigmoid(element.score), statement: element.best?.statement ?? null,
+  }))
+  const statements: Statement[] = []
+  if (state !== 'missing') {
+    for (const element of elements) if (element.shown && element.statement) statements.push(element.statement)
+    if (state === 'partial' || statements.length === 0) for (const one of view.about.slice(0, 1)) statements.push(one.statement)
+  }
+  const lacking = state !== 'partial' ? [] : elements.filter((element) => !element.shown).map((element) => element.element)
+  if (state === 'partial' && lacking.length === 0) lacking.push(weakestOf(elements))
+  return { rule, state, evidence: spansOf(statements), lacking, elements, addressed, met }
+}
+
+function weakestOf(elements: readonly ElementJudgement[]): string {
+  return elements.reduce((a, b) => (b.best < a.best ? b : a)).element
+}
+
+function spansOf(statements: readonly Statement[]): Span[] {
+  return [...new Set(statements)].sort((a, b) => a.index - b.index).map((statement) => statement.span)
+}

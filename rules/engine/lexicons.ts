@@ -1,0 +1,45 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { Cues } from '../catalog/wording.ts'
+import { buildLexicon, type Lexicons } from '../charter/lexicon.ts'
+import type { Language } from '../charter/language.ts'
+import type { LanguageId } from '../text/language-id.ts'
+
+/** Names of the lists that a requirement's cues become in the lexicon; `!` marks a list whose phrases count anywhere. */
+export const listNames = {
+  subject: (id: string) => `${id}/subject`,
+  element: (id: string, element: string) => `${id}/element/${element}`,
+  strong: (id: string, element: string) => `${id}/strong/${element}`,
+  weak: (id: string) => `${id}/weak`,
+  strongWeak: (id: string) => `${id}/strong-weak`,
+  not: (id: string) => `${id}/not`,
+}
+
+/** One matcher per language for the whole catalog. */
+export function buildLexicons(catalog: readonly CatalogEntry[], languages: Readonly<Record<LanguageId, Language>>): Lexicons {
+  const build = (id: LanguageId) => {
+    const lists: Record<string, readonly string[]> = {}
+    for (const entry of catalog) Object.assign(lists, listsOf(entry.rule.id, entry.wording[id].cues))
+    return buildLexicon(languages[id], lists)
+  }
+  return { vi: build('vi'), en: build('en') }
+}
+
+function listsOf(id: string, cues: Cues): Record<string, readonly string[]> {
+  const lists: Record<string, readonly string[]> = {
+    [listNames.subject(id)]: cues.subject.map(bare), [listNames.not(id)]: cues.not.map(bare),
+    [listNames.weak(id)]: cues.weak.filter((phrase) => !isStrong(phrase)), [listNames.strongWeak(id)]: cues.weak.filter(isStrong).map(bare),
+  }
+  for (const [element, phrases] of Object.entries(cues.elements)) {
+    lists[listNames.element(id, element)] = phrases.filter((phrase) => !isStrong(phrase))
+    lists[listNames.strong(id, element)] = phrases.filter(isStrong).map(bare)
+  }
+  return lists
+}
+
+function isStrong(phrase: string): boolean {
+  return phrase.startsWith('!')
+}
+
+function bare(phrase: string): string {
+  return isStrong(phrase) ? phrase.slice(1) : phrase
+}

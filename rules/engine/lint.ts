@@ -1,0 +1,92 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { TextRuleEntry } from '../catalog/text-rule.ts'
+import { isCharter, type CharterVerdict } from '../charter/detect.ts'
+import { readFacts, type Facts } from '../charter/facts.ts'
+import type { Lexicons } from '../charter/lexicon.ts'
+import type { Language } from '../charter/language.ts'
+import type { Charter, Stage } from '../charter/model.ts'
+import { readCharter } from '../charter/read.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { withoutBom } from '../text/line-index.ts'
+import type { Finding } from './finding.ts'
+import { judge, type Judgement, type StateModel } from './judge.ts'
+import { buildLexicons } from './lexicons.ts'
+import type { ModelData } from './model.ts'
+import { buildRoles } from './roles.ts'
+import { Scorer } from './scorer.ts'
+import { requirementFindings } from './requirement-findings.ts'
+import { sortFindings } from './sort.ts'
+
+export interface LintOptions {
+  /** Judge the text as a charter whatever it looks like. */
+  readonly asCharter?: boolean
+  /** Name of the file, one of the things by which a charter is known. */
+  readonly path?: string
+}
+
+/** What is known of one text. Offsets count in the text without a byte order mark. */
+export interface LintResult {
+  readonly verdict: CharterVerdict
+  readonly languages: readonly LanguageId[]
+  readonly language: LanguageId
+  readonly stage: Stage
+  /** Empty when the text is no charter. */
+  readonly judgements: readonly Judgement[]
+  readonly findings: readonly Finding[]
+  readonly facts: Facts
+  /** Null when the text is no charter. */
+  readonly charter: Charter | null
+}
+
+export interface LinterParts {
+  readonly catalog: readonly CatalogEntry[]
+  readonly textRules: readonly TextRuleEntry[]
+  readonly languages: Readonly<Record<LanguageId, Language>>
+  readonly models: Readonly<Record<LanguageId, ModelData>>
+  readonly stateModel: StateModel
+}
+
+const NO_FACTS: Facts = { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null }
+
+/** The engine: made once (it compiles the catalog's words), then a pure function of each text. Knows no files, clock or network. */
+export class Linter {
+  readonly parts: LinterParts
+  private readonly lexicons: Lexicons
+  private readonly scorer: Scorer
+
+  constructor(parts: LinterParts) {
+    this.parts = parts
+    this.lexicons = buildLexicons(parts.catalog, parts.languages)
+    this.scorer = new Scorer(parts.catalog, buildRoles(parts.catalog, this.lexicons), parts.models)
+  }
+
+  lint(raw: string, options: LintOptions = {}): LintResult {
+    const { text } = withoutBom(raw)
+    const verdict = isCharter(text, options.path ?? '', options.asCharter ?? false)
+    if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
+    const charter = readCharter(text, this.lexicons)
+    const judgements = judge(charter, this.parts.catalog, this.scorer, this.parts.stateModel)
+    const findings = [...requirementFindings(charter, judgements, this.parts.catalog), ...this.textFindings(charter, judgements)]
+    return {
+      verdict, languages: charter.languages, language: charter.language, stage: charter.stage, judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
+    }
+  }
+
+  /** A rule that throws is our bug, not the author's: one finding names it, and the rest still appears. */
+  private textFindings(charter: Charter, judgements: readonly Judgement[]): Finding[] {
+    return this.parts.textRules.flatMap(({ rule }) => {
+      try {
+        return rule.check({ charter, judgements, options: rule.options ?? {} })
+      } catch (error) {
+        return [internalError(rule.id, error)]
+      }
+    })
+  }
+}
+
+function internalError(ruleId: string, error: unknown): Finding {
+  return {
+    ruleId: 'internal-error', messageId: 'threw', severity: 'error', span: { start: 0, end: 0 },
+    data: { rule: ruleId, error: error instanceof Error ? error.message : String(error) }, related: [], fixes: [],
+  }
+}

@@ -1,0 +1,106 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { Passage, Statement } from '../charter/model.ts'
+import { CLASS_NAMES } from './roles.ts'
+import { Place, type Signals } from './signals.ts'
+
+/**
+ * A linear model over what a statement says: words, pairs of words, words of its title and lead-in, classes, marks, and the cue
+ * lists' signals. Trained offline by `rules/tools/train.ts`, shipped as data; a judgement is explained by its largest terms.
+ */
+export interface ModelData {
+  /** Output names in the order of weights: "<rule>/<element>" and "<rule>/about". */
+  readonly outputs: readonly string[]
+  readonly bias: readonly number[]
+  /** Weights of the cue lists' signals, the same for every output. */
+  readonly shared: readonly number[]
+  /** Weights of the cue lists' signals by output. */
+  readonly own: readonly (readonly number[])[]
+  /** Features by name, one string; "\n" between. */
+  readonly features: string
+  /** For each feature: output, weight, output, weight … in `scale` steps. */
+  readonly weights: readonly (readonly number[])[]
+  readonly scale: number
+}
+
+export const SIGNAL_NAMES = [
+  'element-in-scope', 'element-alone', 'strong', 'introduced', 'feature-near', 'feature-in-section', 'subject-own', 'subject-lead', 'subject-section', 'subject-parent',
+  'subject-before', 'weak', 'other-sense', 'denied', 'deferred', 'sibling-elements', 'hedged', 'placeholder', 'conditional', 'row', 'item', 'meta', 'nothing',
+] as const
+
+/** Values of the cue lists' signals for one element of a rule; `element` -1 for "speaks of the subject at all". */
+export function signalVector(signals: Signals | undefined, statement: Statement, element: number, classes: number, mask: number, out: Uint8Array): void {
+  out.fill(0)
+  if (!signals || (signals.subject === 0 && signals.elements === 0 && signals.strong === 0 && signals.introduced === 0 && !signals.weak && !signals.strongWeak)) {
+    out[22] = 1
+    out[13] = signals?.denied ? 1 : 0
+    out[12] = signals?.other ? 1 : 0
+    return
+  }
+  const bit = element < 0 ? -1 : 1 << element
+  const subject = signals.subject
+  const near = (subject & (Place.own | Place.lead)) !== 0
+  const scope = near || (subject & (Place.section | Place.before)) !== 0
+  const phrase = element < 0 ? signals.elements !== 0 : (signals.elements & bit) !== 0
+  const strong = element < 0 ? signals.strong !== 0 : (signals.strong & bit) !== 0
+  out[0] = phrase && scope ? 1 : 0
+  out[1] = phrase && !scope ? 1 : 0
+  out[2] = strong ? 1 : 0
+  out[3] = (element < 0 ? signals.introduced !== 0 : (signals.introduced & bit) !== 0) ? 1 : 0
+  const feature = element >= 0 && (classes & mask) !== 0
+  out[4] = feature && near ? 1 : 0
+  out[5] = feature && !near && scope ? 1 : 0
+  out[6] = subject & Place.own ? 1 : 0
+  out[7] = subject & Place.lead ? 1 : 0
+  out[8] = subject & Place.section ? 1 : 0
+  out[9] = subject & Place.parent ? 1 : 0
+  out[10] = subject & Place.before ? 1 : 0
+  out[11] = signals.strongWeak || (signals.weak && scope) ? 1 : 0
+  out[12] = signals.other ? 1 : 0
+  out[13] = signals.denied ? 1 : 0
+  out[14] = statement.marks.deferred && scope ? 1 : 0
+  out[15] = element >= 0 && ((signals.elements | signals.strong) & ~bit) !== 0 && scope ? 1 : 0
+  out[16] = statement.marks.hedged ? 1 : 0
+  out[17] = statement.marks.placeholder ? 1 : 0
+  out[18] = statement.marks.conditional ? 1 : 0
+  out[19] = statement.kind === 'row' ? 1 : 0
+  out[20] = statement.kind === 'item' ? 1 : 0
+  out[21] = statement.kind === 'meta' ? 1 : 0
+}
+
+/** Names of all features of the words of a statement and of what introduces it; each at most once. */
+export function wordFeatures(statement: Statement, classes: number): Set<string> {
+  const features = new Set<string>()
+  let previous = '^'
+  const { forms, tokens } = statement
+  for (let i = 0; i < forms.length; i++) {
+    const kind = tokens.kinds[i]
+    const form = kind === 'word' ? forms[i] : kind === 'number' ? '#' : kind
+    features.add(form)
+    features.add(`${previous} ${form}`)
+    previous = form
+  }
+  const context = (passage: Passage): void => {
+    passage.forms.forEach((form, i) => {
+      if (passage.tokens.kinds[i] === 'word') features.add(`>${form}`)
+    })
+  }
+  context(statement.section.title)
+  for (const passage of statement.leadIn) context(passage)
+  if (statement.label) context(statement.label)
+  for (const passage of statement.columns) context(passage)
+  for (let bit = 0; bit < CLASS_NAMES.length; bit++) if (classes & (1 << bit)) features.add(`<${CLASS_NAMES[bit]}`)
+  const { marks } = statement
+  if (marks.deferred) features.add('=deferred')
+  if (marks.denied.length > 0) features.add('=denied')
+  if (marks.hedged) features.add('=hedged')
+  if (marks.vague) features.add('=vague')
+  if (marks.conditional) features.add('=conditional')
+  if (marks.placeholder) features.add('=placeholder')
+  features.add(`=${statement.kind}`)
+  return features
+}
+
+/** Outputs of a catalog in order: each element of each rule, then "about". */
+export function outputNames(catalog: readonly CatalogEntry[]): string[] {
+  return catalog.flatMap(({ rule }) => [...rule.elements.map((element) => `${rule.id}/${element.id}`), `${rule.id}/about`])
+}

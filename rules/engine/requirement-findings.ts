@@ -1,0 +1,35 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { Charter } from '../charter/model.ts'
+import type { Span } from '../text/span.ts'
+import type { Finding } from './finding.ts'
+import type { Judgement } from './judge.ts'
+
+/** One finding for each requirement that is not met: a missing one at the title, a partial one at its evidence. */
+export function requirementFindings(charter: Charter, judgements: readonly Judgement[], catalog: readonly CatalogEntry[]): Finding[] {
+  const title = titleSpan(charter)
+  return judgements.flatMap((judgement, i): Finding[] => {
+    if (judgement.state === 'met') return []
+    const missing = judgement.state === 'missing'
+    const [first, ...rest] = judgement.evidence
+    return [
+      {
+        ruleId: judgement.rule,
+        messageId: judgement.state,
+        severity: missing ? (catalog[i].rule.core ? 'error' : 'warning') : catalog[i].rule.core ? 'warning' : 'info',
+        span: missing || !first ? title : first,
+        data: { lacking: judgement.lacking },
+        related: rest.map((span) => ({ span, messageId: 'evidence' })),
+        fixes: missing ? ['insert-section'] : judgement.lacking.map((element) => `add-element:${element}`),
+      },
+    ]
+  })
+}
+
+/** The title line; the first line where there is no title. */
+export function titleSpan(charter: Charter): Span {
+  if (charter.title) return charter.title.span
+  const from = charter.frontMatter ? charter.frontMatter.span.end : 0
+  const start = from + (/^\s*/.exec(charter.text.slice(from))?.[0].length ?? 0)
+  const end = charter.text.indexOf('\n', start)
+  return { start: Math.min(start, charter.text.length), end: end < 0 ? charter.text.length : end }
+}

@@ -1,0 +1,93 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { Charter, Statement } from '../charter/model.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
+import type { Roles } from './roles.ts'
+import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
+
+/** A model made ready for scoring. */
+interface LoadedModel {
+  readonly data: ModelData
+  readonly index: ReadonlyMap<string, number>
+}
+
+/** Scores of one statement: for each output a log-odds value. */
+export interface StatementScores {
+  readonly statement: Statement
+  readonly scores: Float32Array
+  readonly signals: ReadonlyMap<number, Signals>
+}
+
+export class Scorer {
+  private readonly models: Readonly<Record<LanguageId, LoadedModel>>
+  private readonly masks: readonly (readonly number[])[]
+  /** First output of each rule; its elements follow, then "about". */
+  readonly firstOutput: readonly number[]
+  readonly outputs: number
+  private readonly catalog: readonly CatalogEntry[]
+  private readonly roles: Readonly<Record<LanguageId, Roles>>
+
+  constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Readonly<Record<LanguageId, ModelData>>) {
+    this.catalog = catalog
+    this.roles = roles
+    const load = (data: ModelData): LoadedModel => ({ data, index: new Map(data.features.split('\n').map((name, i) => [name, i])) })
+    this.models = { vi: load(models.vi), en: load(models.en) }
+    this.masks = featureMasks(catalog)
+    const first: number[] = []
+    let at = 0
+    for (const { rule } of catalog) {
+      first.push(at)
+      at += rule.elements.length + 1
+    }
+    this.firstOutput = first
+    this.outputs = at
+  }
+
+  scoreAll(charter: Charter): StatementScores[] {
+    const reader = new SignalReader(this.roles)
+    return charter.statements.map((statement, i) => {
+      const previous = charter.statements[i - 1]
+      return this.score(statement, previous && previous.paragraph === statement.paragraph ? previous : null, reader)
+    })
+  }
+
+  /** Rules whose subject is named in a section's title. */
+  titledRules(charter: Charter): Set<number> {
+    const rules = new Set<number>()
+    for (const section of charter.sections) {
+      const { byConcept } = this.roles[section.title.language]
+      for (const hit of section.title.hits) {
+        const role = byConcept[hit.concept]
+        if (role?.role === 'subject') rules.add(role.rule)
+      }
+    }
+    return rules
+  }
+
+  private score(statement: Statement, before: Statement | null, reader: SignalReader): StatementScores {
+    const { data, index } = this.models[statement.language]
+    const signals = reader.read(statement, before)
+    const classes = classesIn(statement, this.roles)
+    const features = wordFeatures(statement, classes)
+    const scores = new Float32Array(this.outputs)
+    for (const name of features) {
+      const at = index.get(name)
+      if (at === undefined) continue
+      const list = data.weights[at]
+      for (let k = 0; k < list.length; k += 2) scores[list[k]] += list[k + 1]
+    }
+    const norm = data.scale / Math.sqrt(features.size || 1)
+    const vector = new Uint8Array(SIGNAL_NAMES.length)
+    this.catalog.forEach(({ rule }, r) => {
+      const found = signals.get(r)
+      for (let e = 0; e <= rule.elements.length; e++) {
+        const output = this.firstOutput[r] + e
+        signalVector(found, statement, e < rule.elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
+        let z = data.bias[output] + scores[output] * norm
+        for (let s = 0; s < vector.length; s++) if (vector[s]) z += data.shared[s] + data.own[output][s]
+        scores[output] = z
+      }
+    })
+    return { statement, scores, signals }
+  }
+}

@@ -1,0 +1,21 @@
+import type { PartyWords } from '../../charter/language.ts'
+
+export const common: readonly string[] = ['the', 'and', 'of', 'to', 'in', 'is', 'for', 'will', 'be', 'by', 'with', 'that', 'are', 'on', 'shall', 'this', 'as', 'an', 'or', 'from']
+
+export const titles: readonly string[] = [
+  '(partnership|joint|network|alliance|consortium|working group|project|team|community|governance|steering|council|coalition|programme|committee|steering committee|steering group|cooperation|group|) charter', 'partnering agreement', '(partnership|collaboration|cooperation|joint working|collaborative working|consortium|teaming|framework|affiliation|steering group|partner|community|mutual) agreement', 'term of reference', 'tor',
+  'memorandum of (understanding|agreement|cooperation)', '(mou|moa)', 'letter of (intent|agreement)', '(coalition|network|alliance) (by law|bylaw|rules)', 'operating principle', 'rule of procedure', '(community |partnership |)compact', 'statement of commitment', 'governance (charter|model|document|policy|)', 'coordination regulation', 'joint programme', 'joint declaration', 'pledge', 'covenant', 'protocol', 'constitution',
+]
+
+export const parties: PartyWords = {
+  organisations: [
+    'centre', 'center', 'institute', 'foundation', 'association', 'society', 'union', 'network', 'alliance', 'coalition', 'trust', 'council', 'committee', 'cooperative', 'co-operative', 'company', 'ltd', 'limited', 'inc', 'gmbh', 'university', 'school', 'college', 'department', 'ministry', 'office', 'agency', 'authority', 'municipality', 'hospital', 'clinic', 'bank', 'fund', 'federation', 'league', 'initiative', 'forum', 'group', 'collective', 'ngo', 'project', 'programme', 'station', 'library', 'museum', 'church', 'mosque', 'club', 'guild', 'partnership', 'organisation', 'organization', 'services', 'board', 'corporation', 'lab', 'llc', 'b.v.', 'plc', 'house', 'service', 'commission', 'bureau', 'laboratory', 'movement', 'syndicate', 'chamber', 'parish', 'lodge',
+  ],
+  partyLabel: '(?:the )?(?:party|partner) (?:[a-e]|one|two|three|[1-5])|first party|second party|third party',
+  representative: ['represented by', 'representative', 'represented', 'contact', 'focal point', 'contact person', 'signatory', 'head', 'lead contact', 'name', 'delegate', 'for'],
+  address: ['address', 'registered office', 'located at', 'registered address', 'based in', 'office', 'seat'],
+  contact: ['email', 'phone', 'telephone', 'tel', 'contact', 'website', 'registration', 'registered', 'reg no', 'url'],
+  kind: ['type', 'kind', 'legal form', 'sector', 'status', 'legal status', 'who they are', 'what it is'],
+  alias: ['hereinafter referred to as', 'hereinafter called', 'hereinafter', 'hereafter', 'hereafter referred to as', 'referred to as', 'henceforth', 'known as', 'abbreviated as', 'below called', 'in this document'],
+  sections: ['parties', 'the parties', 'partners', 'the partners', 'members', 'membership', 'who we are', 'participants', 'signatories', 'participating organisations', 'member organisations', 'partner organisations', 'founding members', 'between'],
+}

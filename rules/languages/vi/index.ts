@@ -1,0 +1,6 @@
+import type { Language } from '../../charter/language.ts'
+import { classes, wordClasses } from './classes.ts'
+import { marks } from './marks.ts'
+import { common, parties, titles } from './parties.ts'
+
+export const vi: Language = { id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles }

@@ -1,0 +1,37 @@
+import type { MarkName } from '../../charter/language.ts'
+
+/** What makes a Vietnamese statement count or not. Sources: background §3.2 and §5.4 of the guidance notes, and usage. */
+export const marks: Readonly<Record<MarkName, readonly string[]>> = {
+  absent: [
+    '(hiện |hiện nay |hiện tại |tạm thời |)(không|chưa) có', '(không|chưa) (lập|thành lập|thiết lập|xây dựng|quy định|xác định|thống nhất|bố trí|đặt ra|đề ra|đề cập|nêu|ban hành|tổ chức|bàn|tính|nghĩ)', 'thiếu (cơ chế|quy trình|quy định|kế hoạch|hệ thống)',
+    '(không|chưa) (thấy |)cần (thiết |)(phải |)(lập|đặt|có|quy định)', '(không|chưa) (phải|cần) (nộp|báo cáo|gửi|lập)', 'không áp dụng', 'không quy định', 'chưa ai', 'không ai', 'không bên nào (phải|có trách nhiệm|chịu trách nhiệm|có nghĩa vụ)', 'không tồn tại', 'không đặt ra', 'không thực hiện',
+  ],
+  absentAfter: [
+    '(chưa|không) được (thiết lập|xây dựng|quy định|thống nhất|ban hành|xác định|đề cập|bố trí|đặt ra|bàn|tính|nêu|tổ chức|lập)', '(hiện |)(chưa|không) (có|tồn tại)', 'còn (bỏ ngỏ|để trống|bỏ trống)', 'chưa rõ', 'chưa xác định', 'để ngỏ', 'chưa bàn',
+  ],
+  notAbsent: [
+    'không (chỉ|những|quá|ít hơn|dưới|muộn hơn|chậm hơn|giới hạn|hạn chế|phân biệt|ràng buộc|trái|ngừng|thể tách rời|tách rời|làm ảnh hưởng|vì mục đích lợi nhuận|vì lợi nhuận|kể|tính)', 'không (một |)(bên|đối tác|tổ chức|thành viên|ai|đơn vị|cơ quan) nào (được|có quyền|bị|đứng|giữ|chiếm)',
+    'không (được|ai bị|ai được)', '(nếu|khi|trường hợp|lúc) (… |)(không|chưa)', '(có|đúng|hay|được) không', 'chưa (đầy|quá|tới|đến) <number>',
+  ],
+  condition: ['nếu', 'khi', 'trường hợp', 'trừ khi', 'trừ trường hợp', 'cho đến khi', 'lúc', 'trong tình huống', 'hễ', 'lỡ', 'giả sử'],
+  deferred: [
+    '(sẽ|đang|cần|chờ|tiếp tục) (được |cùng |)(xây dựng|soạn thảo|bổ sung|ban hành|hoàn thiện|thiết lập|quy định|xác định|thống nhất|thỏa thuận|bàn bạc|bàn|thảo luận|làm rõ|cụ thể hóa|nghiên cứu|cân nhắc)',
+    '(sẽ|được) … (sau này|sau|về sau|trong thời gian tới|khi có điều kiện|ở giai đoạn sau|khi cần thiết|khi phù hợp|vào thời điểm thích hợp)', 'theo (kế hoạch|quy định|thỏa thuận|văn bản|hướng dẫn) riêng', '(đang|trong quá trình) (xây dựng|hoàn thiện|soạn thảo)', 'trong thời gian tới', 'sau này', 'tính sau', 'bàn sau', 'nói sau', 'để sau', 'hồi sau',
+    'sẽ có … (sau|riêng|cụ thể)', 'chờ (hướng dẫn|ý kiến|thống nhất)', 'sẽ (được |)(các bên |hai bên |)(quyết định|công bố|thông báo|cập nhật) (sau|cụ thể sau)', 'sẽ bổ sung', 'bổ sung sau', 'cập nhật sau', 'đang cập nhật',
+  ],
+  delegated: [
+    '(do|giao|giao cho|ủy quyền cho) <body> … (quyết định|phê duyệt|thông qua|xây dựng|ban hành|quy định|lập|soạn|trình)', '<body> (quyết định|phê duyệt|ban hành|quy định)', '(do|giao) <partner> (xây dựng|lập|soạn|chủ trì|soạn thảo)', '<post> (lập|soạn|xây dựng|dự thảo|trình)',
+  ],
+  hedge: [
+    'cố gắng', 'nỗ lực', 'phấn đấu', 'mong muốn', 'mong', 'hy vọng', 'khuyến khích', 'hướng tới', 'hướng đến', 'trong khả năng', 'nếu có thể', 'khi có điều kiện', 'tùy điều kiện', 'tùy khả năng', 'theo khả năng', 'dự kiến', 'xem xét', 'cân nhắc', 'nếu thuận lợi', 'có thể', 'nên', 'tạo điều kiện',
+  ],
+  vague: [
+    'kịp thời', 'khi cần', 'khi cần thiết', 'nếu cần', 'nếu cần thiết', 'thường xuyên', 'định kỳ', 'đột xuất', 'tùy tình hình', 'tùy tình hình thực tế', 'theo nhu cầu', 'khi có yêu cầu', 'sớm nhất có thể', 'trong thời gian sớm nhất', 'phù hợp', 'linh hoạt', 'tùy theo điều kiện', 'hợp lý', 'khi thích hợp', 'vào thời điểm thích hợp', 'khi phù hợp',
+  ],
+  commit: [
+    'có trách nhiệm', 'chịu trách nhiệm', 'có nghĩa vụ', 'cam kết', 'bảo đảm', 'đảm bảo', 'phải', 'chủ trì', 'phụ trách', 'đảm nhận', 'đảm nhiệm', 'được giao', 'thống nhất', 'đồng ý', 'thỏa thuận', 'sẽ', 'cử', 'bố trí', 'đóng góp', 'không được', 'nghiêm cấm', 'lo', 'nhận', 'gánh', 'giữ', 'cung cấp', 'tổ chức', 'lập', 'gửi', 'hứa', 'giao cho', 'giao',
+  ],
+  boilerplate: [
+    'cộng hòa xã hội chủ nghĩa việt nam', 'độc lập tự do hạnh phúc', 'có giá trị (pháp lý |)(như nhau|ngang nhau)', 'nơi nhận', '(đã đọc|đọc lại) và (cùng |)(ký|đồng ý)',
+  ],
+}

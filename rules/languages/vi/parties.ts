@@ -1,0 +1,22 @@
+import type { PartyWords } from '../../charter/language.ts'
+
+export const common: readonly string[] = ['và', 'của', 'các', 'là', 'có', 'được', 'cho', 'trong', 'với', 'không', 'theo', 'bên', 'những', 'này', 'về', 'khi', 'đến', 'một', 'người', 'năm']
+
+export const titles: readonly string[] = [
+  'điều lệ (quan hệ đối tác|đối tác|hợp tác|chung|liên minh|mạng lưới|liên danh|nhóm công tác|nhóm|hoạt động|)', 'hiến chương (đối tác|hợp tác|)', 'điều khoản tham chiếu', '(bản|biên bản) ghi nhớ (hợp tác|thỏa thuận|)', 'biên bản (thỏa thuận|hợp tác|thỏa thuận hợp tác)',
+  '(bản |văn bản |)thỏa thuận (hợp tác|đối tác|khung|phối hợp|liên danh|liên kết|nguyên tắc|chung|ba bên|hai bên|)', 'hợp đồng (hợp tác|nhóm|liên danh|nguyên tắc)', 'văn kiện (quan hệ đối tác|hợp tác|liên danh)', 'quy chế (phối hợp|hoạt động|tổ chức và hoạt động|mạng lưới|liên ngành|làm việc|điều hành|)', 'quy ước (hợp tác|chung|cộng đồng|nhóm|)', 'chương trình phối hợp',
+  'kế hoạch (liên tịch|phối hợp|phối hợp liên tịch)', 'nghị quyết liên tịch', '(bản |)cam kết (chung|hợp tác|cộng đồng|)', '(lời|bản) (hẹn|hứa|giao ước|giao kèo) (cộng đồng|chung|hợp tác|)', 'nội quy (nhóm|mạng lưới|liên minh|chung)', 'tuyên bố chung', 'quy tắc (hợp tác|quản trị|cộng đồng)', 'quản trị (cộng đồng|dự án)',
+]
+
+export const parties: PartyWords = {
+  organisations: [
+    'trung tâm', 'viện', 'hội', 'liên hiệp', 'liên hiệp hội', 'đoàn', 'mặt trận', 'quỹ', 'tổ chức', 'mạng lưới', 'liên minh', 'câu lạc bộ', 'nhóm', 'hợp tác xã', 'tổ hợp tác', 'tổ', 'công ty', 'tập đoàn', 'doanh nghiệp', 'trường', 'đại học', 'học viện', 'sở', 'phòng', 'ủy ban', 'ubnd', 'ban', 'văn phòng', 'bệnh viện', 'trạm', 'chi cục', 'cục', 'tạp chí', 'báo', 'đài', 'ngân hàng', 'nhà', 'chi hội', 'hiệp hội', 'làng', 'bản', 'thôn', 'xã', 'khoa', 'hạt', 'vườn', 'htx', 'clb', 'khu', 'thư viện', 'bảo tàng', 'chùa', 'giáo xứ', 'tủ sách',
+  ],
+  partyLabel: '(?:đại diện )?bên (?:[a-eđg]|thứ (?:nhất|hai|ba|tư|năm)|[1-5]|tài trợ|nhận tài trợ|tiếp nhận|giao|nhận|cung cấp|sử dụng)',
+  representative: ['đại diện', 'người đại diện', 'đại diện bởi', 'do', 'người đại diện theo pháp luật', 'đại diện là', 'đại diện pháp luật', 'người đứng đầu', 'đầu mối', 'người liên hệ', 'cán bộ đầu mối', 'người phụ trách', 'trưởng nhóm'],
+  address: ['địa chỉ', 'trụ sở', 'trụ sở chính', 'địa chỉ liên hệ', 'nơi đặt trụ sở', 'địa bàn'],
+  contact: ['điện thoại', 'email', 'liên hệ', 'sđt', 'đt', 'số điện thoại', 'thư điện tử', 'website', 'mã số thuế', 'giấy phép', 'quyết định thành lập số', 'tài khoản', 'mst'],
+  kind: ['loại hình', 'tư cách pháp nhân', 'lĩnh vực', 'chức năng', 'hình thức', 'pháp nhân', 'là tổ chức', 'là đơn vị'],
+  alias: ['sau đây gọi tắt là', 'sau đây gọi là', 'sau đây gọi chung là', 'gọi tắt là', 'viết tắt là', 'dưới đây gọi là', 'dưới đây gọi tắt là', 'gọi là', 'trong văn bản này gọi là'],
+  sections: ['các bên', 'các bên tham gia', 'thông tin các bên', 'các đối tác', 'thành viên', 'danh sách thành viên', 'thành phần', 'ai cùng làm', 'những người cùng làm', 'đối tác', 'các bên ký kết', 'ai tham gia', 'giới thiệu các bên', 'thành viên liên danh'],
+}

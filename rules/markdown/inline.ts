@@ -1,0 +1,85 @@
+import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import type { Span } from '../text/span.ts'
+import { Prose, ProseBuilder } from '../text/prose.ts'
+
+/** Prose of a paragraph, heading or cell, with what its markup says. */
+export interface RichProse {
+  readonly prose: Prose
+  /** Ranges of `prose.text` that are bold. */
+  readonly bold: readonly Span[]
+  /** Ranges in code font, struck out or inside an HTML comment: shown, but no statement of the charter. */
+  readonly code: readonly Span[]
+  /** Offsets of line ends in `prose.text` that the author asked for (`<br>`, two spaces, a backslash). */
+  readonly hardBreaks: ReadonlySet<number>
+  /** Share of the prose that is links to anchors of the same document: a table of contents. */
+  readonly anchorLinks: number
+}
+
+export function readInline(node: Parents | { children: PhrasingContent[] }, source: string): RichProse {
+  const reader = new InlineReader(source)
+  for (const child of node.children as Nodes[]) reader.visit(child)
+  return reader.finish()
+}
+
+class InlineReader {
+  private readonly out = new ProseBuilder()
+  private readonly bold: Span[] = []
+  private readonly code: Span[] = []
+  private readonly hardBreaks = new Set<number>()
+  private anchors = 0
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  visit(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    switch (node.type) {
+      case 'text':
+        this.out.addDecoded(node.value, this.source.slice(start, end), start)
+        return
+      case 'inlineCode': {
+        const at = this.out.length
+        const inner = this.source.indexOf(node.value, start)
+        this.out.add(node.value, inner >= 0 && inner < end ? inner : start, inner >= 0 && inner < end ? node.value.length : end - start)
+        this.code.push({ start: at, end: this.out.length })
+        return
+      }
+      case 'break':
+        this.hardBreaks.add(this.out.length)
+        this.out.add('\n', start, Math.max(1, end - start))
+        return
+      case 'html':
+        if (/^<br\b/i.test(node.value)) {
+          this.hardBreaks.add(this.out.length)
+          this.out.add('\n', start, end - start)
+        }
+        return
+      case 'strong': {
+        const at = this.out.length
+        for (const child of node.children) this.visit(child)
+        if (this.out.length > at) this.bold.push({ start: at, end: this.out.length })
+        return
+      }
+      case 'link': {
+        const at = this.out.length
+        for (const child of node.children) this.visit(child)
+        if (node.url.startsWith('#')) this.anchors += this.out.length - at
+        return
+      }
+      default:
+        if ('children' in node) for (const child of node.children) this.visit(child as Nodes)
+    }
+  }
+
+  finish(): RichProse {
+    const prose = this.out.build()
+    const struck = [...prose.text.matchAll(/~~[^~\n]{1,400}~~/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    return {
+      prose, bold: this.bold, code: [...this.code, ...struck], hardBreaks: this.hardBreaks,
+      anchorLinks: prose.text.length === 0 ? 0 : this.anchors / prose.text.length,
+    }
+  }
+}

@@ -1,0 +1,255 @@
+import type { List, ListItem, Nodes, Parents, Root, Table as TableNode } from 'mdast'
+import type { Span } from '../text/span.ts'
+import { readHtml } from './html.ts'
+import { readInline, type RichProse } from './inline.ts'
+import { splitLines, trimRange } from './lines.ts'
+
+/** One logical line of a document, in reading order: what an author would call a heading, a sentence group, a bullet, a row. */
+export interface Unit {
+  readonly kind: 'heading' | 'text' | 'item' | 'row'
+  readonly rich: RichProse
+  /** Range of `rich.prose.text` that this unit is, without bullet or white space around it. */
+  readonly from: number
+  readonly to: number
+  /** Source range of the whole unit, its bullet or `#` included. */
+  readonly span: Span
+  /** 1–6 for a heading that Markdown or HTML marks as one, else 0. */
+  readonly depth: number
+  readonly form: 'atx' | 'setext' | 'html' | 'plain'
+  readonly list: ListPlace | null
+  readonly row: RowPlace | null
+  /** Cell of a table whose cells hold running text (a bilingual table, a layout table). */
+  readonly cell: { readonly table: Table; readonly row: number; readonly column: number } | null
+  /** Depth of block quotes around it. */
+  readonly quote: number
+  /** Units of one Markdown paragraph share a number. */
+  readonly paragraph: number
+}
+
+export interface ListPlace {
+  /** Items of one list share a number. */
+  readonly id: number
+  readonly ordered: boolean
+  /** As written: "3.", "b)", "•". */
+  readonly marker: string
+  /** Index of the unit that introduces the list, or -1. */
+  readonly leadIn: number
+  readonly depth: number
+  /** The list has this item only: often a numbered heading. */
+  readonly alone: boolean
+}
+
+export interface Cell {
+  readonly rich: RichProse
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+}
+
+export interface Table {
+  readonly id: number
+  readonly header: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly span: Span
+  /** Cells hold running text: they are read as text, not as rows. */
+  readonly flowing: boolean
+  /** Index of the unit before the table, or -1. */
+  readonly leadIn: number
+}
+
+export interface RowPlace {
+  readonly table: Table
+  readonly index: number
+  readonly cells: readonly Cell[]
+}
+
+const EMPTY: RichProse = { prose: { text: '', span: () => ({ start: 0, end: 0 }) } as unknown as RichProse['prose'], bold: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
+
+export interface DocumentUnits {
+  readonly units: readonly Unit[]
+  readonly tables: readonly Table[]
+  /** Source of YAML front matter without its fences, with where it begins. */
+  readonly frontMatter: { readonly text: string; readonly start: number; readonly span: Span } | null
+  /** HTML comments, for suppressions and so that they are never evidence. */
+  readonly comments: readonly { readonly text: string; readonly span: Span }[]
+}
+
+export function readUnits(root: Root, source: string): DocumentUnits {
+  const reader = new UnitReader(source)
+  reader.children(root, 0)
+  return reader.result()
+}
+
+class UnitReader {
+  private readonly units: Unit[] = []
+  private readonly tables: Table[] = []
+  private readonly comments: { text: string; span: Span }[] = []
+  private frontMatter: DocumentUnits['frontMatter'] = null
+  private paragraphs = 0
+  private lists = 0
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  result(): DocumentUnits {
+    return { units: this.units, tables: this.tables, frontMatter: this.frontMatter, comments: this.comments }
+  }
+
+  children(node: Parents, quote: number): void {
+    let leadIn = -1
+    for (const child of node.children as Nodes[]) {
+      this.node(child, quote, leadIn, null)
+      leadIn = child.type === 'paragraph' ? this.units.length - 1 : child.type === 'list' || child.type === 'html' ? leadIn : -1
+    }
+  }
+
+  private node(node: Nodes, quote: number, leadIn: number, list: ListPlace | null): void {
+    const span = spanOfNode(node)
+    switch (node.type) {
+      case 'heading': {
+        const rich = readInline(node, this.source)
+        const [from, to] = trimRange(rich.prose.text, 0, rich.prose.text.length)
+        const form = this.source[span.start] === '#' ? 'atx' : 'setext'
+        this.push({ kind: 'heading', rich, from, to, span, depth: node.depth, form, quote, paragraph: ++this.paragraphs })
+        return
+      }
+      case 'paragraph':
+        this.paragraph(readInline(node, this.source), span, quote, list)
+        return
+      case 'list':
+        this.list(node, quote, leadIn, list ? list.depth + 1 : 1)
+        return
+      case 'blockquote':
+        this.children(node, quote + 1)
+        return
+      case 'table':
+        this.table(node, quote, leadIn)
+        return
+      case 'html':
+        this.html(node.value, span, quote)
+        return
+      case 'yaml': {
+        const start = this.source.indexOf('\n', span.start) + 1
+        this.frontMatter = { text: node.value, start, span }
+        return
+      }
+      case 'footnoteDefinition':
+        this.children(node, quote)
+        return
+      default:
+    }
+  }
+
+  private push(unit: Partial<Unit> & Pick<Unit, 'kind' | 'rich' | 'from' | 'to' | 'span'>): void {
+    this.units.push({ depth: 0, form: 'plain', list: null, row: null, cell: null, quote: 0, paragraph: this.paragraphs, ...unit })
+  }
+
+  private paragraph(rich: RichProse, span: Span, quote: number, list: ListPlace | null, cell: Unit['cell'] = null): void {
+    const paragraph = ++this.paragraphs
+    let first = true
+    for (const line of splitLines(rich)) {
+      if (line.from >= line.to) continue
+      const [from, to] = [line.from, line.to]
+      const inner = rich.prose.span(from, to)
+      const whole = { start: first && !cell ? span.start : rich.prose.span(line.start, to).start, end: inner.end }
+      let place = first ? list : null
+      if (line.marker !== '') place = { id: -paragraph, ordered: /\w/.test(line.marker), marker: line.marker, leadIn: this.pasteLeadIn(), depth: (list?.depth ?? 0) + 1, alone: false }
+      else if (!first && list) place = { ...list, marker: '' }
+      this.push({ kind: place ? 'item' : 'text', rich, from, to, span: whole, list: place, quote, paragraph, cell })
+      first = false
+    }
+  }
+
+  /** The unit that introduces a bullet pasted as text: the nearest one before it that is no such bullet. */
+  private pasteLeadIn(): number {
+    for (let i = this.units.length - 1; i >= 0 && i >= this.units.length - 40; i--) {
+      const unit = this.units[i]
+      if (unit.kind === 'heading') return -1
+      if (unit.kind === 'item' && unit.list && unit.list.id < 0) {
+        if (unit.list.leadIn >= 0) return unit.list.leadIn
+        continue
+      }
+      return unit.kind === 'text' && unit.rich.prose.text.slice(unit.from, unit.to).endsWith(':') ? i : -1
+    }
+    return -1
+  }
+
+  private list(node: List, quote: number, leadIn: number, depth: number): void {
+    const id = ++this.lists
+    node.children.forEach((item, i) => this.item(item, node, i, { id, quote, leadIn, depth }))
+  }
+
+  private item(item: ListItem, list: List, i: number, at: { id: number; quote: number; leadIn: number; depth: number }): void {
+    const span = spanOfNode(item)
+    const marker = /^[^\s]*/.exec(this.source.slice(span.start, span.start + 12))?.[0] ?? ''
+    const place: ListPlace = {
+      id: at.id, ordered: list.ordered === true, marker: list.ordered ? marker || `${i + 1}.` : marker, leadIn: at.leadIn, depth: at.depth, alone: list.children.length === 1,
+    }
+    let own = -1
+    for (const child of item.children) {
+      if (child.type === 'paragraph') {
+        this.paragraph(readInline(child, this.source), own < 0 ? { start: span.start, end: spanOfNode(child).end } : spanOfNode(child), at.quote, own < 0 ? place : { ...place, marker: '' })
+        own = this.units.length - 1
+      } else this.node(child, at.quote, own >= 0 ? own : at.leadIn, place)
+    }
+  }
+
+  private table(node: TableNode, quote: number, leadIn: number): void {
+    const rows = node.children.map((row) =>
+      row.children.map((cell): Cell => {
+        const rich = readInline(cell, this.source)
+        const [from, to] = trimRange(rich.prose.text, 0, rich.prose.text.length)
+        return { rich, from, to, span: spanOfNode(cell) }
+      }),
+    )
+    const [header = [], ...body] = rows
+    const table: Table = { id: this.tables.length, header, rows: body, span: spanOfNode(node), flowing: isFlowing(rows), leadIn }
+    this.tables.push(table)
+    const paragraph = ++this.paragraphs
+    if (table.flowing) {
+      rows.forEach((cells, row) => cells.forEach((cell, column) => this.paragraph(cell.rich, cell.span, quote, null, { table, row, column })))
+      return
+    }
+    body.forEach((cells, index) => {
+      this.push({ kind: 'row', rich: EMPTY, from: 0, to: 0, span: spanOfNode(node.children[index + 1]), row: { table, index, cells }, quote, paragraph })
+    })
+  }
+
+  private html(value: string, span: Span, quote: number): void {
+    for (const match of value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+      this.comments.push({ text: match[1], span: { start: span.start + match.index, end: span.start + match.index + match[0].length } })
+    }
+    const source = this.source.slice(span.start, span.end)
+    for (const piece of readHtml(source, span.start)) {
+      const place = { start: piece.start, end: piece.end }
+      const text = piece.text.prose.text
+      if (piece.kind === 'heading') {
+        const [from, to] = trimRange(text, 0, text.length)
+        this.push({ kind: 'heading', rich: piece.text, from, to, span: piece.text.prose.span(from, to), depth: piece.level, form: 'html', quote, paragraph: ++this.paragraphs })
+      } else if (piece.kind === 'cells') {
+        for (const cell of piece.cells) this.paragraph(cell, cell.prose.span(0, cell.prose.text.length), quote, null)
+      } else {
+        const list: ListPlace | null = piece.kind === 'item' ? { id: ++this.lists, ordered: false, marker: '', leadIn: -1, depth: 1, alone: false } : null
+        this.paragraph(piece.text, place, quote, list)
+      }
+    }
+  }
+}
+
+function spanOfNode(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+const LANGUAGE_NAMES = /^(?:tiếng việt|vietnamese|việt|vn|vi|tiếng anh|english|anh|en|bản tiếng .+|english (?:version|text))$/i
+
+/** Running text in cells: bilingual tables, layout tables. Rows of short cells stay rows. */
+function isFlowing(rows: readonly (readonly Cell[])[]): boolean {
+  const header = rows[0] ?? []
+  if (header.length >= 2 && header.length <= 3 && header.filter((cell) => LANGUAGE_NAMES.test(cell.rich.prose.text.trim())).length >= 2) return true
+  const cells = rows.flat().filter((cell) => cell.to > cell.from)
+  if (cells.length === 0 || header.length > 3) return false
+  const long = cells.filter((cell) => cell.to - cell.from > 160 || (cell.rich.hardBreaks.size > 1 && cell.to - cell.from > 80)).length
+  return long / cells.length >= 0.5
+}

@@ -1,0 +1,2 @@
+/** The languages charters are read in. */
+export type LanguageId = 'vi' | 'en'

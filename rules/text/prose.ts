@@ -1,0 +1,147 @@
+import type { Span } from './span.ts'
+
+/** A stretch of prose that stands in the source; `identity` when each character stands for itself. */
+interface Run {
+  readonly at: number
+  readonly length: number
+  readonly source: number
+  readonly sourceLength: number
+}
+
+/**
+ * Text as a reader sees it (no markup, entities decoded) with the way back to the source. mdast text is not the source: list
+ * items and quotes drop indentation on later lines, entities and escapes shrink, so positions are kept run by run.
+ */
+export class Prose {
+  readonly text: string
+  private readonly runs: readonly Run[]
+
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text
+    this.runs = runs
+  }
+
+  /** The source span of `text.slice(start, end)`. */
+  span(start: number, end: number): Span {
+    if (this.runs.length === 0) return { start: 0, end: 0 }
+    const first = this.runAt(start)
+    if (end <= start) {
+      const at = this.sourceStart(first, start)
+      return { start: at, end: at }
+    }
+    const last = this.runAt(end - 1)
+    return { start: this.sourceStart(first, start), end: this.sourceEnd(last, end - 1) }
+  }
+
+  private sourceStart(run: Run, at: number): number {
+    const inside = Math.max(0, at - run.at)
+    if (run.length === run.sourceLength) return run.source + Math.min(inside, run.length)
+    return inside === 0 ? run.source : run.source + Math.min(inside, run.sourceLength)
+  }
+
+  private sourceEnd(run: Run, at: number): number {
+    if (run.length === run.sourceLength) return run.source + Math.min(at - run.at + 1, run.length)
+    return run.source + run.sourceLength
+  }
+
+  private runAt(at: number): Run {
+    const runs = this.runs
+    let low = 0
+    let high = runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (runs[middle].at <= at) low = middle
+      else high = middle - 1
+    }
+    return runs[low]
+  }
+}
+
+/** Collects prose piece by piece. */
+export class ProseBuilder {
+  private text = ''
+  private readonly runs: Run[] = []
+
+  get length(): number {
+    return this.text.length
+  }
+
+  endsWith(piece: string): boolean {
+    return this.text.endsWith(piece)
+  }
+
+  /** Adds `value`, which stands at `source` in the source for `sourceLength` characters. */
+  add(value: string, source: number, sourceLength = value.length): void {
+    if (value.length === 0) return
+    this.runs.push({ at: this.text.length, length: value.length, source, sourceLength })
+    this.text += value
+  }
+
+  /**
+   * Adds decoded text whose source is `raw` at `source`: walks both side by side, so that escapes, entities and the prefixes of
+   * continued lines fall between runs.
+   */
+  addDecoded(value: string, raw: string, source: number): void {
+    if (value === raw) {
+      this.add(value, source)
+      return
+    }
+    let from = 0
+    let i = 0
+    let j = 0
+    const flush = (): void => {
+      if (j > from) this.add(value.slice(from, j), source + i - (j - from))
+      from = j
+    }
+    while (j < value.length && i < raw.length) {
+      const same = raw[i] === value[j]
+      if (same && raw[i] !== '&') {
+        i++
+        j++
+        if (value[j - 1] === '\n') {
+          flush()
+          while (i < raw.length && (raw[i] === ' ' || raw[i] === '\t' || raw[i] === '>') && raw[i] !== value[j]) i++
+        }
+        continue
+      }
+      flush()
+      if (raw[i] === '\\' && raw[i + 1] === value[j]) {
+        i++
+        continue
+      }
+      if (raw[i] === '\r' && value[j] === '\n') {
+        const long = raw[i + 1] === '\n' ? 2 : 1
+        this.add('\n', source + i, long)
+        i += long
+        from = ++j
+        while (i < raw.length && (raw[i] === ' ' || raw[i] === '\t' || raw[i] === '>') && raw[i] !== value[j]) i++
+        continue
+      }
+      const entity = raw[i] === '&' ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i.exec(raw.slice(i, i + 36)) : null
+      if (entity) {
+        // What the entity stands for is what lies before the next characters that agree again.
+        const next = raw.slice(i + entity[0].length, i + entity[0].length + 4)
+        let long = 1
+        const limit = Math.min(4, value.length - j)
+        while (long < limit && next !== '' && !value.startsWith(next[0], j + long)) long++
+        this.add(value.slice(j, j + long), source + i, entity[0].length)
+        i += entity[0].length
+        j += long
+        from = j
+        continue
+      }
+      if (same) {
+        i++
+        j++
+        continue
+      }
+      i++
+    }
+    flush()
+    if (j < value.length) this.add(value.slice(j), source + Math.max(0, raw.length - 1), 1)
+  }
+
+  build(): Prose {
+    return new Prose(this.text, this.runs)
+  }
+}

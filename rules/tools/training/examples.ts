@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { CatalogEntry } from '../../catalog/catalog.ts'
+import { readPassage, type Lexicons } from '../../charter/lexicon.ts'
+import { readMarks } from '../../charter/marks.ts'
+import type { Passage, Section, Statement } from '../../charter/model.ts'
+import { readCharter } from '../../charter/read.ts'
+import { looksVietnamese } from '../../text/fold.ts'
+import type { LanguageId } from '../../text/language-id.ts'
+import { LineIndex, withoutBom } from '../../text/line-index.ts'
+import { readLabels, type Labels } from './labels.ts'
+
+/** A statement with what it shows: labels by output index, 1 or 0; outputs that are not in it are unknown. */
+export interface Example {
+  readonly statement: Statement
+  readonly before: Statement | null
+  readonly language: LanguageId
+  readonly source: string
+  readonly labels: ReadonlyMap<number, 0 | 1>
+  /** Weight of outputs that are not in `labels`, taken as 0; 0 to leave them out. */
+  readonly restWeight: number
+  readonly weight: number
+}
+
+/** Reads the banks of statements: one line each, `labels TAB context TAB statement`. */
+export function readBanks(folder: string, catalog: readonly CatalogEntry[], lexicons: Lexicons, outputs: ReadonlyMap<string, number>): Example[] {
+  const examples: Example[] = []
+  for (const entry of catalog) {
+    for (const language of ['vi', 'en'] as const) {
+      const file = `${entry.rule.id}.${language}.tsv`
+      if (!readdirSync(folder).includes(file)) continue
+      for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
+        const [names, context, text] = line.split('\t')
+        if (text === undefined || text.trim() === '') continue
+        const shown = new Set(names.split(',').map((name) => name.trim()))
+        const labels = new Map<number, 0 | 1>()
+        for (const element of entry.rule.elements) labels.set(outputs.get(`${entry.rule.id}/${element.id}`) as number, shown.has(element.id) ? 1 : 0)
+        labels.set(outputs.get(`${entry.rule.id}/about`) as number, shown.has('not') ? 0 : 1)
+        examples.push({ statement: bankStatement(context.trim(), text.trim(), language, lexicons), before: null, language, source: file, labels, restWeight: 0.3, weight: 1 })
+      }
+    }
+  }
+  return examples
+}
+
+function bankStatement(context: string, text: string, language: LanguageId, lexicons: Lexicons): Statement {
+  const nowhere = { start: 0, end: 0 }
+  const passage = (part: string): Passage => readPassage(part, nowhere, language, lexicons)
+  const [title = '', ...leads] = context === '-' ? [''] : context.split(' > ')
+  const section: Section = { index: 1, level: 2, number: '', title: passage(title), unit: 0, parent: null, span: nowhere, form: 'atx' }
+  const cells = / \| /.test(text) ? text.split(' | ') : []
+  const row = cells.length > 1 && cells.filter((cell) => /^[^:]{1,40}: /.test(cell)).length >= cells.length - 1
+  const columns = row ? cells.flatMap((cell) => (/^[^:]{1,40}: /.test(cell) ? [passage(cell.slice(0, cell.indexOf(': ')))] : [])) : []
+  const body = row ? cells.map((cell) => cell.replace(/^[^:]{1,40}: /, '')).join(' | ') : text
+  const own = readPassage(body, nowhere, language, lexicons)
+  return {
+    ...own, index: 0, kind: row ? 'row' : leads.length > 0 ? 'item' : 'sentence', section, unit: 0, paragraph: 0, leadIn: leads.map(passage), label: null, columns,
+    place: { list: 0, table: null, row: -1 }, marks: readMarks(own, lexicons[language], null, []),
+  }
+}
+
+export interface LabelledCharter {
+  readonly name: string
+  readonly text: string
+  readonly labels: Labels
+}
+
+export function readCharters(folder: string): LabelledCharter[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && !name.startsWith('README'))
+    .flatMap((name) => {
+      const text = withoutBom(readFileSync(`${folder}/${name}`, 'utf8')).text
+      const labels = readLabels(`${folder}/${name.slice(0, -3)}`, text)
+      return labels ? [{ name: name.slice(0, -3), text, labels }] : []
+    })
+}
+
+/** The statements of a labelled charter as examples: evidence lines of a requirement speak of it, all other lines do not. */
+export function charterExamples(charter: LabelledCharter, catalog: readonly CatalogEntry[], lexicons: Lexicons, outputs: ReadonlyMap<string, number>): Example[] {
+  const read = readCharter(charter.text, lexicons)
+  const lines = new LineIndex(charter.text)
+  const spans = read.statements.map((statement) => [lines.place(statement.span.start).line + 1, lines.place(Math.max(statement.span.start, statement.span.end - 1)).line + 1])
+  return read.statements.map((statement, i): Example => {
+    const labels = new Map<number, 0 | 1>()
+    for (const { rule } of catalog) {
+      const label = charter.labels.requirements[rule.id]
+      if (!label) continue
+      const about = outputs.get(`${rule.id}/about`) as number
+      const touches = label.lines.some(([a, b]) => spans[i][0] <= b && spans[i][1] >= a)
+      const alone = label.state === 'met' && spans.filter(([from, to]) => label.lines.some(([a, b]) => from <= b && to >= a)).length === 1
+      if (!touches) {
+        labels.set(about, 0)
+        for (const element of rule.elements) labels.set(outputs.get(`${rule.id}/${element.id}`) as number, 0)
+      } else {
+        labels.set(about, 1)
+        if (alone) for (const element of rule.elements) labels.set(outputs.get(`${rule.id}/${element.id}`) as number, 1)
+      }
+    }
+    const before = i > 0 && read.statements[i - 1].paragraph === statement.paragraph ? read.statements[i - 1] : null
+    return { statement, before, language: statement.language, source: charter.name, labels, restWeight: 0, weight: 0.6 }
+  })
+}
+
+export function languageOfText(text: string): LanguageId {
+  return looksVietnamese(text.toLowerCase().normalize('NFC')) ? 'vi' : 'en'
+}

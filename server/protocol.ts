@@ -1,0 +1,127 @@
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol, and the names both use. This is the
+ * only server file that the client may import, so it holds types and constants and imports nothing at run time.
+ */
+import type { Range, WorkspaceEdit } from 'vscode-languageserver'
+
+/** `source` of every diagnostic; quick fixes and "explain" find their findings by it. */
+export const diagnosticSource = 'charterlint'
+
+/** The settings section that the server asks for by `workspace/configuration`, with the document as scope. */
+export const settingsSection = 'charterlint'
+
+/** Language of messages and templates: `auto` follows the document. */
+export type LanguageSetting = 'auto' | 'vi' | 'en'
+
+/** The value of {@link settingsSection}; the defaults are in `defaultSettings` and, for VS Code, in the manifest. */
+export interface Settings {
+  /** False: no findings, no status, for the documents in this scope. */
+  readonly enable: boolean
+  readonly language: LanguageSetting
+  /** Which Markdown files are charters: those that read like one, every one, or only those whose front matter says so. */
+  readonly charterFiles: 'detect' | 'all' | 'declared'
+}
+
+export const defaultSettings: Settings = { enable: true, language: 'auto', charterFiles: 'detect' }
+
+/** Ids of the commands that the client offers. Code actions and code lenses of the server may name them. */
+export const commands = {
+  /** Arguments: none; works on the active editor. */
+  insertAllMissing: 'charterlint.insertAllMissing',
+  /** Arguments: none; works on the active editor. */
+  showChecklist: 'charterlint.showChecklist',
+  /** Arguments: none; works on the active editor. */
+  treatAsCharter: 'charterlint.treatAsCharter',
+  restartServer: 'charterlint.restartServer',
+  /** Arguments: optionally `{ rule, language }` (see {@link ExplainParams}); without them the finding at the cursor, else a choice. */
+  explainRule: 'charterlint.explainRule',
+} as const
+
+/** Server → client, each time a document was judged and one of these values changed, and once when it was opened. */
+export const StatusNotification = 'charterlint/status'
+
+export interface StatusParams {
+  readonly uri: string
+  /** False for everything that is no charter: then `reason` says why not and the other values mean nothing. */
+  readonly charter: boolean
+  /** The document's first language, also what messages are in unless the setting says otherwise. */
+  readonly language: 'vi' | 'en'
+  /** Life-cycle stage from front matter. */
+  readonly stage: 'draft' | 'review' | 'signed'
+  /** Requirements that are met, of `total` that apply to this charter. */
+  readonly met: number
+  readonly total: number
+  /** Why this file is (not) a charter: one short sentence in the reader's language. */
+  readonly reason: string
+}
+
+/** Client → server: every requirement of one document with its state; `null` for a document that is no charter. */
+export const ChecklistRequest = 'charterlint/checklist'
+
+export interface DocumentParams {
+  readonly uri: string
+}
+
+export interface Checklist {
+  /** The language that the texts below are in. */
+  readonly language: 'vi' | 'en'
+  readonly items: readonly ChecklistItem[]
+}
+
+/** One requirement, in the order of the guidance; items of a group stand together. */
+export interface ChecklistItem {
+  /** The requirement's id, which is also its rule's. */
+  readonly rule: string
+  /** Title of the requirement and of its group. */
+  readonly title: string
+  readonly group: string
+  readonly state: 'met' | 'partial' | 'missing'
+  /** What is lacking, for `partial`; else empty. */
+  readonly detail: string
+  /** The first evidence; `null` where there is none. */
+  readonly evidence: Range | null
+}
+
+/**
+ * Client → server: the edit that inserts the template sections of `rules`, or of every missing requirement; `null` when there is
+ * nothing to insert. Its text edits are snippets exactly when the client announced `workspace.workspaceEdit.snippetEditSupport`.
+ */
+export const InsertRequest = 'charterlint/insert'
+
+export interface InsertParams extends DocumentParams {
+  readonly rules: readonly string[] | 'missing'
+}
+
+/** Client → server: the edit that makes the front matter say that this file is a charter; `null` when it says so already. */
+export const TreatAsCharterRequest = 'charterlint/treatAsCharter'
+
+/** Result of {@link InsertRequest} and {@link TreatAsCharterRequest}. */
+export type EditResult = WorkspaceEdit | null
+
+/** Client → server: the page of one rule; `null` for an unknown rule. */
+export const ExplainRequest = 'charterlint/explain'
+
+export interface ExplainParams {
+  readonly rule: string
+  readonly language: 'vi' | 'en'
+}
+
+export interface Explanation {
+  readonly title: string
+  /** Markdown that needs no network: no images, links to the guidance or to other rules only. */
+  readonly markdown: string
+}
+
+/** Client → server: every rule, to choose one to explain. */
+export const RulesRequest = 'charterlint/rules'
+
+export interface RulesParams {
+  readonly language: 'vi' | 'en'
+}
+
+export interface RuleSummary {
+  readonly rule: string
+  readonly title: string
+  /** Title of its group. */
+  readonly group: string
+}
