@@ -63,8 +63,7 @@ class Commands {
   }
 
   async explain(asked?: ExplainParams): Promise<void> {
-    const editor = window.activeTextEditor
-    const rule = asked ?? (editor && this.#findingAtCursor(editor)) ?? await this.#chooseRule()
+    const rule = asked ?? await this.#chooseRule()
     if (rule) await showRulePage(rule)
   }
 
@@ -73,19 +72,16 @@ class Commands {
     await this.#client.start()
   }
 
-  #findingAtCursor(editor: TextEditor): ExplainParams | undefined {
-    const { uri } = editor.document
-    const finding = languages.getDiagnostics(uri)
-      .find((diagnostic) => diagnostic.source === diagnosticSource && diagnostic.range.contains(editor.selection.active))
-    const code = typeof finding?.code === 'object' ? finding.code.value : finding?.code
-    return code === undefined ? undefined : { rule: String(code), language: this.#status.languageFor(uri) }
-  }
-
+  /** The one rule with a finding where the cursor is; a choice where there are several, and of all rules where there is none. */
   async #chooseRule(): Promise<ExplainParams | undefined> {
-    const uri = window.activeTextEditor?.document.uri
+    const editor = window.activeTextEditor
+    const uri = editor?.document.uri
     const language = this.#status.languageFor(uri)
+    const here = editor ? rulesAtCursor(editor) : []
+    if (here.length === 1) return { rule: here[0], language }
     const rules = await this.#client.sendRequest<readonly RuleSummary[]>(RulesRequest, { language })
-    const items = rules.map(({ rule, title, group }) => ({ label: title, description: rule, detail: group, rule }))
+    const offered = here.length === 0 ? rules : rules.filter(({ rule }) => here.includes(rule))
+    const items = offered.map(({ rule, title, group }) => ({ label: title, description: rule, detail: group, rule }))
     const placeHolder = this.#status.textsFor(uri).chooseRule
     const chosen = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true })
     return chosen && { rule: chosen.rule, language }
@@ -128,6 +124,13 @@ class Commands {
   #whisper(text: string): void {
     window.setStatusBarMessage(text, 5000)
   }
+}
+
+function rulesAtCursor({ document, selection }: TextEditor): string[] {
+  const onLine = languages.getDiagnostics(document.uri).filter(({ source, range }) =>
+    source === diagnosticSource && range.start.line <= selection.active.line && selection.active.line <= range.end.line)
+  const rules = onLine.map(({ code }) => String(typeof code === 'object' ? code.value : code))
+  return [...new Set(rules)]
 }
 
 async function reveal({ start, end }: ProtocolRange, editor: TextEditor): Promise<void> {

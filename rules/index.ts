@@ -2,6 +2,7 @@ import { requirementEntries } from './catalog/requirements.generated.ts'
 import { textRuleEntries } from './catalog/text-rules.generated.ts'
 import { Linter } from './engine/lint.ts'
 import { models, stateModel } from './engine/model.generated.ts'
+import { suppressionEntry } from './engine/suppression-rule.ts'
 import { Words } from './engine/words.ts'
 import { languages } from './languages/index.ts'
 
@@ -10,6 +11,9 @@ export type { Charter, Partner, Section, Stage, Statement } from './charter/mode
 export type { Finding, Fix, Severity } from './engine/finding.ts'
 export type { Judgement, State } from './engine/judge.ts'
 export { Linter, type LintOptions, type LintResult } from './engine/lint.ts'
+export { review, type Reviewed } from './engine/review.ts'
+export { DEFAULT_SETTINGS, type RuleLevel, type RuleSetting, type Settings } from './engine/settings.ts'
+export type { Exception } from './engine/suppress.ts'
 export { Words } from './engine/words.ts'
 export { LineIndex, withoutBom, type Place } from './text/line-index.ts'
 export type { LanguageId } from './text/language-id.ts'
@@ -17,11 +21,14 @@ export type { Span } from './text/span.ts'
 export { requirementEntries } from './catalog/requirements.generated.ts'
 export { textRuleEntries } from './catalog/text-rules.generated.ts'
 
+/** The rules that find places, with the engine's own about suppressions. */
+export const allTextRules = [...textRuleEntries, suppressionEntry]
+
 /** The engine with the built-in catalog and languages. */
 export function createLinter(): Linter {
-  return new Linter({ catalog: requirementEntries, textRules: textRuleEntries, languages, models, stateModel })
+  return new Linter({ catalog: requirementEntries, textRules: allTextRules, languages, models, stateModel })
 }
 
 export function createWords(): Words {
-  return new Words(requirementEntries, textRuleEntries)
+  return new Words(requirementEntries, allTextRules)
 }

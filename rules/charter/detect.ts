@@ -1,12 +1,72 @@
+import { DETECTION_FEATURES, DetectionReader, type DetectionFeature, type DetectionFeatures } from './detect-features.ts'
+import type { Language } from './language.ts'
+
 /** Whether a text is a partnership charter, and why. */
 export interface CharterVerdict {
   readonly charter: boolean
-  /** What decided: "asked", "front-matter", "title", "shape", "not-markdown-charter" …; rendered by clients. */
-  readonly reason: string
+  readonly reason: VerdictReason
 }
 
-export function isCharter(text: string, path: string, asCharter: boolean): CharterVerdict {
-  void text
-  void path
-  return { charter: asCharter || true, reason: 'asked' }
+/**
+ * What decided. `asked`: the caller; `front-matter`: the text's own word; `undeclared`: a setting wants that word and there is none;
+ * `title`: its title and its parts are a charter's; `shape`: it reads like one whatever its title; `other-kind`: its title is another
+ * kind of document's; `not-alike`: nothing in it is like a charter; `empty`: nothing is in it.
+ */
+export type VerdictReason = 'asked' | 'front-matter' | 'undeclared' | 'title' | 'shape' | 'other-kind' | 'not-alike' | 'empty'
+
+const DECLARED_TYPE =
+  /^(?:type|kind|loai|loại|doc_?type)\s*:\s*["']?(?:partnership-?charter|(?:partnership[- ])?charter|mou|memorandum(?:[- ]of[- ]understanding)?|terms[- ]of[- ]reference|tor|(?:partnership|cooperation)[- ]agreement|dieu[- ]le(?:[- ][a-z -]*)?|quy[- ]che(?:[- ][a-z -]*)?|ban[- ]ghi[- ]nho(?:[- ][a-z -]*)?|thoa[- ]thuan(?:[- ][a-z -]*)?|điều lệ.*|quy chế.*|bản ghi nhớ.*|thoả thuận.*|thỏa thuận.*)["']?\s*(?:#.*)?$/imu
+const DECLARED_KEY = /^charterlint\s*:\s*(?:(true|false|yes|no)\b|\{[^}\n]*\bcharter\s*:\s*(true|false|yes|no)\b|(?:#[^\n]*)?(?:\r?\n[ \t]+[^\n]*){0,20}?\r?\n[ \t]+charter\s*:\s*(true|false|yes|no)\b)|^charterlint\.charter\s*:\s*(true|false|yes|no)\b/imu
+
+/** Step and weights of a logistic model, fitted by `rules/tools/detection.ts`, rounded, and for rare kinds of documents set by hand. */
+const STEP = -1.1
+const WEIGHTS: Readonly<Record<DetectionFeature, number>> = {
+  title: 0.5, titleAnywhere: 1.9, titleShared: 1.2, titleOther: -4.6, nameOther: -1.4, topics: 2.6,
+  parties: 0.7, commitments: 1.7, governing: 1.5, lasting: 0.3, signing: 0.3,
+  software: -1.2, minutes: -0.7, guide: -1, policy: -0.9, sale: -0.6, post: -0.4, company: -1, story: -0.2,
+  code: -1.4, links: -0.4, tasks: -0.9, questions: -0.2, short: -0.6, partnersKey: 0.8,
+}
+
+/** Knows charters among Markdown files; made once, then cheap enough to ask about every file of a folder. */
+export class CharterDetector {
+  private readonly languages: readonly Language[]
+  /** Made when first needed: a caller who says what is a charter never pays for it. */
+  private reader: DetectionReader | null = null
+
+  constructor(languages: readonly Language[]) {
+    this.languages = languages
+  }
+
+  /** `path` may be empty; `asCharter` is the caller's word for it. */
+  decide(text: string, path: string, asCharter: boolean): CharterVerdict {
+    if (asCharter) return { charter: true, reason: 'asked' }
+    if (text.trim() === '') return { charter: false, reason: 'empty' }
+    const declared = declaration(text)
+    if (declared !== null) return { charter: declared, reason: 'front-matter' }
+    const features = this.features(text, path)
+    if (likeness(features) > 0) return { charter: true, reason: features.title > 0 ? 'title' : 'shape' }
+    return { charter: false, reason: features.titleOther > 0 || features.nameOther > 0 ? 'other-kind' : 'not-alike' }
+  }
+
+  features(text: string, path: string): DetectionFeatures {
+    this.reader ??= new DetectionReader(this.languages)
+    return this.reader.read(text, path)
+  }
+}
+
+/** Above 0 a charter is the likelier. */
+export function likeness(features: DetectionFeatures): number {
+  let sum = STEP
+  for (const name of DETECTION_FEATURES) sum += WEIGHTS[name] * features[name]
+  return sum
+}
+
+/** What front matter says of the file itself; null when it says nothing. */
+function declaration(text: string): boolean | null {
+  const block = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!block) return null
+  const key = DECLARED_KEY.exec(block[1])
+  const value = key ? (key[1] ?? key[2] ?? key[3] ?? key[4]) : undefined
+  if (value !== undefined) return /^(?:true|yes)$/i.test(value)
+  return DECLARED_TYPE.test(block[1].normalize('NFC')) ? true : null
 }

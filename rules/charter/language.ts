@@ -13,11 +13,39 @@ export interface Language {
   readonly marks: Readonly<Record<MarkName, readonly string[]>>
   /** Frequent words that tell this language from the others, without diacritics where the language has them in every sentence. */
   readonly common: readonly string[]
+  /** Front-matter keys as typed without diacritics, with the words they stand for. */
+  readonly keys: Readonly<Record<string, string>>
   /** What the parties' part of a charter looks like. */
   readonly parties: PartyWords
   /** Titles of charters, for knowing one when we see one. */
   readonly titles: readonly string[]
+  /** What tells a charter from the other Markdown files beside it. */
+  readonly detection: DetectionWords
 }
+
+/** Phrases by which a charter is known before it is parsed; in the phrase language, without gaps and classes, words not stemmed. */
+export interface DetectionWords {
+  /** Titles that charters have. */
+  readonly title: readonly string[]
+  /** Titles that charters share with other documents. */
+  readonly titleShared: readonly string[]
+  /** Titles of other documents. */
+  readonly titleOther: readonly string[]
+  /** What the parts of a charter are about, one list for each, looked for in headings. */
+  readonly topics: readonly (readonly string[])[]
+  /** The partners as such. */
+  readonly parties: readonly string[]
+  readonly commitments: readonly string[]
+  /** How decisions are made and who meets. */
+  readonly governing: readonly string[]
+  /** Beginning, changing and ending of the text itself. */
+  readonly lasting: readonly string[]
+  readonly signing: readonly string[]
+  /** Words of other kinds of documents. */
+  readonly others: Readonly<Record<OtherKind, readonly string[]>>
+}
+
+export type OtherKind = 'software' | 'minutes' | 'guide' | 'policy' | 'sale' | 'post' | 'company' | 'story'
 
 export type ClassName = 'freq' | 'deadline' | 'date' | 'duration' | 'money' | 'partner' | 'body' | 'person' | 'post' | 'channel'
 

@@ -69,8 +69,8 @@ class StatementReader {
   private frontMatter(): void {
     const section = this.context.sections[0]
     for (const entry of this.context.entries) {
-      const label = entry.path.join(' ').replace(/[_-]+/g, ' ')
-      const parts = entry.cells.map((cell) => (entry.cells.length > 1 ? `${cell.key.replace(/[_-]+/g, ' ')}: ${cell.text}` : cell.text))
+      const label = entry.path.map((key) => this.keyWords(key)).join(' ')
+      const parts = entry.cells.map((cell) => (entry.cells.length > 1 ? `${this.keyWords(cell.key)}: ${cell.text}` : cell.text))
       const text = parts.join(' | ')
       const tokens = tokenize(text)
       this.add({
@@ -79,6 +79,13 @@ class StatementReader {
       })
       this.paragraph++
     }
+  }
+
+  /** A front-matter key in words: "ngay_ky" is "ngày ký". */
+  private keyWords(key: string): string {
+    const words = key.replace(/[_-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
+    const { lexicons, language } = this.context
+    return lexicons[language].language.keys[words] ?? lexicons.vi.language.keys[words] ?? words
   }
 
   private labelLanguage(label: string): LanguageId {

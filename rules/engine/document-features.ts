@@ -5,8 +5,11 @@ import type { StatementScores } from './scorer.ts'
 /** What the best statements for one requirement are like, as numbers: the input of the judgement of its state. */
 export const DOCUMENT_FEATURES = [
   'one', 'weakest-element', 'strongest-element', 'mean-element', 'weakest-second', 'about', 'about-second', 'about-third', 'together', 'title', 'denied', 'promised', 'blank', 'hedged',
-  'elements-1', 'elements-2', 'elements-3', 'long', 'strong-cue', 'in-own-section', 'weakest-clipped',
+  'elements-1', 'elements-2', 'elements-3', 'long', 'strong-cue', 'in-own-section', 'weakest-shown', 'about-chance', 'weakest-chance', 'about-any',
 ] as const
+
+/** Features whose weight each requirement may shift a little: how much its weakest element, all elements and "about" tell. */
+export const SLOPED_FEATURES = [1, 3, 5] as const
 
 export interface ElementBest {
   readonly element: string
@@ -23,6 +26,7 @@ export interface DocumentView {
 }
 
 const clip = (z: number): number => Math.max(-6, Math.min(6, z))
+const chance = (z: number): number => 1 / (1 + Math.exp(-z))
 const NONE = -6
 
 /** `scored`: statements that may be evidence; `titled`: the requirement's subject is a section's title. */
@@ -51,6 +55,7 @@ export function viewOf(rule: RequirementRule, index: number, first: number, scor
     elements.some((element) => (element.best?.signals.get(index)?.strong ?? 0) !== 0) ? 1 : 0,
     elements.filter((element) => ((element.best?.signals.get(index)?.subject ?? 0) & 7) !== 0).length / elements.length,
     weakest > 0 ? 1 : 0,
+    chance(aboutScore(0)), chance(weakest), 1 - scored.reduce((none, one) => none * (1 - chance(one.scores[aboutOutput])), 1),
   )
   return { elements, about, features }
 }

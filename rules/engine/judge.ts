@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { Span } from '../text/span.ts'
-import { viewOf, type DocumentView } from './document-features.ts'
+import { SLOPED_FEATURES, viewOf, type DocumentView } from './document-features.ts'
 import type { Scorer } from './scorer.ts'
 
 export type State = 'met' | 'partial' | 'missing'
@@ -29,11 +29,15 @@ export interface ElementJudgement {
   readonly statement: Statement | null
 }
 
-/** Weights over {@link DOCUMENT_FEATURES}, with a step of its own for each requirement. */
+/** Weights over the document features, with a step and slopes of its own for each requirement. */
 export interface StateModel {
-  readonly addressed: readonly number[]
-  readonly met: readonly number[]
-  readonly byRule: Readonly<Record<string, readonly [number, number]>>
+  readonly addressed: StateWeights
+  readonly met: StateWeights
+}
+export interface StateWeights {
+  readonly weights: readonly number[]
+  /** By requirement: step, then what is added to the weight of each of `SLOPED_FEATURES`. */
+  readonly byRule: Readonly<Record<string, readonly number[]>>
 }
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
@@ -49,18 +53,21 @@ export function views(charter: Charter, catalog: readonly CatalogEntry[], scorer
   return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r)))
 }
 
-/** Where both chances are near the middle the state between them is the honest one. */
+/** The likeliest of the three states. */
 export function stateOf(view: DocumentView, rule: string, model: StateModel): { state: State; addressed: number; met: number } {
-  const [stepAddressed, stepMet] = model.byRule[rule] ?? [0, 0]
-  let a = stepAddressed
-  let m = stepMet
-  for (let i = 0; i < view.features.length; i++) {
-    a += model.addressed[i] * view.features[i]
-    m += model.met[i] * view.features[i]
-  }
-  const addressed = sigmoid(a)
-  const met = sigmoid(m)
-  return { state: met >= 0.5 ? 'met' : addressed >= 0.5 ? 'partial' : 'missing', addressed, met }
+  const addressed = chanceOf(view, rule, model.addressed)
+  const met = Math.min(chanceOf(view, rule, model.met), addressed)
+  const partial = addressed - met
+  const missing = 1 - addressed
+  return { state: met >= partial && met >= missing ? 'met' : partial >= missing ? 'partial' : 'missing', addressed, met }
+}
+
+function chanceOf(view: DocumentView, rule: string, model: StateWeights): number {
+  const [step = 0, ...slopes] = model.byRule[rule] ?? []
+  let z = step
+  for (let i = 0; i < view.features.length; i++) z += model.weights[i] * view.features[i]
+  SLOPED_FEATURES.forEach((feature, i) => (z += (slopes[i] ?? 0) * view.features[feature]))
+  return sigmoid(z)
 }
 
 function judgeOne(rule: string, view: DocumentView, model: StateModel): Judgement {

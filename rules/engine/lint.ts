@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
-import { isCharter, type CharterVerdict } from '../charter/detect.ts'
+import { CharterDetector, type CharterVerdict } from '../charter/detect.ts'
 import { readFacts, type Facts } from '../charter/facts.ts'
 import type { Lexicons } from '../charter/lexicon.ts'
 import type { Language } from '../charter/language.ts'
@@ -22,6 +22,8 @@ export interface LintOptions {
   readonly asCharter?: boolean
   /** Name of the file, one of the things by which a charter is known. */
   readonly path?: string
+  /** Options of the rules that have some, by rule id; those that are not named keep their defaults. */
+  readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 /** What is known of one text. Offsets count in the text without a byte order mark. */
@@ -52,31 +54,33 @@ const NO_FACTS: Facts = { partners: [], lead: null, bodies: [], effective: null,
 export class Linter {
   readonly parts: LinterParts
   private readonly lexicons: Lexicons
+  private readonly detector: CharterDetector
   private readonly scorer: Scorer
 
   constructor(parts: LinterParts) {
     this.parts = parts
     this.lexicons = buildLexicons(parts.catalog, parts.languages)
+    this.detector = new CharterDetector(Object.values(parts.languages))
     this.scorer = new Scorer(parts.catalog, buildRoles(parts.catalog, this.lexicons), parts.models)
   }
 
   lint(raw: string, options: LintOptions = {}): LintResult {
     const { text } = withoutBom(raw)
-    const verdict = isCharter(text, options.path ?? '', options.asCharter ?? false)
+    const verdict = this.detector.decide(text, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
     const charter = readCharter(text, this.lexicons)
     const judgements = judge(charter, this.parts.catalog, this.scorer, this.parts.stateModel)
-    const findings = [...requirementFindings(charter, judgements, this.parts.catalog), ...this.textFindings(charter, judgements)]
+    const findings = [...requirementFindings(charter, judgements, this.parts.catalog), ...this.textFindings(charter, judgements, options.ruleOptions ?? {})]
     return {
       verdict, languages: charter.languages, language: charter.language, stage: charter.stage, judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
     }
   }
 
   /** A rule that throws is our bug, not the author's: one finding names it, and the rest still appears. */
-  private textFindings(charter: Charter, judgements: readonly Judgement[]): Finding[] {
+  private textFindings(charter: Charter, judgements: readonly Judgement[], given: NonNullable<LintOptions['ruleOptions']>): Finding[] {
     return this.parts.textRules.flatMap(({ rule }) => {
       try {
-        return rule.check({ charter, judgements, options: rule.options ?? {} })
+        return rule.check({ charter, judgements, options: { ...rule.options, ...given[rule.id] } })
       } catch (error) {
         return [internalError(rule.id, error)]
       }

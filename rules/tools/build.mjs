@@ -1,9 +1,9 @@
 /**
- * `npm run build`: everything that is run or installed, in `dist/`. Contents depend on the sources alone (no times, no paths), so
+ * `npm run build`: everything that is run or installed, in `dist/`; with `-- --no-package` all but the VS Code package. Contents depend on the sources alone (no times, no paths), so
  * that two builds of one commit are equal.
  */
 import { execFile } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -26,12 +26,18 @@ const common = {
   logLevel: 'error',
 }
 const node = { ...common, platform: 'node', target: 'node20' }
+const program = {
+  ...node,
+  format: 'esm',
+  // Some packages are CommonJS and `require` Node's own modules, which an ES module cannot do by itself.
+  banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
+}
 // Some parsers have a smaller variant for pages that needs a DOM; "worker" names the one that needs none.
 const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'], format: 'cjs' }
 
 const bundles = [
-  { ...node, format: 'cjs', entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.cjs' },
-  { ...node, format: 'esm', entryPoints: ['server/main.ts'], outfile: 'dist/server.mjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...program, entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.mjs' },
+  { ...program, entryPoints: ['server/main.ts'], outfile: 'dist/server-main.mjs' },
   // `.cjs`: the package is of type "module", and VS Code's web worker host loads no ES modules.
   { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs', external: ['vscode'] },
@@ -39,13 +45,13 @@ const bundles = [
 ]
 
 /**
- * The compile cache must be switched on before the code to cache is loaded: hence two files. It is new in Node 22.1; on Node 20
- * nothing is lost but the time. A CommonJS bundle starts about a tenth faster than the same as an ES module.
+ * The compile cache must be switched on before the code to cache is loaded: hence two files a program. It is new in Node 22.1; on
+ * Node 20 nothing is lost but the time.
  */
-const launcher = `#!/usr/bin/env node
+const launcherOf = (bundle) => `#!/usr/bin/env node
 import module from 'node:module'
 module.enableCompileCache?.()
-module.createRequire(import.meta.url)('./cli-main.cjs')
+await import('./${bundle}')
 `
 
 rmSync(dist, { recursive: true, force: true })
@@ -55,12 +61,15 @@ const present = bundles.filter(({ entryPoints: [entry] }) => {
   console.log(`skipped: ${entry} does not exist`)
   return false
 })
-const results = await Promise.all(present.map((options) => build(options)))
+// esbuild has printed what is wrong, with its place.
+const results = await Promise.all(present.map((options) => build(options))).catch(() => process.exit(1))
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(results))
-if (existsSync(join(dist, 'cli-main.cjs'))) writeFileSync(join(dist, 'cli.mjs'), launcher)
-for (const program of ['cli.mjs', 'server.mjs']) if (existsSync(join(dist, program))) chmodSync(join(dist, program), 0o755)
+for (const name of ['cli', 'server']) {
+  if (!existsSync(join(dist, `${name}-main.mjs`))) continue
+  writeFileSync(join(dist, `${name}.mjs`), launcherOf(`${name}-main.mjs`), { mode: 0o755 })
+}
 for (const { outfile } of present) report(outfile)
-if (existsSync(join(dist, 'client.cjs'))) await packageExtension()
+if (!process.argv.includes('--no-package')) await packageExtension()
 
 /** The licences of what is bundled ask that their text goes along. */
 function noticesOf(buildResults) {
@@ -73,7 +82,7 @@ function noticesOf(buildResults) {
   }
   const notices = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const file = ['license', 'LICENSE', 'LICENSE.md', 'LICENSE.txt', 'License.txt', 'license.md'].find((each) => existsSync(join(root, folder, each)))
+    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each))
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`
     return `${name} ${version}\n\n${text}\n`
   })
@@ -86,7 +95,7 @@ function noticesOf(buildResults) {
  */
 async function packageExtension() {
   const stage = join(dist, 'extension')
-  const wanted = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1))
+  const wanted = readFileSync(join(root, '.vscodeignore'), 'utf8').match(/(?<=^!).+/gm)
   for (const path of globSync(wanted, { cwd: root })) cpSync(join(root, path), join(stage, path))
   const { devDependencies, scripts, allowScripts, bin, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, null, 2))

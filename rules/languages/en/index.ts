@@ -1,6 +1,8 @@
 import type { Language } from '../../charter/language.ts'
 import { classes, wordClasses } from './classes.ts'
+import { detection } from './detection.ts'
+import { keys } from './keys.ts'
 import { marks } from './marks.ts'
 import { common, parties, titles } from './parties.ts'
 
-export const en: Language = { id: 'en', stemmed: true, wordClasses, classes, marks, common, parties, titles }
+export const en: Language = { id: 'en', stemmed: true, wordClasses, classes, marks, common, parties, titles, detection, keys }

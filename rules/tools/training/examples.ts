@@ -24,14 +24,14 @@ export interface Example {
 /** Reads the banks of statements: one line each, `labels TAB context TAB statement`. */
 export function readBanks(folder: string, catalog: readonly CatalogEntry[], lexicons: Lexicons, outputs: ReadonlyMap<string, number>): Example[] {
   const examples: Example[] = []
+  const names = readdirSync(folder)
   for (const entry of catalog) {
     for (const language of ['vi', 'en'] as const) {
-      const file = `${entry.rule.id}.${language}.tsv`
-      if (!readdirSync(folder).includes(file)) continue
-      for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
-        const [names, context, text] = line.split('\t')
+      const files = names.filter((name) => name.startsWith(`${entry.rule.id}.${language}.`) && name.endsWith('.tsv'))
+      for (const [file, line] of files.flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n').map((one) => [name, one] as const))) {
+        const [labelled, context, text] = line.split('\t')
         if (text === undefined || text.trim() === '') continue
-        const shown = new Set(names.split(',').map((name) => name.trim()))
+        const shown = new Set(labelled.split(',').map((name) => name.trim()))
         const labels = new Map<number, 0 | 1>()
         for (const element of entry.rule.elements) labels.set(outputs.get(`${entry.rule.id}/${element.id}`) as number, shown.has(element.id) ? 1 : 0)
         labels.set(outputs.get(`${entry.rule.id}/about`) as number, shown.has('not') ? 0 : 1)

@@ -1,5 +1,5 @@
-import { DOCUMENT_FEATURES } from '../../engine/document-features.ts'
-import type { StateModel } from '../../engine/judge.ts'
+import { DOCUMENT_FEATURES, SLOPED_FEATURES } from '../../engine/document-features.ts'
+import type { StateModel, StateWeights } from '../../engine/judge.ts'
 import type { State } from './labels.ts'
 
 export interface StateExample {
@@ -9,45 +9,48 @@ export interface StateExample {
   readonly alt: State | undefined
 }
 
-const ROUNDS = 900
+const ROUNDS = 1200
 const RATE = 0.5
+/** The larger, the less a requirement's own step and slopes move away from what all requirements share. */
+const SHRINK_STEP = 4
+const SHRINK_SLOPE = 20
 
-/** Two logistic regressions, "addressed" and "met", with a shrunken step per requirement. */
-export function fitState(examples: readonly StateExample[], shrink = 6): StateModel {
-  const addressed = logistic(examples, (state) => state !== 'missing', shrink)
-  const met = logistic(examples, (state) => state === 'met', shrink)
-  const byRule: Record<string, [number, number]> = {}
-  for (const rule of Object.keys(addressed.steps)) byRule[rule] = [round(addressed.steps[rule]), round(met.steps[rule])]
-  return { addressed: addressed.weights.map(round), met: met.weights.map(round), byRule }
+/** Two logistic regressions, "addressed" and "met", with a shrunken step and slopes per requirement. */
+export function fitState(examples: readonly StateExample[]): StateModel {
+  return { addressed: logistic(examples, (state) => state !== 'missing'), met: logistic(examples, (state) => state === 'met') }
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000
-}
-
-function logistic(examples: readonly StateExample[], positive: (state: State) => boolean, shrink: number): { weights: number[]; steps: Record<string, number> } {
+function logistic(examples: readonly StateExample[], positive: (state: State) => boolean): StateWeights {
   const n = DOCUMENT_FEATURES.length
-  const weights = new Array<number>(n).fill(0)
-  const steps: Record<string, number> = {}
-  const counts: Record<string, number> = {}
-  for (const example of examples) {
-    steps[example.rule] = 0
-    counts[example.rule] = (counts[example.rule] ?? 0) + 1
-  }
+  const rules = [...new Set(examples.map((example) => example.rule))].sort()
+  const ruleOf = examples.map((example) => rules.indexOf(example.rule))
+  const counts = rules.map((rule) => examples.filter((example) => example.rule === rule).length)
+  // Two readers who differ count half each.
+  const targets = examples.map((example) => (Number(positive(example.state)) + Number(positive(example.alt ?? example.state))) / 2)
+  const weights = new Float64Array(n)
+  const own = rules.map(() => new Float64Array(1 + SLOPED_FEATURES.length))
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Array<number>(n).fill(0)
-    const stepGradient: Record<string, number> = {}
-    for (const example of examples) {
-      let z = steps[example.rule]
-      for (let i = 0; i < n; i++) z += weights[i] * example.features[i]
-      // Two readers who differ count half each.
-      const y = example.alt ? (Number(positive(example.state)) + Number(positive(example.alt))) / 2 : Number(positive(example.state))
-      const error = 1 / (1 + Math.exp(-z)) - y
-      for (let i = 0; i < n; i++) gradient[i] += error * example.features[i]
-      stepGradient[example.rule] = (stepGradient[example.rule] ?? 0) + error
-    }
+    const gradient = new Float64Array(n)
+    const ownGradient = rules.map(() => new Float64Array(1 + SLOPED_FEATURES.length))
+    examples.forEach(({ features }, k) => {
+      const mine = own[ruleOf[k]]
+      let z = mine[0]
+      for (let i = 0; i < n; i++) z += weights[i] * features[i]
+      SLOPED_FEATURES.forEach((feature, i) => (z += mine[i + 1] * features[feature]))
+      const error = 1 / (1 + Math.exp(-z)) - targets[k]
+      for (let i = 0; i < n; i++) gradient[i] += error * features[i]
+      const mineGradient = ownGradient[ruleOf[k]]
+      mineGradient[0] += error
+      SLOPED_FEATURES.forEach((feature, i) => (mineGradient[i + 1] += error * features[feature]))
+    })
     for (let i = 0; i < n; i++) weights[i] -= RATE * (gradient[i] / examples.length + 0.0005 * weights[i])
-    for (const rule of Object.keys(steps)) steps[rule] -= (RATE * (stepGradient[rule] + shrink * 0.25 * steps[rule])) / (counts[rule] + shrink)
+    own.forEach((mine, r) => {
+      for (let i = 0; i < mine.length; i++) {
+        const shrink = i === 0 ? SHRINK_STEP : SHRINK_SLOPE
+        mine[i] -= (RATE * (ownGradient[r][i] + 0.25 * shrink * mine[i])) / (counts[r] + shrink)
+      }
+    })
   }
-  return { weights, steps }
+  const round = (value: number): number => Math.round(value * 1000) / 1000
+  return { weights: [...weights].map(round), byRule: Object.fromEntries(rules.map((rule, r) => [rule, [...own[r]].map(round)])) }
 }

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { FileReport } from '../reporters/report.ts'
+import { writeAtomically } from './write-file.ts'
+
+/** Days after which a result that nobody asked for is dropped. */
+const KEPT_DAYS = 30
+const DAY_MS = 24 * 60 * 60 * 1000
+const SEPARATOR = '\t'
+
+/**
+ * Results by what they depend on: text, path, settings, program. One line each, in a file that is replaced whole: runs at the same time
+ * cannot tear it, at worst one forgets what the other learnt.
+ */
+export class ResultCache {
+  private readonly path: string
+  private readonly program: string
+  private readonly entries: Map<string, { readonly day: number; readonly json: string }>
+  private readonly today: number
+  private changed = false
+
+  /** `program`: whatever changes when the program does. */
+  constructor(path: string, program: string, now: number) {
+    this.path = path
+    this.program = program
+    this.today = Math.floor(now / DAY_MS)
+    this.entries = readEntries(path, this.today)
+  }
+
+  key(parts: readonly string[]): string {
+    const hash = createHash('sha256').update(this.program)
+    for (const part of parts) hash.update('\0').update(part)
+    return hash.digest('base64url')
+  }
+
+  get(key: string): FileReport | null {
+    const entry = this.entries.get(key)
+    if (!entry) return null
+    try {
+      const report = JSON.parse(entry.json) as FileReport
+      if (entry.day !== this.today) this.put(key, entry.json)
+      return report
+    } catch {
+      return null
+    }
+  }
+
+  set(key: string, report: FileReport): void {
+    this.put(key, JSON.stringify(report))
+  }
+
+  /** False when it cannot be written: a run never fails for its cache. */
+  save(): boolean {
+    if (!this.changed) return true
+    const lines = [...this.entries].map(([key, { day, json }]) => [key, day, json].join(SEPARATOR))
+    try {
+      mkdirSync(dirname(this.path), { recursive: true })
+      writeAtomically(this.path, `${lines.join('\n')}\n`)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private put(key: string, json: string): void {
+    this.entries.set(key, { day: this.today, json })
+    this.changed = true
+  }
+}
+
+/** A file that is not there, or is no cache, is an empty one; a line that is damaged is never asked for. */
+function readEntries(path: string, today: number): Map<string, { day: number; json: string }> {
+  const entries = new Map<string, { day: number; json: string }>()
+  let content: string
+  try {
+    content = readFileSync(path, 'utf8')
+  } catch {
+    return entries
+  }
+  for (const line of content.split('\n')) {
+    const first = line.indexOf(SEPARATOR)
+    const second = line.indexOf(SEPARATOR, first + 1)
+    const day = Number(line.slice(first + 1, second))
+    if (first > 0 && second > first && today - day <= KEPT_DAYS) entries.set(line.slice(0, first), { day, json: line.slice(second + 1) })
+  }
+  return entries
+}
+
+/** What stands for the program: its version and, since one version is built more than once, its file. */
+export function programIdentity(version: string, self: URL | null): string {
+  try {
+    if (!self) return version
+    const { size, mtimeMs } = statSync(self)
+    return `${version} ${size} ${mtimeMs}`
+  } catch {
+    return version
+  }
+}

@@ -1,0 +1,143 @@
+import { resolve } from 'node:path'
+import { configProblemText } from '../config/problem-text.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { summarize, type FileReport, type Report, type RunProblem } from '../reporters/report.ts'
+import { Baseline } from './baseline.ts'
+import { Configuration, slashed } from './configuration.ts'
+import { Discovery, type Found, type FoundFile } from './discover.ts'
+import { ExitStatus, UsageError } from './exit-status.ts'
+import type { FileJob, FileOutcome } from './judge-file.ts'
+import { judgeFiles } from './judge-files.ts'
+import { DEFAULT_BASELINE, type Options } from './options.ts'
+import { outputsOf, writeOutputs } from './outputs.ts'
+import type { Context } from './program.ts'
+import { decode } from './read-text.ts'
+import { statusOf } from './status.ts'
+import { localeLanguage } from './texts/index.ts'
+import { say, sayAll } from './say.ts'
+
+/** The main command: judges files and reports. */
+export async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
+  const run = new Check(options, context)
+  return options.stdin ? run.standardInput(paths) : run.files(paths.length > 0 ? paths : ['.'])
+}
+
+class Check {
+  private readonly options: Options
+  private readonly context: Context
+  private readonly configuration: Configuration
+  private readonly problems: RunProblem[] = []
+  private readonly notices: string[] = []
+
+  constructor(options: Options, context: Context) {
+    this.options = options
+    this.context = context
+    this.configuration = new Configuration(slashed(context.io.cwd), options.config === true ? undefined : options.config)
+    outputsOf(options, context.texts)
+  }
+
+  async files(paths: readonly string[]): Promise<ExitStatus> {
+    const { io, texts } = this.context
+    const found = this.shardOf(await new Discovery(slashed(io.cwd), this.configuration, texts, this.options.ignore).find(paths))
+    this.problems.push(...found.problems)
+    this.notices.push(...found.notices)
+    const jobs = await this.jobsOf(found.files)
+    const outcomes = await judgeFiles(jobs, this.options, this.context, this.notices)
+    const empty = found.files.filter(({ named, shown }) => named && outcomes.some(({ report }) => report?.path === shown && report.reason === 'empty'))
+    this.notices.push(...empty.map(({ shown }) => texts.notice.empty(shown)))
+    return this.finish(outcomes)
+  }
+
+  async standardInput(paths: readonly string[]): Promise<ExitStatus> {
+    const { io, texts } = this.context
+    if (paths.length > 0) throw new UsageError(texts.usage.stdinAndPaths)
+    const shown = slashed(this.options.stdinFilename ?? '<stdin>')
+    const read = decode(await io.stdin(), shown, texts)
+    if ('problem' in read) {
+      this.problems.push({ path: shown, message: read.problem })
+      return this.finish([])
+    }
+    const jobs = await this.jobsOf([{ path: slashed(resolve(io.cwd, this.options.stdinFilename ?? 'stdin.md')), shown, named: true }])
+    return this.finish(await judgeFiles(jobs.map((job) => ({ ...job, text: read.text })), this.options, this.context, this.notices))
+  }
+
+  /** A file whose configuration has problems is not judged; its configuration's problems are reported once. */
+  private async jobsOf(files: readonly FoundFile[]): Promise<FileJob[]> {
+    const jobs: FileJob[] = []
+    const language = this.options.lang === 'auto' ? localeLanguage(this.context.io.env) : this.options.lang
+    for (const { path, shown } of files) {
+      for (const problem of await this.configuration.newProblems(path)) {
+        this.problems.push({ path: problem.path, message: this.context.texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)) })
+      }
+      const settings = await this.configuration.settingsFor(path)
+      if (!settings) continue
+      const ownLanguage = this.options.lang === 'auto' ? settings.language : this.options.lang
+      jobs.push({ path, shown, text: null, settings: ownLanguage === settings.language ? settings : { ...settings, language: ownLanguage }, asCharter: this.options.asCharter === true })
+    }
+    return jobs
+  }
+
+  /** Every n-th file: folders of one kind of charter are spread evenly. */
+  private shardOf(found: Found): Found {
+    const { shard } = this.options
+    if (shard === undefined) return found
+    const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(shard)
+    if (!match || Number(match[1]) > Number(match[2])) throw new UsageError(this.context.texts.usage.badShard(shard))
+    const [index, count] = [Number(match[1]) - 1, Number(match[2])]
+    return { ...found, files: found.files.filter((_, i) => i % count === index) }
+  }
+
+  private async finish(outcomes: readonly FileOutcome[]): Promise<ExitStatus> {
+    const { io, texts, version } = this.context
+    let files: FileReport[] = []
+    for (const { path, report, problem, stack } of outcomes) {
+      if (report) files.push(report)
+      if (problem !== null) this.problems.push({ path, message: problem })
+      if (stack !== null && this.options.debug) io.stderr.write(`${stack}\n`)
+    }
+    files = this.withBaseline(files)
+    for (const { path, frontMatterProblems } of files) {
+      for (const { line, column, message } of frontMatterProblems.slice(0, 1)) this.notices.push(texts.notice.frontMatter(path, line, column, message))
+    }
+    const summary = summarize(files)
+    const shown = this.options.quiet ? files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') })) : files
+    const report: Report = { tool: { name: 'charterlint', version }, files: shown, problems: this.problems, summary: this.options.quiet ? summarize(shown) : summary }
+    const outputs = outputsOf(this.options, texts)
+    const failures = await writeOutputs(outputs, { report, options: this.options, io, texts, language: this.languageOf(files), forMerge: this.options.shard !== undefined })
+    this.problems.push(...failures.map((message) => ({ path: '', message })))
+    if (this.options.maxWarnings !== undefined && summary.warnings > this.options.maxWarnings) {
+      this.notices.push(texts.notice.tooManyWarnings(summary.warnings, this.options.maxWarnings))
+    }
+    sayAll(io, texts.note, this.notices)
+    for (const { message } of this.problems) say(io, texts.error, message)
+    return statusOf(this.problems, summary, this.options)
+  }
+
+  private withBaseline(files: FileReport[]): FileReport[] {
+    const { io, texts } = this.context
+    const { baseline: given, writeBaseline, pruneBaseline } = this.options
+    const path = given ?? DEFAULT_BASELINE
+    if (writeBaseline) {
+      const baseline = Baseline.empty(path, io.cwd)
+      this.notices.push(texts.notice.baselineWritten(path, baseline.record(files)))
+      return files.map((file) => baseline.apply(file))
+    }
+    if (given === undefined && !pruneBaseline) return files
+    const baseline = Baseline.read(path, io.cwd, texts)
+    const applied = files.map((file) => baseline.apply(file))
+    const stale = baseline.stale()
+    if (stale > 0 && pruneBaseline) {
+      baseline.prune()
+      this.notices.push(texts.notice.baselinePruned(path, stale))
+    } else if (stale > 0) this.notices.push(texts.notice.staleBaseline(stale))
+    return applied
+  }
+
+  /** Of most charters; where there are none, of the terminal. */
+  private languageOf(files: readonly FileReport[]): LanguageId {
+    if (this.options.lang !== 'auto') return this.options.lang
+    const vietnamese = files.filter(({ language }) => language === 'vi').length
+    const english = files.filter(({ language }) => language === 'en').length
+    return vietnamese === english ? localeLanguage(this.context.io.env) : vietnamese > english ? 'vi' : 'en'
+  }
+}

@@ -1,0 +1,34 @@
+/** What the command line has to do with the world, so that tests can stand in for it. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Sink
+  readonly stderr: Sink
+  /** All of standard input. */
+  readonly stdin: () => Promise<Buffer>
+}
+
+export interface Sink {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  readonly columns: number
+}
+
+export function processIo(): Io {
+  return { cwd: process.cwd(), env: process.env, stdout: sinkOf(process.stdout), stderr: sinkOf(process.stderr), stdin: readStdin }
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  // `charterlint … | head` closes the pipe early, which is no failure of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

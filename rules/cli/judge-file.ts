@@ -1,0 +1,75 @@
+import { CharterDetector } from '../charter/detect.ts'
+import { languages } from '../languages/index.ts'
+import type { Settings } from '../engine/settings.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import type { FileReport } from '../reporters/report.ts'
+import { readText } from './read-text.ts'
+import { texts } from './texts/index.ts'
+
+/** One file to judge; plain data, so that it can go to another thread. */
+export interface FileJob {
+  /** Absolute; null when the text is given. */
+  readonly path: string | null
+  readonly shown: string
+  readonly text: string | null
+  readonly settings: Settings
+  readonly asCharter: boolean
+}
+
+export interface FileOutcome {
+  /** As shown. */
+  readonly path: string
+  readonly report: FileReport | null
+  /** Why there is no report. */
+  readonly problem: string | null
+  /** Where our own bug is, for `--debug`. */
+  readonly stack: string | null
+}
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>
+
+/** The engine costs more than reading a file that is no charter, so it is only loaded for the first that is one. */
+async function loadEngine() {
+  const [{ createLinter, createWords, review }, { buildFileReport }] = await Promise.all([import('../index.ts'), import('../reporters/build.ts')])
+  return { linter: createLinter(), words: createWords(), review, buildFileReport }
+}
+
+export class FileJudge {
+  private readonly language: LanguageId
+  private readonly detector = new CharterDetector(Object.values(languages))
+  private engine: Engine | null = null
+
+  /** `language`: of what is said about files that cannot be judged. */
+  constructor(language: LanguageId) {
+    this.language = language
+  }
+
+  /** Never throws: a bug of ours costs this file and no other. */
+  async judge(job: FileJob): Promise<FileOutcome> {
+    const read = job.text !== null ? { text: job.text } : readText(job.path ?? '', job.shown, texts[this.language])
+    if ('problem' in read) return { path: job.shown, report: null, problem: read.problem, stack: null }
+    try {
+      return { path: job.shown, report: await this.report(job, read.text), problem: null, stack: null }
+    } catch (error) {
+      const { message, stack } = error as Error
+      return { path: job.shown, report: null, problem: texts[this.language].problem.bug(job.shown, message), stack: stack ?? null }
+    }
+  }
+
+  private async report(job: FileJob, text: string): Promise<FileReport> {
+    const asCharter = job.asCharter || job.settings.charters === 'all'
+    if (text.trim() === '' && !asCharter) return notCharter(job.shown, 'empty')
+    const verdict = this.detector.decide(text, job.shown, asCharter)
+    if (!verdict.charter) return notCharter(job.shown, verdict.reason)
+    const { linter, words, review, buildFileReport } = (this.engine ??= await loadEngine())
+    const { result, findings, exceptions } = review(linter, text, job.settings, { path: job.shown, asCharter })
+    return buildFileReport({ path: job.shown, result, findings, exceptions, words, language: job.settings.language })
+  }
+}
+
+function notCharter(path: string, reason: string): FileReport {
+  return {
+    path, charter: false, reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], frontMatterProblems: [],
+    facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
+  }
+}

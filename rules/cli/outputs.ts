@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { LanguageId } from '../text/language-id.ts'
+import { loadReporter } from '../reporters/index.ts'
+import type { ReportContext } from '../reporters/reporter.ts'
+import type { Report } from '../reporters/report.ts'
+import { UsageError } from './exit-status.ts'
+import type { Io } from './io.ts'
+import type { Options } from './options.ts'
+import { colorsFor, measuresFor } from './terminal.ts'
+import type { Texts } from './texts/index.ts'
+import { writeAtomically } from './write-file.ts'
+
+/** One report to make; no file for standard output. */
+export interface Output {
+  readonly format: string
+  readonly file: string | null
+}
+
+/** `--format a --format b=file`, `--format a --output-file file`. */
+export function outputsOf(options: Options, texts: Texts): Output[] {
+  const given = options.format.length > 0 ? options.format : ['pretty']
+  const outputs = given.map((value): Output => {
+    const at = value.indexOf('=')
+    return at < 0 ? { format: value, file: null } : { format: value.slice(0, at), file: value.slice(at + 1) }
+  })
+  const open = outputs.filter(({ file }) => file === null)
+  if (options.outputFile !== undefined && open.length !== 1) throw new UsageError(texts.usage.outputFileAlone)
+  if (open.length > 1) throw new UsageError(texts.usage.twoOnStdout)
+  const all = outputs.map((output) => (output.file === null ? { ...output, file: options.outputFile ?? null } : output))
+  const files = all.flatMap(({ file }) => file ?? [])
+  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  if (twice !== undefined) throw new UsageError(texts.usage.sameFileTwice(twice))
+  return all
+}
+
+export interface OutputInput {
+  readonly report: Report
+  readonly options: Options
+  readonly io: Io
+  readonly texts: Texts
+  /** For what belongs to no single charter. */
+  readonly language: LanguageId
+  /** The report is part of one that `merge` makes. */
+  readonly forMerge: boolean
+}
+
+/** Writes all reports; says which could not be written. */
+export async function writeOutputs(outputs: readonly Output[], input: OutputInput): Promise<string[]> {
+  const failures: string[] = []
+  for (const { format, file } of outputs) {
+    const text = await render(format, file === null, input)
+    if (file === null) input.io.stdout.write(text)
+    else {
+      try {
+        writeAtomically(resolve(input.io.cwd, file), text)
+      } catch (error) {
+        failures.push(input.texts.problem.outputFile(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      }
+    }
+  }
+  const summaryFile = input.io.env.GITHUB_STEP_SUMMARY
+  if (summaryFile && outputs.some(({ format }) => format === 'github')) appendFileSync(summaryFile, await render('markdown', false, input))
+  return failures
+}
+
+async function render(format: string, onStdout: boolean, input: OutputInput): Promise<string> {
+  const { options, io, language } = input
+  const terminal = onStdout && io.stdout.isTerminal
+  const context: ReportContext = {
+    language, fixedLanguage: options.lang === 'auto' ? null : options.lang, colors: colorsFor(io.stdout, io, onStdout && options.color), failOn: options.failOn,
+    columns: terminal ? io.stdout.columns : null, forMerge: input.forMerge, hash: (text) => createHash('sha256').update(text).digest('hex'),
+    rules: format === 'sarif' || format === 'junit' ? await ruleDescriptions() : [], ...(await measuresFor(terminal)),
+  }
+  return (await loadReporter(format))(input.report, context)
+}
+
+async function ruleDescriptions(): Promise<ReportContext['rules']> {
+  const [{ describeRules }, { requirementEntries, allTextRules }] = await Promise.all([import('../reporters/rules.ts'), import('../index.ts')])
+  return describeRules(requirementEntries, allTextRules)
+}

@@ -1,0 +1,33 @@
+import type { Io } from './io.ts'
+import type { Texts } from './texts/index.ts'
+
+const QUIET_MS = 700
+const EVERY_MS = 100
+
+/** A line on the terminal that says how far a long run is; nothing for a short run, and nothing where there is no terminal. */
+export class Progress {
+  private readonly io: Io
+  private readonly texts: Texts
+  private readonly total: number
+  private last = performance.now() + QUIET_MS - EVERY_MS
+  private shown = false
+
+  constructor(io: Io, texts: Texts, total: number) {
+    this.io = io
+    this.texts = texts
+    this.total = total
+  }
+
+  update(done: number): void {
+    if (!this.io.stderr.isTerminal || this.io.env.CI) return
+    const now = performance.now()
+    if (now - this.last < EVERY_MS) return
+    this.last = now
+    this.shown = true
+    this.io.stderr.write(`\r\u001b[K${this.texts.progress(done, this.total)}`)
+  }
+
+  end(): void {
+    if (this.shown) this.io.stderr.write('\r\u001b[K')
+  }
+}

@@ -1,0 +1,73 @@
+/** All that the command line itself says, in one language. Names are of what has happened; the sentences say what to do. */
+export interface Texts {
+  /** Begins a line on standard error. */
+  readonly error: string
+  readonly note: string
+  readonly problem: {
+    notFound(path: string): string
+    noMatch(glob: string): string
+    noMarkdown(folder: string): string
+    unreadable(path: string, code: string): string
+    tooLarge(path: string, bytes: number, limit: number): string
+    binary(path: string): string
+    utf16(path: string): string
+    notUtf8(path: string, line: number, column: number): string
+    notFile(path: string): string
+    bug(path: string, message: string): string
+    config(path: string, line: number, column: number, text: string): string
+    outputFile(path: string, code: string): string
+  }
+  readonly notice: {
+    empty(path: string): string
+    ignored(path: string): string
+    frontMatter(path: string, line: number, column: number, message: string): string
+    tooManyWarnings(count: number, most: number): string
+    staleBaseline(count: number): string
+    baselineWritten(path: string, count: number): string
+    baselinePruned(path: string, count: number): string
+    created(path: string): string
+    cacheUnusable(path: string): string
+  }
+  readonly usage: {
+    unknownRule(name: string, nearest: string | null): string
+    unknownFormat(name: string, nearest: string | null, known: readonly string[]): string
+    twoOnStdout: string
+    outputFileAlone: string
+    badNumber(option: string, value: string): string
+    badShard(value: string): string
+    notRequirement(name: string): string
+    notCharter(path: string): string
+    exists(path: string): string
+    badReport(path: string, why: string): string
+    badBaseline(path: string, why: string): string
+    sameFileTwice(path: string): string
+    stdinAndPaths: string
+    unknownShell(name: string): string
+    seeHelp: string
+  }
+  progress(done: number, total: number): string
+  readonly help: HelpTexts
+  readonly explain: Readonly<Record<'group' | 'why' | 'met' | 'partial' | 'missing' | 'good' | 'weak' | 'template' | 'severity' | 'page' | 'core', string>>
+  readonly rules: Readonly<Record<'requirements' | 'wording' | 'consistency', string>>
+  readonly judge: Readonly<
+    Record<'state' | 'addressed' | 'met' | 'element' | 'shown' | 'notShown' | 'best' | 'terms' | 'none' | 'about' | 'leftOut' | 'line' | 'statements' | 'subject', string>
+  >
+  readonly config: Readonly<Record<'file' | 'none' | 'defaults' | 'preset' | 'ignored' | 'notWanted' | 'default', string>>
+}
+
+/** Descriptions in `--help`, by command and option. */
+export interface HelpTexts {
+  readonly description: string
+  readonly paths: string
+  readonly after: string
+  readonly commands: Readonly<Record<'explain' | 'rules' | 'judge' | 'init' | 'config' | 'merge' | 'completion', string>>
+  readonly arguments: Readonly<Record<'rule' | 'file' | 'requirement' | 'reports' | 'shell', string>>
+  readonly options: Readonly<
+    Record<
+      | 'format' | 'outputFile' | 'asCharter' | 'lang' | 'failOn' | 'maxWarnings' | 'quiet' | 'config' | 'noConfig' | 'noIgnore' | 'stdin' | 'stdinFilename' | 'baseline'
+      | 'writeBaseline' | 'pruneBaseline' | 'cache' | 'cacheLocation' | 'shard' | 'threads' | 'color' | 'debug' | 'help' | 'version' | 'force' | 'schema',
+      string
+    >
+  >
+  readonly titles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
+}

@@ -1,0 +1,53 @@
+import type { Stage } from '../charter/model.ts'
+import type { RuleLevel, RuleSetting, Settings } from '../engine/settings.ts'
+
+/** A configuration file as written; what its schema allows. */
+export interface Config extends ConfigLayer {
+  readonly extends?: string | readonly string[]
+  readonly files?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly overrides?: readonly Override[]
+}
+
+/** What may be set for all files and, in an override, for some. */
+export interface ConfigLayer {
+  readonly language?: Settings['language']
+  readonly charters?: Settings['charters']
+  readonly rules?: ConfigRules
+  readonly stages?: Readonly<Partial<Record<Stage, ConfigRules>>>
+  readonly suppressions?: { readonly requireReason?: boolean }
+}
+
+export type ConfigRules = Readonly<Record<string, RuleLevel | RuleSetting>>
+
+export interface Override extends ConfigLayer {
+  readonly files: readonly string[]
+}
+
+/** The files that a configuration may be in, in one folder, first come first served. `package.json` counts when it has the key `charterlint`. */
+export const CONFIG_NAMES = ['.charterlintrc.yaml', '.charterlintrc.yml', '.charterlintrc.json', 'package.json'] as const
+export const PACKAGE_KEY = 'charterlint'
+
+/** Something in a configuration that cannot be used. Put into words by {@link configProblemText}. */
+export interface ConfigProblem {
+  /** Path of the file. */
+  readonly path: string
+  /** Both count from 1. */
+  readonly line: number
+  readonly column: number
+  readonly kind: 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'no-preset' | 'not-found' | 'circle'
+  /** Keys that lead to the place, e.g. `rules.duration`. */
+  readonly key: string
+  /** What stands there, or the parser's own words. */
+  readonly value: string
+  /** What could stand there. */
+  readonly allowed: readonly string[]
+  /** The one of {@link allowed} that is most like the value; null when none is like it. */
+  readonly nearest: string | null
+}
+
+/** The files a configuration is read from; a parameter, so that the same resolver works in a browser. Paths have `/` between. */
+export interface ConfigHost {
+  /** Null when there is no such file. */
+  read(path: string): string | null
+}

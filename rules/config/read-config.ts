@@ -1,0 +1,111 @@
+import { Validator, type OutputUnit, type Schema as AnySchema } from '@cfworker/json-schema'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml'
+import { CONFIG_NAMES, PACKAGE_KEY, type Config, type ConfigProblem } from './config.ts'
+import { nearestTo } from './nearest.ts'
+import type { Schema } from './schema.ts'
+
+export interface ReadConfig {
+  /** Null when it has problems: half a configuration would judge by rules that nobody asked for. */
+  readonly config: Config | null
+  readonly problems: readonly ConfigProblem[]
+  /** Where the value (or the key, if there is no such value) stands; lines and columns count from 1. */
+  locate(keys: Keys): { readonly line: number; readonly column: number }
+}
+
+export type Keys = readonly (string | number)[]
+
+/** Reads YAML and JSON (which is YAML too) alike, so that every problem has its line and column. No code is ever run. */
+export function readConfig(path: string, text: string, schema: Schema): ReadConfig {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const inPackage = path.endsWith(`/${CONFIG_NAMES[3]}`) || path === CONFIG_NAMES[3]
+  const base: Keys = inPackage ? [PACKAGE_KEY] : []
+  const place = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const locate = (keys: Keys): { line: number; column: number } => place(offsetOf(document, [...base, ...keys]))
+  const syntax = document.errors.map(({ message, pos }): ConfigProblem => ({
+    path, ...place(pos[0]), kind: 'syntax', key: '', value: message.split('\n')[0], allowed: [], nearest: null,
+  }))
+  if (syntax.length > 0) return { config: null, problems: syntax, locate }
+  const value = plainValue(document, inPackage)
+  if (value === null || value === undefined) return { config: {}, problems: [], locate }
+  const problems = validate(value, schema).map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what }))
+  return { config: problems.length > 0 ? null : (value as Config), problems, locate }
+}
+
+function plainValue(document: Document, inPackage: boolean): unknown {
+  const whole: unknown = document.toJS({ maxAliasCount: 100 })
+  if (!inPackage) return whole
+  return typeof whole === 'object' && whole !== null ? (whole as Record<string, unknown>)[PACKAGE_KEY] : undefined
+}
+
+/** The key of a pair for a map's value, so that the place is where a person would look; else the value itself. */
+function offsetOf(document: Document, keys: Keys): number {
+  let node: unknown = document.contents
+  let at = startOf(node)
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      if (!pair) return at
+      at = startOf(pair.key)
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)]
+      at = startOf(node)
+    } else return at
+  }
+  return at
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0
+}
+
+type Problem = Pick<ConfigProblem, 'kind' | 'key' | 'value' | 'allowed' | 'nearest'>
+
+function validate(value: unknown, schema: Schema): { readonly keys: Keys; readonly what: Problem }[] {
+  const { errors } = new Validator(schema as AnySchema, '2020-12', false).validate(value)
+  return errors.flatMap((unit) => {
+    const keys = pointerParts(unit.instanceLocation)
+    const what = problemOf(unit, keys, value, schema)
+    return what ? [{ keys: unit.keyword === 'additionalProperties' ? [...keys, what.value] : keys, what }] : []
+  })
+}
+
+/** The other keywords only say that something inside is wrong, which has a unit of its own. */
+function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema): Problem | null {
+  const parent = schemaAt(schema, unit.keywordLocation)
+  const key = keys.join('.')
+  const found = valueAt(whole, keys)
+  const value = typeof found === 'string' ? found : JSON.stringify(found) ?? ''
+  if (unit.keyword === 'additionalProperties') {
+    const name = /^Property "([^]*)" does not match/.exec(unit.error)?.[1] ?? ''
+    const allowed = Object.keys(parent.properties ?? {})
+    return { kind: 'unknown-key', key, value: name, allowed, nearest: nearestTo(name, allowed) }
+  }
+  if (unit.keyword === 'enum') return { kind: 'not-allowed', key, value, allowed: parent.enum ?? [], nearest: nearestTo(value, parent.enum ?? []) }
+  if (unit.keyword === 'type') return { kind: 'wrong-type', key, value, allowed: [parent.type ?? []].flat(), nearest: null }
+  if (unit.keyword === 'required') return { kind: 'required', key, value: (parent.required ?? []).join(', '), allowed: [], nearest: null }
+  if (unit.keyword === 'minItems') return { kind: 'empty', key, value: '', allowed: [], nearest: null }
+  return null
+}
+
+/** The schema that has the keyword a location ends in. */
+function schemaAt(root: Schema, keywordLocation: string): Schema {
+  let at: unknown = root
+  for (const part of pointerParts(keywordLocation).slice(0, -1)) {
+    if (part === '$ref') at = root.$defs?.[String((at as Schema).$ref).split('/').pop() ?? '']
+    else at = (at as Record<string, unknown> | undefined)?.[part]
+  }
+  return (at ?? {}) as Schema
+}
+
+function pointerParts(pointer: string): string[] {
+  return pointer.split('/').slice(1).map((part) => decodeURI(part).replace(/~1/g, '/').replace(/~0/g, '~'))
+}
+
+function valueAt(whole: unknown, keys: Keys): unknown {
+  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], whole)
+}

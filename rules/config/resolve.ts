@@ -1,0 +1,117 @@
+import picomatch from 'picomatch/posix'
+import type { Settings } from '../engine/settings.ts'
+import type { Config, ConfigHost, ConfigLayer, ConfigProblem, Override } from './config.ts'
+import { mergeLayers, type Layer, type Setting } from './merge.ts'
+import { nearestTo } from './nearest.ts'
+import { folderOf, joinPath, pathWithin } from './paths.ts'
+import { PRESETS, PRESET_NAMES } from './presets.ts'
+import { readConfig, type Keys, type ReadConfig } from './read-config.ts'
+import type { Schema } from './schema.ts'
+
+/** A configuration file with everything it extends, ready to be asked about files. */
+export interface LoadedConfig {
+  readonly path: string
+  readonly folder: string
+  readonly problems: readonly ConfigProblem[]
+  /** From the weakest to the strongest. */
+  readonly layers: readonly ScopedLayer[]
+  readonly ignore: readonly string[]
+  /** Whether a file of a folder is to be judged at all. */
+  readonly wants: (path: string) => boolean
+}
+
+interface ScopedLayer extends Layer {
+  readonly applies: (path: string) => boolean
+}
+
+export interface ResolvedSettings {
+  readonly settings: Settings
+  /** Every value that was set, with where; for `charterlint config`. */
+  readonly origins: readonly Setting[]
+  readonly config: LoadedConfig
+}
+
+const always = (): boolean => true
+
+/** Reads configurations that {@link ConfigLocator} has found; remembers what it has read. */
+export class ConfigResolver {
+  private readonly host: ConfigHost
+  private readonly schema: () => Schema
+  private readonly byPath = new Map<string, LoadedConfig>()
+  /** Files with the same layers have the same settings. */
+  private readonly merged = new Map<string, Pick<ResolvedSettings, 'settings' | 'origins'>>()
+
+  constructor(host: ConfigHost, schema: () => Schema) {
+    this.host = host
+    this.schema = schema
+  }
+
+  load(path: string): LoadedConfig {
+    const known = this.byPath.get(path)
+    if (known) return known
+    const folder = folderOf(path)
+    const { layers, problems, config } = this.layersOf(path, [], null)
+    const matches = config.files ? globs(config.files) : null
+    const wants = (file: string): boolean => !matches || matches(pathWithin(folder, file) ?? file)
+    const loaded: LoadedConfig = { path, folder, problems, layers, ignore: config.ignore ?? [], wants }
+    this.byPath.set(path, loaded)
+    return loaded
+  }
+
+  /** What applies to one file. */
+  settingsFor(file: string, config: LoadedConfig): ResolvedSettings {
+    const layers = config.layers.filter((layer) => layer.applies(file))
+    const key = `${config.path}|${layers.map((layer) => config.layers.indexOf(layer)).join()}`
+    let merged = this.merged.get(key)
+    if (!merged) this.merged.set(key, (merged = mergeLayers(layers)))
+    return { ...merged, config }
+  }
+
+  private layersOf(path: string, above: readonly string[], from: { read: ReadConfig; path: string; keys: Keys } | null): LayersOf {
+    const text = this.host.read(path)
+    if (text === null) return { layers: [], config: {}, problems: [problemAt(from, path, 'not-found')] }
+    if (above.includes(path)) return { layers: [], config: {}, problems: [problemAt(from, path, 'circle')] }
+    const read = readConfig(path, text, this.schema())
+    const config = read.config ?? {}
+    const problems = [...read.problems]
+    const layers: ScopedLayer[] = []
+    const folder = folderOf(path)
+    const listed = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
+    listed.forEach((name, i) => {
+      const keys = typeof config.extends === 'string' ? ['extends'] : ['extends', i]
+      if (Object.hasOwn(PRESETS, name)) layers.push({ layer: PRESETS[name], applies: always, origin: () => ({ path: name, line: null }) })
+      else if (!/[./]/.test(name)) problems.push({ ...problemAt({ read, path, keys }, name, 'no-preset'), allowed: PRESET_NAMES, nearest: nearestTo(name, PRESET_NAMES) })
+      else {
+        const inner = this.layersOf(joinPath(folder, name), [...above, path], { read, path, keys })
+        layers.push(...inner.layers)
+        problems.push(...inner.problems)
+      }
+    })
+    layers.push(layerOf(config, [], always, read, path))
+    config.overrides?.forEach((override: Override, i) => {
+      const matches = globs(override.files)
+      layers.push(layerOf(override, ['overrides', i], (file) => matches(pathWithin(folder, file) ?? file), read, path))
+    })
+    return { layers, problems, config }
+  }
+}
+
+interface LayersOf {
+  readonly layers: readonly ScopedLayer[]
+  readonly problems: readonly ConfigProblem[]
+  readonly config: Config
+}
+
+function layerOf(layer: ConfigLayer, keys: Keys, applies: ScopedLayer['applies'], read: ReadConfig, path: string): ScopedLayer {
+  return { layer, applies, origin: (inner) => ({ path, line: read.locate([...keys, ...inner]).line }) }
+}
+
+function problemAt(from: { read: ReadConfig; path: string; keys: Keys } | null, value: string, kind: ConfigProblem['kind']): ConfigProblem {
+  const place = from ? from.read.locate(from.keys) : { line: 1, column: 1 }
+  return { path: from?.path ?? value, ...place, kind, key: 'extends', value, allowed: [], nearest: null }
+}
+
+/** A glob with no slash speaks of names in any folder, as in .gitignore. */
+function globs(patterns: readonly string[]): (path: string) => boolean {
+  return picomatch(patterns.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`)), { dot: true })
+}

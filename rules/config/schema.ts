@@ -1,0 +1,98 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { TextRuleEntry } from '../catalog/text-rule.ts'
+import { ruleUrl } from '../catalog/urls.ts'
+import { PRESET_NAMES } from './presets.ts'
+
+/** As much of JSON Schema (2020-12) as the configuration needs. */
+export interface Schema {
+  readonly $schema?: string
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly title?: string
+  readonly description?: string
+  /** Shown by VS Code instead of the description. */
+  readonly markdownDescription?: string
+  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'number' | readonly string[]
+  readonly enum?: readonly string[]
+  readonly default?: unknown
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly minItems?: number
+  readonly if?: Schema
+  readonly then?: Schema
+  readonly else?: Schema
+}
+
+export const LEVELS = ['off', 'info', 'warning', 'error', 'default'] as const
+
+/** The schema of `.charterlintrc`, made from the catalog, so that a rule cannot be known to the engine and not to editors. */
+export function configSchema(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): Schema {
+  const rules = { type: 'object', additionalProperties: false, properties: rulesSchema(catalog, textRules) } as const
+  const layer: Record<string, Schema> = {
+    language: { enum: ['auto', 'vi', 'en'], default: 'auto', description: 'Language of messages; "auto" follows the document.' },
+    charters: {
+      enum: ['detect', 'declared', 'all'], default: 'detect',
+      description: 'Which files are charters: those that read like one, only those whose front matter says so, or all.',
+    },
+    rules: { $ref: '#/$defs/rules', description: 'Severity and options by rule; "*" is for every rule that is not named.' },
+    stages: {
+      type: 'object', additionalProperties: false, description: 'What differs by the stage that the front matter names.',
+      properties: Object.fromEntries(['draft', 'review', 'signed'].map((stage) => [stage, { $ref: '#/$defs/rules' }])),
+    },
+    suppressions: {
+      type: 'object', additionalProperties: false, description: 'What is asked of suppressions in charters.',
+      properties: { requireReason: { type: 'boolean', default: false, description: 'A suppression must say why, after "--".' } },
+    },
+  }
+  const globs: Schema = { type: 'array', items: { type: 'string' } }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Configuration of Charterlint', type: 'object', additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Where this schema is; for editors only.' },
+      extends: {
+        description: `Presets (${PRESET_NAMES.join(', ')}) and paths of other configuration files; later ones go before earlier ones, and this file goes before all.`,
+        if: { type: 'string' }, then: { type: 'string' }, else: globs,
+      },
+      ...layer,
+      files: { ...globs, description: 'Globs, from the folder of this file: only these Markdown files are judged when a folder is given.' },
+      ignore: { ...globs, description: 'Files and folders to leave out, written as in .gitignore.' },
+      overrides: {
+        type: 'array', description: 'Settings for some files; where several fit a file, the last goes first.',
+        items: {
+          type: 'object', additionalProperties: false, required: ['files'],
+          properties: { files: { ...globs, minItems: 1, description: 'Globs, from the folder of this file.' }, ...layer },
+        },
+      },
+    },
+    $defs: { rules },
+  }
+}
+
+function rulesSchema(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): Record<string, Schema> {
+  const level: Schema = { enum: LEVELS }
+  const setting = (own: Readonly<Record<string, Schema>>): Schema => ({
+    if: { type: 'string' }, then: level, else: { type: 'object', additionalProperties: false, properties: { severity: level, ...own } },
+  })
+  const described = (id: string, title: string, why: string, own: Readonly<Record<string, Schema>>): Schema => ({
+    ...setting(own), description: `${title}. ${why}`, markdownDescription: `**${title}.** ${why}\n\n[${id}](${ruleUrl(id)})`,
+  })
+  const states = { missing: level, partial: level }
+  return {
+    '*': { ...setting(states), description: 'Every rule that is not named.' },
+    ...Object.fromEntries(catalog.map(({ rule, wording: { en } }) => [rule.id, described(rule.id, en.title, en.why, states)])),
+    ...Object.fromEntries(
+      textRules.map(({ rule, wording: { en } }) => [rule.id, described(rule.id, en.title, en.why, rule.options ? { options: optionsSchema(rule.options) } : {})]),
+    ),
+  }
+}
+
+function optionsSchema(defaults: NonNullable<TextRuleEntry['rule']['options']>): Schema {
+  const properties = Object.fromEntries(
+    Object.entries(defaults).map(([name, value]): [string, Schema] => [
+      name, Array.isArray(value) ? { type: 'array', items: { type: 'string' }, default: value } : { type: typeof value as 'number' | 'string' | 'boolean', default: value },
+    ]),
+  )
+  return { type: 'object', additionalProperties: false, properties }
+}

@@ -1,0 +1,134 @@
+import type { CatalogEntry } from '../../catalog/catalog.ts'
+import type { Charter, Section } from '../../charter/model.ts'
+import type { LanguageId } from '../../text/language-id.ts'
+import type { Fix } from '../finding.ts'
+import type { Judgement } from '../judge.ts'
+import { readBody, type Body } from './body.ts'
+import { findNumber, numbersBetween, plainShape, shapeOf, writeHeading, type HeadingShape } from './heading.ts'
+import { lineEndIn, lineEndOf, lineStartOf } from './lines.ts'
+import { countingOf, type ArticleNumber, type Counting } from './number.ts'
+import { placeOf } from './place.ts'
+import { fillTemplate, inFormOf } from './template.ts'
+
+/** A section to put in: a requirement's template, or another text under its heading. */
+export interface NewSection {
+  readonly rule: string
+  readonly heading: string
+  readonly body: string
+}
+
+type Edit = Fix['edits'][number]
+
+/** The templates of some requirements, in catalog order. */
+export function templatesOf(rules: ReadonlySet<string>, catalog: readonly CatalogEntry[], language: LanguageId): NewSection[] {
+  return catalog.filter(({ rule }) => rules.has(rule.id)).map(({ rule, wording }) => ({ rule: rule.id, ...wording[language].template }))
+}
+
+/** Edits that put sections where they belong: one for each place, so that they never overlap. */
+export function insertSections(charter: Charter, judgements: readonly Judgement[], sections: readonly NewSection[], language: LanguageId): Edit[] {
+  const writer = new SectionWriter(charter, language)
+  const places = new Map<number, NewSection[]>()
+  for (const section of sections) {
+    const rule = judgements.findIndex((judgement) => judgement.rule === section.rule)
+    const place = writer.placeWithNumber(placeOf(rule, writer.body, judgements))
+    places.set(place, [...(places.get(place) ?? []), section])
+  }
+  return [...places].sort((a, b) => a[0] - b[0]).map(([place, list]) => writer.edit(place, list))
+}
+
+class SectionWriter {
+  readonly body: Body
+  private readonly numbered: boolean
+  private readonly sections: readonly Section[]
+  private readonly counting: Counting
+  private readonly charter: Charter
+  private readonly language: LanguageId
+  private readonly eol: string
+
+  constructor(charter: Charter, language: LanguageId) {
+    this.charter = charter
+    this.language = language
+    this.eol = lineEndIn(charter.text)
+    this.body = readBody(charter)
+    this.sections = this.body.articles.map(({ section }) => section)
+    this.counting = countingOf(this.sections.map((section) => section.number.split(/\s+/).at(-1) ?? ''), language)
+    this.numbered = this.sections.filter((section) => this.numberOf(section)).length * 2 > this.sections.length
+  }
+
+  /** Where articles are numbered there is no number before the first: a preamble without one may come before it. */
+  placeWithNumber(place: number): number {
+    const first = this.numbered ? this.sections.findIndex((section) => this.numberOf(section) !== null) : -1
+    return Math.max(place, first)
+  }
+
+  edit(place: number, sections: readonly NewSection[]): Edit {
+    const shape = this.shapeAt(place)
+    const numbers = shape.number ? this.numbersAt(place, sections.length) : []
+    const gap = this.eol + this.eol
+    const texts = sections.map((section, i) => this.write(section, shape, numbers[i] ?? null))
+    return this.between(place, inFormOf(this.charter.text, texts.join(gap)))
+  }
+
+  private write(section: NewSection, shape: HeadingShape, number: ArticleNumber | null): string {
+    const { eol } = this
+    const heading = writeHeading(shape, section.heading, number, this.counting, eol)
+    const body = fillTemplate(section.body, this.charter, this.language).split('\n').map((line) => (line === '' ? '' : shape.indent + line))
+    // Only running text can go on behind a run-in title.
+    const joined = shape.runIn && !/^\s*(?:[-*+|]|\d+\.)/.test(body[0])
+    return joined ? `${heading} ${body.join(eol).trimStart()}` : `${heading}${eol}${eol}${body.join(eol)}`
+  }
+
+  /** From the nearest article whose title is of the commonest kind. */
+  private shapeAt(place: number): HeadingShape {
+    const kind = (section: Section): string => `${section.form} ${section.level} ${this.numberOf(section) !== null}`
+    const count = new Map<string, number>()
+    for (const section of this.sections) count.set(kind(section), (count.get(kind(section)) ?? 0) + 1)
+    const common = [...count].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0]
+    const near = [...this.sections.entries()].filter(([, section]) => kind(section) === common).sort((a, b) => Math.abs(a[0] - place) - Math.abs(b[0] - place))[0]
+    return near ? shapeOf(this.charter, near[1], this.counting) : plainShape(this.charter)
+  }
+
+  private numbersAt(place: number, count: number): (ArticleNumber | null)[] {
+    const last = this.sections.slice(0, place + 1).map((section) => this.numberOf(section)).findLast((number) => number !== null) ?? null
+    const behind = [...this.sections.slice(place + 1), ...(this.body.closing ? [this.body.closing] : [])]
+    return numbersBetween(last, behind.map((section) => this.numberOf(section)).find((number) => number !== null) ?? null, count, this.counting)
+  }
+
+  private numberOf(section: Section): ArticleNumber | null {
+    return findNumber(this.charter, section, this.counting)?.number ?? null
+  }
+
+  /** Puts text behind an article with one blank line on both sides; rules (`---`) between articles are kept up. */
+  private between(place: number, added: string): Edit {
+    const { text } = this.charter
+    const { articles, end } = this.body
+    const limit = place >= 0 ? articles[place].end : articles[0] ? lineStartOf(text, articles[0].start) : end
+    const closing = limit >= end
+    let at = text.slice(0, limit).trimEnd().length
+    let rule = ''
+    const line = text.slice(lineStartOf(text, at), at)
+    if (/^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/.test(line) && at !== this.charter.frontMatter?.span.end && /^\s*$/.test(lineAbove(text, at))) {
+      if (closing) at = text.slice(0, lineStartOf(text, at)).trimEnd().length
+      else rule = `${this.eol}${this.eol}${line}`
+    }
+    return spaced(text, at, added + rule, this.eol)
+  }
+}
+
+function lineAbove(text: string, offset: number): string {
+  const start = lineStartOf(text, offset)
+  return start === 0 ? '' : text.slice(lineStartOf(text, start - 1), start)
+}
+
+/**
+ * Adds a block behind the text that ends at `at`. It begins at the head of a line wherever there is one, since editors indent a snippet
+ * like the line it begins in.
+ */
+export function spaced(text: string, at: number, block: string, eol: string): Edit {
+  const lineEnd = lineEndOf(text, at)
+  if (at === 0) return { span: { start: 0, end: 0 }, text: `${block}${eol}${text.trim() === '' ? '' : eol}` }
+  if (lineEnd >= text.length) return { span: { start: text.length, end: text.length }, text: `${eol}${eol}${block}${eol}` }
+  const next = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
+  const followed = next < text.length && !/^[ \t]*(?:\r|\n|$)/.test(text.slice(next, lineEndOf(text, next) + 1))
+  return { span: { start: next, end: next }, text: `${eol}${block}${eol}${followed ? eol : ''}` }
+}

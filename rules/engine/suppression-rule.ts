@@ -1,0 +1,45 @@
+import type { TextRuleEntry, TextRuleWording } from '../catalog/text-rule.ts'
+
+/** The rule about suppressions themselves: {@link suppressFindings} finds its places, since it alone knows what was of use. */
+export const SUPPRESSION_RULE = 'unused-suppression'
+
+const en: TextRuleWording = {
+  title: 'Suppressions are in use and give a reason',
+  why:
+    'A suppression is a decision of the partners not to follow a piece of advice. Once it hides nothing, or names a rule that does not exist, ' +
+    'it only misleads the next reader; without a reason nobody can say later whether it still holds.',
+  good: '<!-- charterlint-disable-next-line duration -- the network is open-ended, decided on 12 March -->',
+  weak: '<!-- charterlint-disable-file duration -->',
+  weakBecause: 'It does not say why, and hides every later finding of the rule too.',
+  messages: {
+    unused: 'Nothing is found here by the rule "{rule}", so this suppression has no effect.',
+    'unused-all': 'Nothing is found here, so this suppression has no effect.',
+    unknown: 'There is no rule "{rule}".',
+    'no-reason': 'This suppression gives no reason; write it after "--".',
+  },
+  related: {},
+  fixes: { 'remove-suppression': 'Remove the suppression' },
+}
+
+const vi: TextRuleWording = {
+  title: 'Chỗ bỏ qua cảnh báo còn tác dụng và có lý do',
+  why:
+    'Bỏ qua một cảnh báo là quyết định của các bên. Khi chỗ bỏ qua không còn che gì, hoặc nêu một quy tắc không có, nó chỉ làm người đọc sau hiểu lầm; ' +
+    'thiếu lý do thì về sau không ai biết quyết định ấy còn đúng hay không.',
+  good: '<!-- charterlint-disable-next-line duration -- mạng lưới không định thời hạn, đã thống nhất ngày 12/3 -->',
+  weak: '<!-- charterlint-disable-file duration -->',
+  weakBecause: 'Không nói vì sao, lại che cả những phát hiện về sau của quy tắc này.',
+  messages: {
+    unused: 'Quy tắc "{rule}" không phát hiện gì ở đây, nên chỗ bỏ qua này không có tác dụng.',
+    'unused-all': 'Không có phát hiện nào ở đây, nên chỗ bỏ qua này không có tác dụng.',
+    unknown: 'Không có quy tắc nào tên là "{rule}".',
+    'no-reason': 'Chỗ bỏ qua này chưa nêu lý do; hãy viết lý do sau dấu "--".',
+  },
+  related: {},
+  fixes: { 'remove-suppression': 'Xoá chỗ bỏ qua này' },
+}
+
+export const suppressionEntry: TextRuleEntry = {
+  rule: { id: SUPPRESSION_RULE, kind: 'wording', severity: 'warning', from: [], check: () => [] },
+  wording: { vi, en },
+}

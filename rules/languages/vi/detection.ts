@@ -1,0 +1,52 @@
+import type { DetectionWords } from '../../charter/language.ts'
+
+/** What tells a Vietnamese charter from the other Markdown of an organisation. Sources: titles and parts of background §3.2 and §4, and usage. */
+export const detection: DetectionWords = {
+  title: [
+    'điều lệ (quan hệ đối tác|đối tác|hợp tác|chung|liên minh|mạng lưới|liên danh|nhóm công tác|nhóm|hoạt động|dự án|)', 'hiến chương', 'điều khoản tham chiếu', '(bản|biên bản) ghi nhớ (hợp tác|thỏa thuận|)', 'biên bản (thỏa thuận|hợp tác|thỏa thuận hợp tác)', 'thỏa thuận (hợp tác|đối tác|khung|phối hợp|liên danh|liên kết|nguyên tắc|chung|ba bên|hai bên|)',
+    'hợp đồng (hợp tác|nhóm|liên danh|nguyên tắc)', 'văn kiện (quan hệ đối tác|hợp tác|liên danh)', 'quy chế (phối hợp|hoạt động|tổ chức và hoạt động|mạng lưới|liên ngành|làm việc|điều hành|)', 'quy ước', 'hương ước', 'chương trình phối hợp', 'kế hoạch (liên tịch|phối hợp|phối hợp liên tịch)', 'nghị quyết liên tịch', '(bản |)cam kết (chung|hợp tác|cộng đồng|)', '(lời|bản|giấy) (hẹn|hứa|giao ước|giao kèo|giao|thề|kết|nguyền)', '(giao ước|giao kèo|khế ước)', 'khung hợp tác', 'cùng (làm|nuôi|giữ|lo|chăm|xây|nhau)', 'làm chung', 'hợp tác (giữa|ba bên|hai bên)', 'liên danh',
+  ],
+  titleShared: ['quản trị', 'điều lệ', 'nội quy', 'cam kết', 'hợp đồng', 'thỏa thuận', 'quy chế', 'quy định', 'liên minh', 'mạng lưới', 'hợp tác', 'đối tác', 'tuyên bố chung', 'quy tắc', 'nhóm công tác', 'quỹ chung', 'tổ hợp tác', 'ban điều phối'],
+  titleOther: [
+    'hướng dẫn', 'cách (viết|soạn|lập|tạo|dùng|cài|sử dụng)', 'bài tập', 'bài giảng', 'bài viết', 'bài học', 'giáo trình', 'biên bản họp', 'biên bản cuộc họp', 'ghi chép', 'thông báo', 'chính sách', 'bảo mật', 'quy tắc ứng xử', 'ứng xử', 'mua bán', 'lao động', 'cho thuê', 'thuê nhà', 'vay', 'công ty', 'hợp đồng thuê', 'tuyển dụng', 'tuyển', 'báo cáo', 'thư mời', 'giấy mời', 'danh sách', 'mẫu đơn', 'chuyện', 'câu hỏi thường gặp', 'hỏi đáp thường gặp', 'thông tư', 'nghị định', 'luật', 'tài liệu thiết kế', 'đặc tả', 'ma trận', 'roadmap', 'phát triển tương lai', 'tổng quan', 'chiến lược dữ liệu', 'giới thiệu', 'thư viện', 'nhật ký', 'kiểm tra', 'đề cương', 'khóa học', 'cài đặt', 'sổ tay', 'cẩm nang', 'tin tức', 'lễ ký kết', 'đồ án', 'nghiên cứu', 'phân tích', 'danh mục', 'điều khoản sử dụng', 'giải thích', 'tìm hiểu', 'kết quả',
+  ],
+  topics: [
+    ['mục đích', 'vì sao', 'bối cảnh', 'sứ mệnh', 'tầm nhìn', 'lý do', 'cớ sự', 'chuyện ra làm sao', 'mở đầu', 'cơ sở hợp tác', 'nguyên tắc', 'giá trị', 'căn cứ', 'tôn chỉ'],
+    ['mục tiêu', 'kết quả mong đợi', 'kết quả', 'chỉ tiêu', 'sản phẩm', 'mong muốn gì', 'muốn gì', 'muốn được gì'],
+    ['phạm vi', 'nội dung hợp tác', 'nội dung phối hợp', 'lĩnh vực', 'hoạt động', 'phương thức'],
+    ['các bên', 'đối tác', 'thành viên', 'ai cùng làm', 'thành phần', 'bên a', 'bên b', 'những ai', 'ai tham gia', 'đối tượng', 'ai đứng', 'ai với ai', 'chúng tôi là ai'],
+    ['trách nhiệm', 'vai trò', 'nghĩa vụ', 'nhiệm vụ', 'phân công', 'ai làm gì', 'ai lo', 'ai nấy lo', 'phần ai', 'ai góp gì', 'chia việc', 'quyền lợi', 'cam kết', 'việc của', 'quyền và'],
+    ['cơ cấu', 'ban điều phối', 'ban điều hành', 'tổ chức thực hiện', 'điều phối', 'bộ máy', 'quản trị', 'thư ký', 'cơ chế phối hợp', 'tổ chức', 'hội đồng'],
+    ['ra quyết định', 'quyết định', 'biểu quyết', 'ai quyết', 'ngồi bàn', 'bàn việc', 'ai cầm trịch', 'bàn bạc', 'thống nhất'],
+    ['họp', 'chế độ họp', 'thông tin', 'báo cáo', 'liên lạc', 'trao đổi', 'phản hồi', 'truyền thông', 'bảo mật', 'cách làm việc'],
+    ['kinh phí', 'nguồn lực', 'tài chính', 'đóng góp', 'tiền', 'góp', 'ngân sách'],
+    ['sửa đổi', 'bổ sung', 'thay đổi', 'rà soát', 'xem lại', 'coi lại', 'nhìn lại', 'đổi lời'],
+    ['hiệu lực', 'thời hạn', 'chấm dứt', 'rút', 'rút lui', 'điều khoản thi hành', 'thôi', 'gia hạn', 'kết nạp', 'thời gian'],
+    ['tranh chấp', 'mâu thuẫn', 'bất đồng', 'xung đột', 'khi cãi nhau', 'cãi nhau', 'giận nhau', 'trục trặc', 'lỡ', 'khi vướng'],
+    ['giám sát', 'đánh giá', 'kế hoạch', 'rủi ro', 'học hỏi', 'chỉ số'],
+    ['ký kết', 'điều khoản chung', 'điều khoản cuối', 'chữ ký', 'ký tên', 'phụ lục'],
+  ],
+  parties: [
+    'bên a', 'bên b', 'bên c', 'các bên', 'hai bên', 'ba bên', 'mỗi bên', 'từng bên', 'bốn bên', 'chúng tôi gồm', 'sau đây gọi', 'gọi tắt là', 'các đối tác', 'mỗi đối tác', 'thành viên', 'tổ chức thành viên', 'hai đơn vị', 'các đơn vị', 'hai ngành', 'ba xóm', 'các nhóm', 'mỗi nhóm', 'mỗi nhà', 'cả nhóm', 'các nhà', 'đại diện bên', 'liên danh', 'mạng lưới', 'đôi bên', 'các tổ chức', 'cùng nhau', 'bên kia', 'hai tổ chức', 'ba đơn vị', 'ba nhóm', 'chúng tôi', 'bà con', 'nhà nào', 'bên nào', 'tổ nào', 'xóm', 'buôn', 'cả ba', 'cả hai', 'mỗi tổ', 'mỗi đơn vị', 'mỗi tổ chức', 'các tổ',
+  ],
+  commitments: [
+    'chúng tôi (cùng|sẽ|hứa|hẹn|cam kết|đồng lòng|thuận)', 'đồng lòng', 'hẹn với nhau', 'hứa với nhau', 'góp (công|tiền|sức)', 'giao cho', 'phụ trách', 'cùng lo', 'không được',     '(các bên|hai bên|ba bên|mỗi bên|bên a|bên b|bên c|chúng tôi|thành viên|các thành viên|cả nhóm|hai ngành|đơn vị|mỗi nhà|mỗi nhóm|ban điều phối|ban điều hành|các đối tác) (cam kết|thống nhất|cùng|sẽ|có trách nhiệm|phải|hẹn|hứa|đồng ý|thỏa thuận|họp|cử|góp|có quyền|có nghĩa vụ)', 'có trách nhiệm', 'chịu trách nhiệm', 'cam kết', 'thống nhất', 'chủ trì', 'phối hợp', 'cùng cam kết', 'có nghĩa vụ', 'đầu mối', 'đồng ý',
+  ],
+  governing: [
+    'biểu quyết', 'đồng thuận', 'đa số', 'quá bán', 'nhất trí', 'ban điều phối', 'ban điều hành', 'ban chỉ đạo', 'tổ công tác', 'ban thư ký', 'thư ký', 'luân phiên', 'nhiệm kỳ', 'bầu', 'họp', 'mỗi quý', 'hằng quý', 'hằng tháng', 'sơ kết', 'tổng kết', 'hội nghị thành viên', 'đại diện', 'hai phần ba', 'quyết định', 'bàn bạc', 'ngồi lại', 'giao ban', 'phiếu', 'đề cử', 'nhóm nòng cốt', 'trưởng nhóm', 'sổ quỹ',
+  ],
+  lasting: [
+    'có hiệu lực', 'hiệu lực', 'kể từ ngày ký', 'sửa đổi', 'bổ sung', 'chấm dứt', 'rút khỏi', 'rút', 'báo trước', 'gia hạn', 'thời hạn', '(thỏa thuận|bản ghi nhớ|quy chế|điều lệ|biên bản|bản cam kết|giao ước|hợp đồng|kế hoạch|lời hẹn) này', 'lập thành', 'tranh chấp', 'thương lượng', 'hòa giải', 'mâu thuẫn', 'kết nạp', 'không ràng buộc', 'có giá trị như nhau',
+  ],
+  signing: ['đại diện bên', 'ký tên', 'đã ký', 'ký và ghi rõ', 'đóng dấu', 'chữ ký', 'đại diện các bên', 'ký kết', 'ký ngày', 'được ký', 'nơi nhận', 'thông qua'],
+  others: {
+    software: ['hệ thống', 'cơ sở dữ liệu', 'phần mềm', 'ứng dụng', 'giao diện', 'người dùng', 'mã nguồn', 'api', 'github', 'sprint', 'module', 'chức năng', 'đăng nhập', 'máy chủ', 'thuật toán', 'cài đặt', 'công nghệ', 'dữ liệu', 'mô hình', 'chatbot', 'code', 'backend', 'frontend', 'script', 'tài khoản', 'license'],
+    minutes: ['thành phần tham dự', 'vắng', 'kết thúc lúc', 'việc cần làm', 'báo cáo tiến độ', 'đề xuất', 'kính gửi', 'trân trọng kính mời', 'kính mời', 'chương trình', 'chủ tọa', 'phát biểu', 'tình hình chung', 'tồn tại', 'phương hướng', 'đã tổ chức', 'đã phối hợp', 'quý vị'],
+    guide: ['bạn', 'ví dụ', 'lưu ý', 'bước', 'bấm', 'em', 'câu hỏi', 'đề bài', 'nộp bài', 'nên', 'thường gặp', 'hướng dẫn', 'tải mẫu', 'chú giải', 'giúp bạn', 'hiểu', 'khác với', 'là gì', 'tham khảo', 'luật sư', 'checklist'],
+    policy: ['quấy rối', 'dữ liệu cá nhân', 'thông tin cá nhân', 'xúc phạm', 'cấm', 'khách hàng', 'người dùng', 'quyền của bạn', 'thu thập', 'tài khoản', 'nghị định', 'thông tư', 'luật', 'bạn đọc', 'đối tượng áp dụng', 'ban hành thông tư', 'khoản viện trợ'],
+    sale: ['bên bán', 'bên mua', 'đơn giá', 'giao hàng', 'thanh toán', 'giá trị hợp đồng', 'tiền lương', 'người lao động', 'người sử dụng lao động', 'bên thuê', 'bên cho thuê', 'tiền thuê', 'phạt vi phạm', 'bảo hành', 'hàng hóa', 'mua', 'bán', 'bảo hiểm xã hội', 'đặt cọc'],
+    post: ['ứng viên', 'tuyển dụng', 'cv', 'nộp hồ sơ', 'kinh nghiệm', 'tốt nghiệp', 'lương', 'yêu cầu', 'hồ sơ', 'tư vấn', 'ứng tuyển', 'trình độ'],
+    company: ['cổ đông', 'cổ phần', 'vốn điều lệ', 'hội đồng quản trị', 'đại hội đồng cổ đông', 'cổ tức', 'lợi nhuận', 'giám đốc', 'người đại diện theo pháp luật'],
+    story: ['tôi', 'hôm ấy', 'bài viết', 'bài đăng', 'tác giả', 'năm ngoái', 'chúng ta', 'được hiểu là', 'xu hướng', 'theo đó', 'tuy nhiên', 'ngày nay', 'trên thế giới', 'nghiên cứu', 'chính phủ', 'tạp chí'],
+  },
+}

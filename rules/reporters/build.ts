@@ -1,0 +1,113 @@
+import { ruleUrl } from '../catalog/urls.ts'
+import type { Exception } from '../engine/suppress.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { LintResult } from '../engine/lint.ts'
+import type { Words } from '../engine/words.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { Span } from '../text/span.ts'
+import type { ExceptionReport, FileReport, FindingReport, TextRange } from './report.ts'
+
+export interface BuildInput {
+  readonly path: string
+  readonly result: LintResult
+  /** What is left after grading and suppressing, in order. */
+  readonly findings: readonly Finding[]
+  readonly exceptions: readonly Exception[]
+  readonly words: Words
+  /** `auto` follows the document. */
+  readonly language: 'auto' | LanguageId
+}
+
+/** Puts what was found in one text into words and places. */
+export function buildFileReport(input: BuildInput): FileReport {
+  const { result, path } = input
+  const { charter } = result
+  if (!charter) {
+    return {
+      path, charter: false, reason: result.verdict.reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], facts: result.facts,
+      frontMatterProblems: [],
+    }
+  }
+  const language = input.language === 'auto' ? result.language : input.language
+  const places = new Places(charter.text)
+  const builder = new FindingBuilder(places, input.words, language)
+  return {
+    path, charter: true, reason: result.verdict.reason, language: result.language, languages: result.languages, stage: result.stage,
+    requirements: result.judgements.map((judgement) => ({
+      id: judgement.rule, state: judgement.state, evidence: judgement.evidence.map((span) => places.range(span)),
+      lacking: input.words.lackingList(judgement.rule, judgement.lacking, language),
+    })),
+    findings: input.findings.map((finding) => builder.build(finding)),
+    exceptions: input.exceptions.map(({ finding, reason, by }): ExceptionReport => ({ ...builder.build(finding), reason, by })),
+    facts: result.facts,
+    frontMatterProblems: (charter.frontMatter?.problems ?? []).map(({ message, span }) => {
+      const { startLine, startColumn } = places.range(span)
+      return { line: startLine, column: startColumn, message }
+    }),
+  }
+}
+
+class Places {
+  readonly text: string
+  private readonly lines: LineIndex
+
+  constructor(text: string) {
+    this.text = text
+    this.lines = new LineIndex(text)
+  }
+
+  range(span: Span): TextRange {
+    const start = this.lines.place(span.start)
+    const end = this.lines.place(span.end)
+    return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 }
+  }
+
+  byteColumn(offset: number): number {
+    const at = Math.min(offset, this.text.length)
+    return utf8Length(this.text.slice(this.lines.lineStart(this.lines.place(at).line), at)) + 1
+  }
+}
+
+class FindingBuilder {
+  private readonly places: Places
+  private readonly words: Words
+  private readonly language: LanguageId
+  private readonly seen = new Map<string, number>()
+
+  constructor(places: Places, words: Words, language: LanguageId) {
+    this.places = places
+    this.words = words
+    this.language = language
+  }
+
+  build(finding: Finding): FindingReport {
+    const { places, words, language } = this
+    return {
+      rule: finding.ruleId, messageId: finding.messageId, severity: finding.severity, message: words.message(finding, language), ...places.range(finding.span),
+      fixable: finding.fixes.length > 0, url: ruleUrl(finding.ruleId),
+      related: finding.related.map(({ span, messageId }) => ({ message: words.related(finding, messageId, language), ...places.range(span) })),
+      byteColumns: [places.byteColumn(finding.span.start), places.byteColumn(finding.span.end)], key: this.keyOf(finding),
+    }
+  }
+
+  /** One requirement has one finding at most: its words may move, as where it is shown does, and it is still the same. */
+  private keyOf(finding: Finding): string {
+    const isRequirement = 'lacking' in finding.data
+    const words = isRequirement ? '' : this.places.text.slice(finding.span.start, finding.span.end).replace(/\s+/g, ' ').slice(0, 200)
+    const key = [finding.ruleId, finding.messageId, words].join('\n')
+    const count = (this.seen.get(key) ?? 0) + 1
+    this.seen.set(key, count)
+    return count === 1 ? key : `${key}\n${count}`
+  }
+}
+
+/** Bytes of a text in UTF-8; a lone surrogate counts as the replacement character that stands for it. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}

@@ -1,0 +1,72 @@
+import { labels, type Labels } from './labels.ts'
+import type { ReportContext, Reporter } from './reporter.ts'
+import { coverageOf, type FileReport, type FindingReport, type Report } from './report.ts'
+import { visible } from './visible.ts'
+
+/** A comment on GitHub or GitLab holds 65,536 characters; some are left for what a workflow puts around it. */
+const MOST_CHARACTERS = 60_000
+
+/** For a comment on a pull request or a job's summary: a table of charters, then the findings of each, folded. */
+export const markdown: Reporter = (report, context) => {
+  const words = labels[context.language]
+  const parts = [`### ${words.title}`, words.summary(report.summary), ...tableOf(report, words)]
+  if (report.problems.length > 0) parts.push(`**${words.problems(report.problems.length)}**`, report.problems.map(({ message }) => `- ${inline(message)}`).join('\n'))
+  let length = parts.join('\n\n').length
+  let left = 0
+  const charters = report.files.filter(({ findings, exceptions }) => findings.length > 0 || exceptions.length > 0)
+  charters.forEach((file) => {
+    const part = detailsOf(file, context)
+    if (length + part.length > MOST_CHARACTERS) left++
+    else {
+      parts.push(part)
+      length += part.length + 2
+    }
+  })
+  if (left > 0) parts.push(words.more(charters.slice(-left).reduce((sum, { findings }) => sum + findings.length, 0), left))
+  return `${parts.join('\n\n')}\n`
+}
+
+function tableOf({ files }: Report, words: Labels): string[] {
+  const charters = files.filter(({ charter }) => charter)
+  if (charters.length === 0) return []
+  const { columns } = words
+  const rows = charters.map((file) => {
+    const { met, partial, missing } = coverageOf(file)
+    const count = (severity: FindingReport['severity']): number => file.findings.filter((finding) => finding.severity === severity).length
+    return row([code(file.path), met, partial, missing, count('error'), count('warning'), count('info')])
+  })
+  const head = row([columns.file, columns.met, columns.partial, columns.missing, columns.errors, columns.warnings, columns.infos])
+  return [[head, '|---|--:|--:|--:|--:|--:|--:|', ...rows.slice(0, 200)].join('\n')]
+}
+
+function detailsOf(file: FileReport, context: ReportContext): string {
+  const words = labels[context.fixedLanguage ?? file.language ?? context.language]
+  const { columns } = words
+  const lines = [`<details><summary>${html(file.path)}: ${words.coverage(coverageOf(file))}</summary>`, '']
+  if (file.findings.length > 0) {
+    lines.push(row([columns.line, columns.severity, columns.message, columns.rule]), '|--:|---|---|---|')
+    for (const { startLine, severity, message, rule, url } of file.findings) lines.push(row([startLine, words.severity[severity], inline(message), `[${inline(rule)}](${url})`]))
+  }
+  if (file.exceptions.length > 0) {
+    lines.push('', row([columns.line, columns.rule, words.exceptions(file.exceptions.length), columns.reason]), '|--:|---|---|---|')
+    for (const { startLine, rule, message, reason, by } of file.exceptions) lines.push(row([startLine, inline(rule), inline(message), inline(reason ?? words.exceptionBy[by])]))
+  }
+  return [...lines, '', '</details>'].join('\n')
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** Text that cannot become markup, a mention or the end of a table's cell. */
+function inline(text: string): string {
+  return html(visible(text)).replace(/[\\`*_{}[\]()#+!|~@]/g, (character) => (character === '@' ? '@\u200b' : `\\${character}`)).replace(/:\/\//g, ':&#47;&#47;')
+}
+
+function html(text: string): string {
+  return visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+function code(text: string): string {
+  return `<code>${html(text).replaceAll('|', '&#124;').replaceAll('`', '&#96;')}</code>`
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { withElement } from './fixes-cases.ts'
+
+const RECORD = 'Every decision is recorded in the [minutes / shared decision log] and sent to all partners within [5] working days.'
+const GHI = 'Mọi quyết định được ghi vào [biên bản họp / sổ quyết định chung] và gửi cho tất cả đối tác trong vòng [05] ngày làm việc.'
+
+const add = (text: string, words: string): string => withElement(text, 'decision-process', 'record', words)
+
+describe('a lacking element', () => {
+  it('is a paragraph at the end of the section that has the evidence', () => {
+    const text = '# Terms\n\n## Decisions\n\nWe decide by consensus.\n\nSome other matter.\n\n## Term\n\nFive years.\n'
+    expect(add(text, 'We decide')).toBe(text.replace('matter.\n', `matter.\n\n${RECORD}\n`))
+  })
+
+  it('comes before the parts of the section', () => {
+    const text = '# Terms\n\n## Decisions\n\nWe decide by consensus.\n\n### Votes\n\nOne each.\n'
+    expect(add(text, 'We decide')).toBe(text.replace('consensus.\n', `consensus.\n\n${RECORD}\n`))
+  })
+
+  it('is the next numbered paragraph', () => {
+    const text = '# Thoả thuận\n\n## Điều 7. Điều hành\n\n7.1. Hai bên lập Ban điều phối.\n\n7.2. Ban quyết định theo đồng thuận.\n\n## Điều 8. Thời hạn\n\nBa năm.\n'
+    expect(add(text, 'Ban quyết định')).toBe(text.replace('đồng thuận.\n', `đồng thuận.\n\n7.3. ${GHI}\n`))
+  })
+
+  it.each([
+    ['- A\n- We decide by consensus.\n- C\n', `- ${RECORD}`],
+    ['* A\n* We decide by consensus.\n', `* ${RECORD}`],
+    ['1. A\n2. We decide by consensus.\n3. C\n', `4. ${RECORD}`],
+    ['1. A\n1. We decide by consensus.\n', `1. ${RECORD}`],
+    ['1) A\n2) We decide by consensus.\n', `3) ${RECORD}`],
+    ['a) A;\nb) We decide by consensus;\n', `c) ${RECORD}`],
+    ['• A\n• We decide by consensus.\n', `• ${RECORD}`],
+    ['  - A\n  - We decide by consensus.\n', `  - ${RECORD}`],
+  ])('is one more item of the list %j', (list, item) => {
+    const text = `# Terms\n\n## Decisions\n\nThe partners agree:\n\n${list}\n## Term\n\nFive years.\n`
+    expect(add(text, 'We decide')).toBe(text.replace(list, `${list}${item}\n`))
+  })
+
+  it('is one more item behind everything that the last one holds', () => {
+    const text = '# Terms\n\n## Decisions\n\n- We decide by consensus.\n- Votes:\n  - one each\n  - none by post\n\n## Term\n\nFive years.\n'
+    expect(add(text, 'We decide')).toBe(text.replace('by post\n', `by post\n- ${RECORD}\n`))
+  })
+
+  it('keeps the blank lines of a loose list', () => {
+    const text = '# Terms\n\n## Decisions\n\n1. We decide by consensus.\n\n2. Votes are equal.\n\n## Term\n\nFive years.\n'
+    expect(add(text, 'We decide')).toBe(text.replace('equal.\n', `equal.\n\n3. ${RECORD}\n`))
+  })
+
+  it('counts letters as Vietnamese law does, or as a word processor did', () => {
+    const list = (last: string): string => `# Quy chế\n\n## Điều 3. Quyết định\n\nCác bên thống nhất:\n\na) Một;\nb) Hai;\nc) Ba;\nd) Ban quyết định theo đồng thuận;\n${last}`
+    expect(add(list(''), 'Ban quyết định')).toContain(`\nđ) ${GHI}\n`)
+    expect(add(list('e) Năm;\n'), 'Ban quyết định')).toContain(`\nf) ${GHI}\n`)
+  })
+
+  it('follows a table', () => {
+    const text = '# Terms\n\n## Decisions\n\n| Matter | How |\n|---|---|\n| Budget | We decide by consensus |\n\n## Term\n\nFive years.\n'
+    expect(add(text, 'We decide')).toBe(text.replace('consensus |\n', `consensus |\n\n${RECORD}\n`))
+  })
+
+  it('goes into the cell of a table whose cells are text', () => {
+    const text = '# Bản ghi nhớ / Memorandum\n\n| Tiếng Việt | English |\n|---|---|\n| **Điều 1. Quyết định**<br>Hai bên quyết định theo đồng thuận. | **Article 1. Decisions**<br>By consensus. |\n'
+    expect(add(text, 'Hai bên quyết định')).toBe(text.replace('theo đồng thuận.', `theo đồng thuận.<br>${GHI}`))
+  })
+
+  it('follows its paragraph in the preamble', () => {
+    const text = '# Terms\n\nWe decide by consensus\nin all things.\n\nMade in May.\n\n## Term\n\nFive years.\n'
+    expect(add(text, 'We decide')).toBe(text.replace('things.\n', `things.\n\n${RECORD}\n`))
+  })
+
+  it('stays before signatures and rules', () => {
+    const text = '# Terms\n\n## Decisions\n\nWe decide by consensus.\n\n---\n\nSigned at Marsh End on 2 May 2025\n\n| For the Trust | For the Farm |\n|---|---|\n| (signed) | (signed) |\n'
+    expect(add(text, 'We decide')).toBe(text.replace('consensus.\n', `consensus.\n\n${RECORD}\n`))
+  })
+
+  it('becomes a section of its own where front matter has the evidence', () => {
+    const text = '---\nlang: en\ndecisions: by consensus of both\n---\n\n# Terms\n\n## Term\n\nFive years.\n'
+    expect(add(text, 'by consensus')).toBe(`${text}\n## How we decide\n\n${RECORD}\n`)
+  })
+
+  it('has the line ends of the text', () => {
+    const text = '# Terms\r\n\r\n## Decisions\r\n\r\n- We decide by consensus.\r\n- Votes are equal.\r\n\r\n## Term\r\n\r\nFive years.\r\n'
+    expect(add(text, 'We decide')).toBe(text.replace('equal.\r\n', `equal.\r\n- ${RECORD}\r\n`))
+  })
+
+  it('works at the very end of a text', () => {
+    expect(add('# Terms\n\n## Decisions\n\n- We decide by consensus.', 'We decide')).toBe(`# Terms\n\n## Decisions\n\n- We decide by consensus.\n- ${RECORD}`)
+    expect(add('# Terms\n\n## Decisions\n\nWe decide by consensus.', 'We decide')).toBe(`# Terms\n\n## Decisions\n\nWe decide by consensus.\n\n${RECORD}\n`)
+  })
+})

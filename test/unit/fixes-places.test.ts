@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
+import { insertMissing } from '../../rules/engine/fixes.ts'
+import { apply, inserted, linesThat, resultOf } from './fixes-cases.ts'
+
+const charter = `# Thoả thuận hợp tác giữa Hội Làm vườn xã Mây và Trạm Giống Sương
+
+## Mục đích
+
+Hai bên cùng giữ giống lúa cũ.
+
+## Họp và quyết định
+
+Hai bên quyết định theo đồng thuận.
+
+## Thời hạn
+
+Thoả thuận có hiệu lực ba năm.
+`
+
+describe('where a section goes', () => {
+  it('behind the nearest requirement before it in the catalog', () => {
+    const result = inserted(charter, ['decision-levels'], { 'shared-purpose': 'cùng giữ giống', 'decision-process': 'theo đồng thuận', duration: 'ba năm' })
+    expect(linesThat(result, /^## /)).toEqual(['## Mục đích', '## Họp và quyết định', '## Việc gì do ai quyết định', '## Thời hạn'])
+  })
+
+  it('before the first one after it where none comes before it', () => {
+    const result = inserted(charter, ['objectives'], { 'decision-process': 'theo đồng thuận', duration: 'ba năm' })
+    expect(linesThat(result, /^## /)).toEqual(['## Mục đích', '## Mục tiêu cụ thể', '## Họp và quyết định', '## Thời hạn'])
+  })
+
+  it('before the first article where that shows the requirement after it', () => {
+    const result = inserted(charter, ['shared-purpose'], { objectives: 'cùng giữ giống' })
+    expect(linesThat(result, /^#/).slice(0, 3)).toEqual([expect.stringMatching(/^# Thoả/), '## Mục đích chung', '## Mục đích'])
+    expect(result).toMatch(/Giống Sương\n\n## Mục đích chung\n\n/)
+  })
+
+  it('at the end where nothing is known', () => {
+    expect(linesThat(inserted(charter, ['objectives']), /^## /).at(-1)).toBe('## Mục tiêu cụ thể')
+  })
+
+  it('not where the evidence stands in the preamble', () => {
+    const text = charter.replace('\n## Mục đích', 'Hai bên cùng nhìn về một hướng.\n\n## Mục đích')
+    const result = inserted(text, ['objectives'], { 'shared-purpose': 'một hướng', duration: 'ba năm' })
+    expect(linesThat(result, /^## /)).toEqual(['## Mục đích', '## Họp và quyết định', '## Mục tiêu cụ thể', '## Thời hạn'])
+  })
+
+  it('sections for one place stand in catalog order', () => {
+    const result = inserted(charter, ['accountability', 'decision-levels', 'conflict-resolution'], { 'decision-process': 'theo đồng thuận' })
+    expect(linesThat(result, /^## /).slice(1, 5)).toEqual([
+      '## Họp và quyết định', '## Việc gì do ai quyết định', '## Giải quyết bất đồng, xung đột', '## Trách nhiệm giải trình',
+    ])
+  })
+})
+
+describe('what closes a charter stays behind inserted sections', () => {
+  const closings: readonly [string, string][] = [
+    ['a table of signatures', '| ĐẠI DIỆN BÊN A | ĐẠI DIỆN BÊN B |\n|---|---|\n| (đã ký) | (đã ký) |\n| Lê Thị Mận | Trần Văn Sung |\n'],
+    ['signature lines', 'TM. HỘI NGHỊ\nTrưởng ban\n(đã ký)\nLê Thị Mận\n'],
+    ['a place and date', '*Xã Mây, ngày 3 tháng 4 năm 2025*\n\n| Hội | Trạm |\n|---|---|\n| (ký tên) | (ký tên) |\n'],
+    ['a titled signature section', '## Chữ ký\n\nLê Thị Mận, Chủ tịch Hội\n'],
+    ['annexes', '## Phụ lục 1. Kế hoạch\n\n| Việc | Tháng |\n|---|---|\n| Gieo | 5 |\n\n## Phụ lục 2. Danh sách\n\nLê Thị Mận\n'],
+    ['a bold annex', '**Phụ lục 1. Kế hoạch**\n\nGieo vào tháng 5.\n'],
+    ['signatures and annexes', '| ĐẠI DIỆN HỘI | ĐẠI DIỆN TRẠM |\n|---|---|\n| (đã ký) | (đã ký) |\n\n## Phụ lục\n\nKế hoạch năm.\n'],
+    ['a list of receivers', '*Nơi nhận:* UBND xã; Hội Nông dân; lưu văn thư.\n'],
+    ['link definitions', '[hội]: https://hoi.example\n[trạm]: https://tram.example\n'],
+    ['a line above the names', '**Làm tại nhà văn hoá xã Mây**\n\nLê Thị Mận (đã ký)\nTrần Văn Sung (đã ký)\n'],
+  ]
+
+  it.each(closings)('%s', (_, closing) => {
+    const result = inserted(`${charter}\n${closing}`, ['sign-off'])
+    expect(result.endsWith(`tại [nơi ký].\n\n${partnerLines}\n\n${closing}`)).toBe(true)
+    expect(result).toContain('Thoả thuận có hiệu lực ba năm.\n\n## Ký cam kết\n')
+  })
+
+  const partnerLines = '- Đại diện **Hội Làm vườn xã Mây**: (đã ký) [họ tên, chức vụ]\n- Đại diện **Trạm Giống Sương**: (đã ký) [họ tên, chức vụ]'
+
+  it('the number of a numbered closing stays free', () => {
+    const text = '# Terms\n\n## 1. Aim\n\nA wet marsh.\n\n## 2. Term\n\nFive years.\n\n## 3. Signatures\n\nAda Reed (signed)\n'
+    expect(linesThat(inserted(text, ['risks', 'sign-off']), /^## /)).toEqual(['## 1. Aim', '## 2. Term', '## 2A. Risks and barriers', '## 2B. Sign-off', '## 3. Signatures'])
+  })
+})
+
+describe('blank lines around a section', () => {
+  it('one on either side, whatever the gap was', () => {
+    const text = '# Terms\n## Aim\nA wet marsh.\n## Term\nFive years.'
+    const result = inserted(text, ['objectives', 'sign-off'], { 'shared-purpose': 'A wet marsh.' })
+    expect(result).toMatch(/A wet marsh\.\n\n## Objectives\n\n[\s\S]*\S\n\n## Term\nFive years\.\n\n## Sign-off\n\n[\s\S]*\S\n$/)
+    expect(result).not.toMatch(/\n\n\n/)
+  })
+
+  it('rules between articles are kept up', () => {
+    const text = '# Terms\n\n## Aim\n\nA wet marsh.\n\n---\n\n## Term\n\nFive years.\n'
+    expect(inserted(text, ['objectives'], { 'shared-purpose': 'A wet marsh.' })).toMatch(/A wet marsh\.\n\n---\n\n## Objectives\n\n[\s\S]*\S\n\n---\n\n## Term\n/)
+  })
+
+  it('an empty text gets the sections alone', () => {
+    expect(inserted('', ['risks'])).toMatch(/^## Risks and barriers\n\n[\s\S]*\S\n$/)
+  })
+
+  it('front matter stays on top', () => {
+    expect(inserted('---\nlang: en\n---\n', ['risks'])).toMatch(/^---\nlang: en\n---\n\n## Risks and barriers\n/)
+  })
+})
+
+describe('what a section says', () => {
+  it('names the partners, line by line and joined', () => {
+    const result = inserted(charter, ['shared-purpose', 'roles-assigned'])
+    expect(result).toContain('\nHội Làm vườn xã Mây và Trạm Giống Sương cùng thống nhất mục đích chung')
+    expect(linesThat(result, /^- \*\*/)).toEqual([
+      '- **Hội Làm vườn xã Mây** có trách nhiệm: [phần việc thứ nhất]; [phần việc thứ hai].', '- **Trạm Giống Sương** có trách nhiệm: [phần việc thứ nhất]; [phần việc thứ hai].',
+    ])
+  })
+
+  it('has blanks for partners that are not known', () => {
+    expect(linesThat(inserted('# Terms\n\n## Aim\n\nA wet marsh.\n', ['roles-assigned']), /^- /)).toEqual([
+      '- **[Partner A]** is responsible for: [first task]; [second task].', '- **[Partner B]** is responsible for: [first task]; [second task].',
+    ])
+  })
+
+  it('is in the main language of a bilingual charter', () => {
+    const text = '---\nlang: [en, vi]\n---\n\n# Memorandum / Bản ghi nhớ\n\n## Purpose / Mục đích\n\nTo keep the marsh wet.\n\nGiữ cho đầm luôn có nước quanh năm.\n'
+    expect(inserted(text, ['risks'])).toContain('## Risks and barriers')
+  })
+
+  it('uses the bullets of the charter', () => {
+    expect(inserted('# Terms\n\n## Aim\n\n* A wet marsh.\n* A clean river.\n', ['roles-assigned'])).toContain('* **[Partner A]** is')
+  })
+
+  it('is decomposed (NFD) where the charter is', () => {
+    const result = inserted(charter.normalize('NFD'), ['risks'])
+    expect(result).toBe(result.normalize('NFD'))
+    expect(result.normalize('NFC')).toContain('## Rủi ro và rào cản')
+  })
+})
+
+describe('all missing sections at once', () => {
+  const result = resultOf(charter, { 'shared-purpose': 'cùng giữ giống', 'decision-process': 'theo đồng thuận', duration: 'ba năm' })
+  const fix = insertMissing(result, 'vi', requirementEntries)
+
+  it('makes one edit for a place, none overlapping another', () => {
+    const starts = fix?.edits.map(({ span }) => span.start) ?? []
+    expect(new Set(starts).size).toBe(starts.length)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  it('brings every section once', () => {
+    const titles = linesThat(apply(charter, fix!), /^## /)
+    expect(titles).toHaveLength(3 + 38)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('is nothing where all is there', () => {
+    expect(insertMissing({ ...result, judgements: result.judgements.map((each) => ({ ...each, state: 'met' })) }, 'vi', requirementEntries)).toBeNull()
+  })
+})

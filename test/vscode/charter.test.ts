@@ -1,0 +1,127 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openWindow, type Window } from './window.ts'
+
+/** For `expect.poll`: as long as a slow machine may need, while a fast one waits no longer than it must. */
+const soon = { timeout: 40_000, interval: 150 }
+
+/** The weak samples: neither says how decisions are taken. `section` is in the title of the fix and in the heading it inserts. */
+const samples = [
+  { language: 'Vietnamese', file: 'dieu-le-yeu.vi.md', status: /^Điều lệ: \d+\/\d+$/, section: /quyết định/i },
+  { language: 'English', file: 'weak-charter.en.md', status: /^Charter: \d+\/\d+$/, section: /decision/i },
+]
+
+/** Speaks of a charter and is none. */
+const readme = `# Van booking
+
+A small web application that books the dental van. See the memorandum of understanding for the partnership's charter.
+
+## Install
+
+    npm install
+`
+
+let folder: string
+let vscode: Window
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'charterlint-samples-'))
+  cpSync(join(import.meta.dirname, '..', '..', 'examples'), folder, { recursive: true })
+  writeFileSync(join(folder, 'README.md'), readme)
+  vscode = await openWindow({ folder })
+})
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await vscode?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`)
+})
+
+afterAll(async () => {
+  await vscode?.close()
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+describe.each(samples)('a charter in $language', ({ language, file, status, section }) => {
+  it('shows its findings in its own language and how much it meets', async () => {
+    await vscode.open(file)
+    await expect.poll(() => vscode.status(), soon).toMatch(status)
+    await expect.poll(() => vscode.squiggles(), soon).toBeGreaterThan(0)
+    const problems = await vscode.problems(file)
+    expect(problems.map((problem) => problem.rule)).toContain('decision-process')
+    for (const { message } of problems) expect(isVietnamese(message), message).toBe(language === 'Vietnamese')
+    await vscode.screenshot(`findings-${language}`)
+  })
+
+  it('lists what a charter needs, and explains the requirement at the cursor', async () => {
+    await vscode.open(file)
+    await vscode.run('Charterlint: Show what this charter needs')
+    await expect.poll(() => vscode.choices(), soon).not.toHaveLength(0)
+    await vscode.screenshot(`checklist-${language}`)
+    await vscode.press('Escape')
+    const finding = await decisionFinding(file)
+    await vscode.goTo(finding!.line, finding!.column)
+    await vscode.run('Charterlint: Explain a rule')
+    await expect.poll(async () => {
+      // A line with several findings asks first which one is meant.
+      if ((await vscode.choices()).length > 0) await vscode.press('Enter')
+      return vscode.preview()
+    }, soon).not.toBe('')
+    expect(isVietnamese(await vscode.preview())).toBe(language === 'Vietnamese')
+    await vscode.screenshot(`rule-page-${language}`)
+    await vscode.run('View: Close All Editors')
+  })
+
+  it('inserts the missing section from the lightbulb, with its first tab stop active', async () => {
+    await vscode.open(file)
+    const finding = await decisionFinding(file)
+    const before = await vscode.text(file)
+    await vscode.goTo(finding!.line, finding!.column)
+    await vscode.quickFix(section)
+    await expect.poll(() => vscode.isInSnippet(), soon).toBe(true)
+    await vscode.screenshot(`quick-fix-${language}`)
+    await vscode.type('XYZ')
+    await expect.poll(() => vscode.text(file), soon).toContain('XYZ')
+    const after = await vscode.text(file)
+    const added = after.split('\n').filter((line) => !before.split('\n').includes(line))
+    expect(added[0]).toMatch(/^#+ /)
+    expect(added[0]).toMatch(section)
+    await expect.poll(() => decisionFinding(file), soon).not.toEqual(finding)
+    await vscode.screenshot(`section-inserted-${language}`)
+  })
+
+  it('inserts all other missing sections by one command', async () => {
+    await vscode.open(file)
+    const before = await vscode.text(file)
+    await vscode.run('Charterlint: Insert all missing sections')
+    await expect.poll(() => vscode.isInSnippet(), soon).toBe(true)
+    await expect.poll(async () => headings(await vscode.text(file)), soon).toBeGreaterThan(headings(before))
+    await vscode.screenshot(`all-inserted-${language}`)
+  })
+})
+
+describe('a README', () => {
+  it('shows nothing, and says why when asked', async () => {
+    await vscode.open('README.md')
+    // The answer comes from the server: by then it has judged the file.
+    await vscode.run('Charterlint: Show what this charter needs')
+    await expect.poll(() => vscode.notifications(), soon).toHaveLength(1)
+    await vscode.screenshot('readme')
+    expect(await vscode.status()).toBeNull()
+    for (const severity of ['error', 'warning', 'info', 'hint'] as const) expect(await vscode.squiggles(severity)).toBe(0)
+    expect(await vscode.problems('README.md')).toEqual([])
+  })
+})
+
+async function decisionFinding(file: string) {
+  return (await vscode.problems(file)).find((problem) => problem.rule === 'decision-process')
+}
+
+function headings(text: string): number {
+  return text.match(/^#+ /gm)?.length ?? 0
+}
+
+/** By letters and marks that Vietnamese has and English has not. */
+function isVietnamese(text: string): boolean {
+  return /[đơư]|\p{L}[\u0300-\u0303\u0306\u0309\u0323]/iu.test(text.normalize('NFD').replaceAll('\u031b', ''))
+}

@@ -1,0 +1,241 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { outputFolder, startCodeServer, type CodeServer, type CodeServerOptions } from './code-server.ts'
+import { findChromium } from './install.ts'
+
+/** None of them changes what is shown; they keep Chromium from asking hosts that a test must not need. */
+const chromiumFlags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]
+
+/** How long to wait for anything that should appear: generous, because nothing waits longer than it must. */
+const patience = 30_000
+
+/** One entry of the Problems panel. */
+export interface Problem {
+  readonly severity: string
+  readonly message: string
+  /** The rule's id. */
+  readonly rule: string
+  /** Where it begins, from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+interface Row {
+  readonly index: number
+  /** Name of the file, in a row that heads its problems. */
+  readonly file: string
+  readonly problem: Problem | null
+}
+
+/** Opens a real VS Code window on `options.folder`; close it in the end. */
+export async function openWindow(options: CodeServerOptions): Promise<Window> {
+  const executablePath = findChromium()
+  const [server, browser] = await Promise.all([startCodeServer(options), chromium.launch({ executablePath, args: chromiumFlags })])
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'en-US' })
+  page.setDefaultTimeout(patience)
+  await page.goto(server.address)
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row')
+  return new Window(page, browser, server, options.folder)
+}
+
+/** What a person does and sees in one VS Code window. */
+export class Window {
+  readonly page: Page
+  readonly #browser: Browser
+  readonly #server: CodeServer
+  readonly #folder: string
+
+  constructor(page: Page, browser: Browser, server: CodeServer, folder: string) {
+    this.page = page
+    this.#browser = browser
+    this.#server = server
+    this.#folder = folder
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    await this.#server.stop()
+  }
+
+  /** Opens a file of the folder by Ctrl+P; the cursor is in its text afterwards. */
+  async open(file: string): Promise<void> {
+    await this.#quickInput('Control+P', file)
+    // A click takes the very row, where Enter takes what is on top while the list still fills.
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: basename(file) }).first().click()
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: basename(file) }).waitFor()
+    // A preview beside it that finishes loading may take the focus away again.
+    const focused = this.page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first()
+    if (!await appears(focused, 5000)) await this.#editor().locator('.view-lines').click()
+    await focused.waitFor()
+  }
+
+  /** Runs a command by the words of its title, from the command palette. */
+  async run(title: string): Promise<void> {
+    await this.#quickInput('F1', `>${title}`)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+    // The same box may stay for what the command itself asks.
+    await this.page.waitForFunction(paletteIsGone)
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.#quickInput('Control+G', `:${line}:${column}`)
+    await this.page.keyboard.press('Enter')
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  }
+
+  async #quickInput(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key)
+    await this.page.locator('.quick-input-widget input').first().fill(text)
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  /**
+   * The text by way of the file, because the page holds only the visible lines. VS Code marks a text as changed a moment after
+   * it changed, so poll this for what is expected.
+   */
+  async text(file: string): Promise<string> {
+    await this.press('Control+S')
+    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)', { hasText: basename(file) }).waitFor()
+    return readFileSync(join(this.#folder, file), 'utf8')
+  }
+
+  /** What the Problems panel lists below a file, from top to bottom. */
+  async problems(file: string): Promise<Problem[]> {
+    const panel = this.page.locator('.markers-panel')
+    if (!await panel.isVisible()) await this.run('Problems: Focus on Problems View')
+    await panel.waitFor()
+    const rows = new Map<number, Row>()
+    await panel.hover()
+    // Only rows in view are in the page: scroll until no new ones come.
+    for (let wheel = -100_000, seen = -1; wheel < 0 || rows.size > seen; wheel = 60) {
+      if (wheel > 0) seen = rows.size
+      await this.page.mouse.wheel(0, wheel)
+      for (const row of await panel.locator('.monaco-list-rows').evaluateAll(readRows)) rows.set(row.index, row)
+    }
+    const problems: Problem[] = []
+    let current = ''
+    for (const row of [...rows.values()].sort((a, b) => a.index - b.index)) {
+      if (row.file) current = row.file
+      else if (row.problem && current === basename(file)) problems.push(row.problem)
+    }
+    return problems
+  }
+
+  /** How many wavy lines of a severity are in view. */
+  squiggles(severity: 'error' | 'warning' | 'info' | 'hint' = 'warning'): Promise<number> {
+    return this.#editor().locator(`.squiggly-${severity}`).count()
+  }
+
+  /** Charterlint's item in the status bar; `null` while it is hidden. */
+  async status(): Promise<string | null> {
+    const item = this.page.locator('.statusbar-item[id*="charterlint"]')
+    return await item.count() > 0 && await item.isVisible() ? (await item.innerText()).trim() : null
+  }
+
+  /** Clicks the lightbulb at the cursor's line and returns the titles of the menu, which stays open. */
+  async lightbulb(): Promise<string[]> {
+    const bulb = this.#editor().locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first()
+    // VS Code looks for actions when the cursor moves; a cursor that stood there before the focus came gets none.
+    for (let tries = 0; tries < 20 && !await appears(bulb, 1500); tries++) {
+      await this.press('ArrowRight')
+      await this.press('ArrowLeft')
+    }
+    await bulb.click()
+    const rows = this.#actions()
+    await rows.first().waitFor()
+    return rows.allInnerTexts()
+  }
+
+  /** Opens the menu at the lightbulb and takes the first entry whose title holds `title`. */
+  async quickFix(title: string | RegExp): Promise<void> {
+    await this.lightbulb()
+    await this.#actions().filter({ hasText: title }).first().click()
+    await this.#actions().first().waitFor({ state: 'hidden' })
+  }
+
+  /** True while the cursor is in a snippet whose tab stops Tab goes through. */
+  async isInSnippet(): Promise<boolean> {
+    return await this.#editor().locator('.snippet-placeholder').count() > 0
+  }
+
+  /** What the list under the input box offers, while one is open. */
+  choices(): Promise<string[]> {
+    return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').allInnerTexts()
+  }
+
+  /** The text of the rendered Markdown page in the active tab; empty while it loads. */
+  async preview(): Promise<string> {
+    const page = this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame').locator('.markdown-body')
+    return await page.count() > 0 ? page.innerText() : ''
+  }
+
+  /** Titles of the open tabs. */
+  tabs(): Promise<string[]> {
+    return this.page.locator('.editor-group-container .tab').allInnerTexts()
+  }
+
+  /** Texts of the notifications that are in view. */
+  notifications(): Promise<string[]> {
+    return this.page.locator('.notification-list-item-message').allInnerTexts()
+  }
+
+  /** Keeps what the window looks like under the output folder. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(outputFolder, { recursive: true })
+    const path = join(outputFolder, `${name}.png`)
+    await this.page.screenshot({ path })
+    return path
+  }
+
+  #editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor[data-uri]').first()
+  }
+
+  #actions(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action')
+  }
+}
+
+function appears(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(() => true, () => false)
+}
+
+/** Runs in the page. */
+const paletteIsGone = `![...document.querySelectorAll('.quick-input-widget input')].some((box) => box.checkVisibility() && box.value.startsWith('>'))`
+
+/** What is used of a DOM element; the project's own code has no DOM, and its types stay out. */
+interface PageElement {
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/** Runs in the page, after it has drawn what a scroll moved. */
+async function readRows(lists: PageElement[]): Promise<Row[]> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  const textOf = (row: PageElement, selector: string): string => row.querySelector(selector)?.textContent?.trim() ?? ''
+  return lists.flatMap((list) => [...list.querySelectorAll('.monaco-list-row')]).map((row) => ({
+    index: Number(row.getAttribute('data-index')),
+    file: row.getAttribute('aria-level') === '1' ? textOf(row, '.label-name') : '',
+    problem: row.querySelector('.marker-line') ? {
+      severity: row.getAttribute('aria-label')?.split(':')[0] ?? '',
+      message: [...row.querySelectorAll('.marker-message')].map((part) => part.textContent).join(' ').trim(),
+      rule: textOf(row, '.marker-code').replace(/^\(|\)$/g, ''),
+      line: Number(textOf(row, '.marker-line').match(/\d+/g)?.[0]),
+      column: Number(textOf(row, '.marker-line').match(/\d+/g)?.[1]),
+    } : null,
+  }))
+}
