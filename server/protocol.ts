@@ -24,6 +24,16 @@ export interface Settings {
 
 export const defaultSettings: Settings = { enable: true, language: 'auto', charterFiles: 'detect' }
 
+/** What a client may say when it starts the server (`initializationOptions`); all of it may be left out. */
+export interface InitializationOptions {
+  /** Base of the rules' pages, for links from findings: `<pages>/<language>/<rule>.md`. */
+  readonly pages?: string
+  /** The client has {@link commands} and follows links to them from hovers. */
+  readonly commandLinks?: boolean
+  /** Settings for a client that cannot be asked for its configuration. */
+  readonly settings?: Partial<Settings>
+}
+
 /** Ids of the commands that the client offers. Code actions and code lenses of the server may name them. */
 export const commands = {
   /** Arguments: none; works on the active editor. */

@@ -21,6 +21,19 @@ export interface Language {
   readonly titles: readonly string[]
   /** What tells a charter from the other Markdown files beside it. */
   readonly detection: DetectionWords
+  /** Words that the rules about wording and coherence look for. */
+  readonly rules: RuleWords
+}
+
+/** Words for the rules that find places; compared with folded text, whole words only. */
+export interface RuleWords {
+  /** Titles of the part where partners sign, and captions of the lines themselves. */
+  readonly signatureTitles: readonly string[]
+  readonly signatureCaptions: readonly string[]
+  /** What a blank asks for, by the words in it or right before it. */
+  readonly blanks: Readonly<Record<'name' | 'date' | 'quantity', readonly string[]>>
+  /** Says that something comes later instead of being a blank of its own. */
+  readonly blankPromises: readonly string[]
 }
 
 /** Phrases by which a charter is known before it is parsed; in the phrase language, without gaps and classes, words not stemmed. */

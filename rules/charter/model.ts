@@ -2,6 +2,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import type { Table, Unit } from '../markdown/units.ts'
 import type { Hit } from '../text/matcher.ts'
 import type { Span } from '../text/span.ts'
+import type { SignatureBlock } from './signatures.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** Words in one language with the phrases found in them: a statement, a title, a lead-in, a column's header. */
@@ -101,6 +102,7 @@ export interface Charter {
   readonly placeholders: readonly Placeholder[]
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   readonly partners: readonly Partner[]
+  readonly signatures: SignatureBlock | null
 }
 
 export interface Partner {

@@ -23,34 +23,72 @@ const BLANK = new RegExp(String.raw`^(?:|[.…_\s]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1
 const ANGLED = /<(?<inner>[_*]*[\p{L}][^<>\n@/:]{1,80}?[_*]*)>/gu
 const TAG = /^\/?(?:br|b|i|em|strong|sup|sub|div|span|table|thead|tbody|tr|td|th|p|a|u|ul|ol|li|img|details|summary|center|hr|kbd|mark|small|code|pre|h[1-6]|blockquote|font|section|nav|input|label|figure|video|iframe|script|style|svg|path|o:p|body|html|head|title|meta|link|main|header|footer|article|aside|button|form|dl|dt|dd|del|ins|s|col|colgroup|caption)\b/iu
 
-/** Finds the blanks of a document outside the `skipped` ranges (code, URLs, comments); bracketed definitions `known` are links. */
-export function findPlaceholders(text: string, skipped: readonly Span[], known: ReadonlySet<string>, from: number): Placeholder[] {
-  const out: Placeholder[] = []
-  const add = (start: number, value: string): void => {
-    const end = start + value.length
-    if (end <= from || skipped.some((span) => start < span.end && span.start < end)) return
-    if (!out.some((other) => start < other.span.end && other.span.start < end)) out.push({ span: { start, end }, text: value })
-  }
-  const bracketed = text.includes('[')
-  if (bracketed) {
-    for (const match of text.matchAll(BRACKETED)) {
-      const inner = (match.groups as { inner: string }).inner
-      if (isTaskBox(text, match.index, inner) || known.has(inner.toLowerCase()) || /^\^/.test(inner)) continue
-      if (BLANK.test(inner) || /^[\p{L}][\p{L}\p{M}\p{N} ,/&'’()-]{2,120}$/u.test(inner)) add(match.index, match[0])
-    }
-  }
-  for (const match of text.matchAll(PLACEHOLDER)) add(match.index, match[0])
+/** Text that looks like a blank and is none: dot leaders of a table of contents, the line under the national motto, shortcodes. */
+const LEADER = /^(?:\.{4,}|…{2,})$/u
+const SHORTCODE = /^\{\{\s*(?:[<%#/>&]|[^{}]*[.|])/u
+const RULE_LINE = /^(?:_|\\_)+$/u
+const CODE = /`[^`\n]{1,200}`/g
+const REFERENCE_LINE = /^[ \t>*-]*\*{0,2}\\?\[(\d{1,3})\\?\][ \t]*\*{0,2}[ \t:]*\S/gmu
+const ASIDE = /(?:^(?:sic|xem|see|note|ghi chú)\b|\bonly$|^(?:e\.g|i\.e))/iu
+
+/**
+ * Finds the blanks of a document outside the `skipped` ranges (code, URLs, comments); bracketed definitions `known` are links. Before
+ * `frontMatterEnd` a bracket behind a key is a list of YAML.
+ */
+export function findPlaceholders(text: string, skipped: readonly Span[], known: ReadonlySet<string>, frontMatterEnd: number): Placeholder[] {
+  const found: Placeholder[] = []
+  const add = (start: number, value: string): void => void found.push({ span: { start, end: start + value.length }, text: value })
+  if (text.includes('[')) for (const match of text.matchAll(BRACKETED)) if (isBlank(text, match, known, frontMatterEnd)) add(match.index, match[0])
+  for (const match of text.matchAll(PLACEHOLDER)) if (!onlyLooksBlank(text, match.index, match[0])) add(match.index, match[0])
   if (text.includes('<')) {
     for (const match of text.matchAll(ANGLED)) {
       const inner = (match.groups as { inner: string }).inner.replace(/^[_*]+/, '')
       if (!TAG.test(inner) && !/^[a-z]+=|^!--/.test(inner)) add(match.index, match[0])
     }
   }
-  return out.sort((a, b) => a.span.start - b.span.start)
+  const code = [...text.matchAll(CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return withoutOverlaps(found, [...skipped, ...code])
+}
+
+/** In order, without those that lie in a skipped range or in one that begins before. */
+function withoutOverlaps(found: Placeholder[], skipped: readonly Span[]): Placeholder[] {
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const ranges = [...skipped].sort((a, b) => a.start - b.start)
+  const out: Placeholder[] = []
+  let next = 0
+  let covered = -1
+  for (const one of found) {
+    while (next < ranges.length && ranges[next].start < one.span.end) covered = Math.max(covered, ranges[next++].end)
+    if (one.span.start < covered) continue
+    out.push(one)
+    covered = Math.max(covered, one.span.end)
+  }
+  return out
+}
+
+function isBlank(text: string, match: RegExpExecArray, known: ReadonlySet<string>, frontMatterEnd: number): boolean {
+  const inner = (match.groups as { inner: string }).inner
+  if (isTaskBox(text, match.index, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner)) return false
+  if (/^\d{1,3}$/.test(inner) && text.startsWith('**', match.index - 2) && text.startsWith('**', match.index + match[0].length)) return false
+  if (match.index < frontMatterEnd && /^[ \t]*[-\p{L}\p{N}_ ]+:[ \t]*$/u.test(lineBefore(text, match.index))) return false
+  return BLANK.test(inner) || /^[\p{L}][\p{L}\p{M}\p{N} ,/&'’()-]{2,120}$/u.test(inner)
+}
+
+function onlyLooksBlank(text: string, at: number, value: string): boolean {
+  if (LEADER.test(value)) return /^[ \t]*\d{1,3}[ \t]*\*{0,2}(?:\r?\n|$|\|)/.test(text.slice(at + value.length, at + value.length + 12))
+  if (RULE_LINE.test(value)) return /hạnh phúc[*_\s]*$/iu.test(text.slice(Math.max(0, at - 40), at).normalize('NFC'))
+  return SHORTCODE.test(value)
+}
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at) + 1, at)
 }
 
 function isTaskBox(text: string, at: number, inner: string): boolean {
-  if (!/^[xX]?$/.test(inner)) return false
-  const lineStart = text.lastIndexOf('\n', at) + 1
-  return /^[\s>]*(?:[-*+]|\d+[.)])\s+$/.test(text.slice(lineStart, at))
+  return /^[xX]?$/.test(inner) && /^[\s>]*(?:[-*+]|\d+[.)])\s+$/.test(lineBefore(text, at))
+}
+
+/** Numbers that a list of references at line starts gives: "[1]" in the text is then no blank. */
+export function referenceNumbers(text: string): string[] {
+  return [...text.matchAll(REFERENCE_LINE)].map((match) => match[1])
 }

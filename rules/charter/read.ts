@@ -9,7 +9,8 @@ import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
 import type { Charter, FrontMatter, Section, Stage } from './model.ts'
 import { readOutline, type Heading } from './outline.ts'
 import { readParties } from './parties.ts'
-import { findPlaceholders } from './placeholders.ts'
+import { findPlaceholders, referenceNumbers } from './placeholders.ts'
+import { readSignatures } from './signatures.ts'
 import { readStatements } from './statements.ts'
 import type { DocumentUnits } from '../markdown/units.ts'
 
@@ -20,7 +21,7 @@ export function readCharter(text: string, lexicons: Lexicons): Charter {
   const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
   const headings = readOutline(document.units)
   const { languages, language } = languagesOf(document, frontMatter)
-  const placeholders = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), 0)
+  const placeholders = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), document.frontMatter?.span.end ?? 0)
   const partners = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
   const names = makeNameFinder([...new Set(partners.flatMap((partner) => [partner.name, ...partner.aliases]))])
   const sections = readSections(text, document, headings, language, lexicons)
@@ -30,6 +31,7 @@ export function readCharter(text: string, lexicons: Lexicons): Charter {
   return {
     text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
     sections, statements, placeholders, comments: document.comments, partners,
+    signatures: readSignatures(document, sections, languages.map((id) => lexicons[id].language)),
   }
 }
 
@@ -118,7 +120,7 @@ function skippedSpans(text: string, document: DocumentUnits): Span[] {
 }
 
 function definedLabels(text: string): ReadonlySet<string> {
-  const labels = new Set<string>()
+  const labels = new Set<string>(referenceNumbers(text))
   for (const match of text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)) labels.add(match[1].toLowerCase())
   return labels
 }

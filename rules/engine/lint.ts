@@ -55,7 +55,8 @@ export class Linter {
   readonly parts: LinterParts
   private readonly lexicons: Lexicons
   private readonly detector: CharterDetector
-  private readonly scorer: Scorer
+  /** For explanations; a judgement itself needs only {@link lint}. */
+  readonly scorer: Scorer
 
   constructor(parts: LinterParts) {
     this.parts = parts

@@ -18,6 +18,12 @@ export interface StatementScores {
   readonly signals: ReadonlyMap<number, Signals>
 }
 
+/** One reason for a score, in log-odds: a word, a pair of words, `>word` of what introduces the statement, `<class`, `=mark`, `[signal]`. */
+export interface Term {
+  readonly name: string
+  readonly weight: number
+}
+
 export class Scorer {
   private readonly models: Readonly<Record<LanguageId, LoadedModel>>
   private readonly masks: readonly (readonly number[])[]
@@ -62,6 +68,27 @@ export class Scorer {
       }
     }
     return rules
+  }
+
+  /** What speaks for and against one output (`element` = number of elements: "about") of a scored statement, the weightiest first. */
+  terms({ statement, signals }: StatementScores, rule: number, element: number): Term[] {
+    const { data, index } = this.models[statement.language]
+    const output = this.firstOutput[rule] + element
+    const isElement = element < this.catalog[rule].rule.elements.length
+    const classes = classesIn(statement, this.roles)
+    const features = wordFeatures(statement, classes)
+    const norm = data.scale / Math.sqrt(features.size || 1)
+    const terms: Term[] = []
+    for (const name of features) {
+      const list = data.weights[index.get(name) ?? -1] ?? []
+      for (let k = 0; k < list.length; k += 2) if (list[k] === output) terms.push({ name, weight: list[k + 1] * norm })
+    }
+    const vector = new Uint8Array(SIGNAL_NAMES.length)
+    signalVector(signals.get(rule), statement, isElement ? element : -1, classes, this.masks[rule][element] ?? 0, vector)
+    SIGNAL_NAMES.forEach((name, s) => {
+      if (vector[s]) terms.push({ name: `[${name}]`, weight: data.shared[s] + data.own[output][s] })
+    })
+    return terms.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }
 
   private score(statement: Statement, before: Statement | null, reader: SignalReader): StatementScores {

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: everything that is run or installed, in `dist/`; with `-- --no-package` all but the VS Code package. Contents depend on the sources alone (no times, no paths), so
- * that two builds of one commit are equal.
+ * `npm run build`: everything that is run or installed, in `dist/`; with `-- --no-package` all but the VS Code package. Contents
+ * depend on the sources alone (no times, no paths), so that two builds of one commit are equal.
  */
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'

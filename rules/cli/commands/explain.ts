@@ -1,29 +1,28 @@
-import type { LanguageId } from '../../text/language-id.ts'
 import { nearestTo } from '../../config/nearest.ts'
 import { ruleUrl } from '../../catalog/urls.ts'
+import { rulePage } from '../../engine/rule-page.ts'
 import { allTextRules, requirementEntries } from '../../index.ts'
-import { groupTitle } from '../../catalog/groups.ts'
 import type { Colors } from '../../reporters/reporter.ts'
-import { describeRules } from '../../reporters/rules.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
 import { colorsFor, measuresFor } from '../terminal.ts'
-import { localeLanguage, texts, type Texts } from '../texts/index.ts'
+import { localeLanguage } from '../texts/index.ts'
 
-/** `charterlint explain RULE`: the rule's page for a terminal; with `--format json` its data, with `--format markdown` its Markdown. */
-export async function explain(ruleId: string, options: Options, context: Context): Promise<ExitStatus> {
-  const { io } = context
+const WIDEST = 100
+
+/** `charterlint explain RULE`: the rule's page for a terminal; with `--format json` its data, with `--format markdown` as Markdown. */
+export async function explain(ruleId: string, options: Options, { io, texts }: Context): Promise<ExitStatus> {
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  const description = describeRules(requirementEntries, allTextRules).find(({ id }) => id === ruleId)
-  if (!description) throw new UsageError(context.texts.usage.unknownRule(ruleId, nearestTo(ruleId, knownIds())))
+  const page = rulePage(ruleId, language, requirementEntries, allTextRules)
+  if (!page) throw new UsageError(texts.usage.unknownRule(ruleId, nearestTo(ruleId, knownIds())))
   const [format] = options.format
   if (format === 'json') io.stdout.write(`${JSON.stringify(dataOf(ruleId), null, 2)}\n`)
-  else if (format === 'markdown') io.stdout.write(description.help[language])
+  else if (format === 'markdown') io.stdout.write(page.markdown)
   else {
     const { wrap } = await measuresFor(io.stdout.isTerminal)
-    const page = pageOf(ruleId, language, texts[language], colorsFor(io.stdout, io, options.color))
-    io.stdout.write(`${wrap(page, Math.min(io.stdout.columns, 100))}\n`)
+    const text = `${forTerminal(page.markdown, colorsFor(io.stdout, io, options.color))}\n${ruleUrl(ruleId)}\n`
+    io.stdout.write(wrap(text, Math.min(io.stdout.columns, WIDEST)))
   }
   return ExitStatus.ok
 }
@@ -32,25 +31,22 @@ export function knownIds(): string[] {
   return [...requirementEntries, ...allTextRules].map(({ rule }) => rule.id)
 }
 
-function pageOf(ruleId: string, language: LanguageId, words: Texts, colors: Colors): string {
-  const { explain: titles } = words
-  const part = (title: string, text: string): string => `${colors.bold(title)}\n${text}\n`
-  const requirement = requirementEntries.find(({ rule }) => rule.id === ruleId)
-  const page = `${titles.page}: ${ruleUrl(ruleId)}`
-  if (requirement) {
-    const { rule, wording } = requirement
-    const { title, why, states, good, weak, weakBecause, template } = wording[language]
-    const group = `${titles.group}: ${groupTitle(rule.group, language)}${rule.core ? ` · ${titles.core}` : ''}`
-    return [
-      `${colors.bold(title)}  ${colors.dim(ruleId)}\n${group}\n`, part(titles.why, why),
-      `${colors.green(titles.met)}: ${states.met}\n${colors.yellow(titles.partial)}: ${states.partial}\n${colors.red(titles.missing)}: ${states.missing}\n`,
-      part(titles.good, good), part(titles.weak, `${weak}\n→ ${weakBecause}`), part(titles.template, `## ${template.heading}\n\n${template.body}`), page,
-    ].join('\n')
-  }
-  const { rule, wording } = allTextRules.find((entry) => entry.rule.id === ruleId)!
-  const { title, why, good, weak, weakBecause } = wording[language]
-  const head = `${colors.bold(title)}  ${colors.dim(ruleId)}\n${titles.group}: ${words.rules[rule.kind]}\n`
-  return [head, part(titles.why, why), part(titles.good, good), part(titles.weak, `${weak}\n→ ${weakBecause}`), page].join('\n')
+/** Markdown as people read it: titles bold, no marks around; templates, which are Markdown to copy, stay as they are. */
+function forTerminal(markdown: string, colors: Colors): string {
+  let fence = ''
+  return markdown
+    .split('\n')
+    .flatMap((line) => {
+      const [ticks] = /^`{3,}/.exec(line) ?? ['']
+      if (ticks !== '' && (fence === '' || line === fence)) {
+        fence = fence === '' ? ticks : ''
+        return []
+      }
+      if (fence !== '') return [`  ${line}`.trimEnd()]
+      const title = /^#+ (.*)/.exec(line)
+      return [title ? colors.bold(title[1]) : line.replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => colors.bold(strong)).replace(/[`*]/g, '')]
+    })
+    .join('\n')
 }
 
 function dataOf(ruleId: string): object {

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../../text/language-id.ts'
-import { groupTitle } from '../../catalog/groups.ts'
+import { groupTitles, ruleKindTitles } from '../../catalog/groups.ts'
 import { ruleUrl } from '../../catalog/urls.ts'
 import { allTextRules, requirementEntries } from '../../index.ts'
 import type { Colors } from '../../reporters/reporter.ts'
@@ -33,13 +33,13 @@ function listText(language: LanguageId, words: Texts, colors: Colors): string {
   const lines: string[] = []
   let group = ''
   for (const { rule, wording } of requirementEntries) {
-    if (rule.group !== group) lines.push(...(group === '' ? [] : ['']), colors.bold(groupTitle(rule.group, language)))
+    if (rule.group !== group) lines.push(...(group === '' ? [] : ['']), colors.bold(groupTitles[rule.group][language]))
     group = rule.group
-    lines.push(line(rule.id, wording[language].title, rule.core ? colors.dim(` · ${words.explain.core}`) : ''))
+    lines.push(line(rule.id, wording[language].title, rule.core ? colors.dim(` · ${words.core}`) : ''))
   }
   for (const kind of ['wording', 'consistency'] as const) {
     const some = allTextRules.filter(({ rule }) => rule.kind === kind)
-    if (some.length > 0) lines.push('', colors.bold(words.rules[kind]), ...some.map(({ rule, wording }) => line(rule.id, wording[language].title, '')))
+    if (some.length > 0) lines.push('', colors.bold(ruleKindTitles[kind][language]), ...some.map(({ rule, wording }) => line(rule.id, wording[language].title, '')))
   }
   return `${lines.join('\n')}\n`
 }

@@ -94,11 +94,7 @@ export const en: Texts = {
     },
     titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   },
-  explain: {
-    group: 'Group', why: 'Why', met: 'Met', partial: 'Partly met', missing: 'Missing', good: 'A passage that does it', weak: 'A weak passage', template: 'A section to put in',
-    severity: 'Severity', page: 'Page', core: 'core requirement',
-  },
-  rules: { requirements: 'Requirements', wording: 'Wording', consistency: 'Coherence' },
+  core: 'core requirement',
   judge: {
     state: 'State', addressed: 'addressed', met: 'met', element: 'Element', shown: 'shown', notShown: 'not shown', best: 'best statements', terms: 'why', none: 'no statement comes near',
     about: 'Speaks of the subject', leftOut: 'Left out as no evidence', line: 'line', statements: 'statements read', subject: 'subject',

@@ -47,8 +47,8 @@ export interface Texts {
   }
   progress(done: number, total: number): string
   readonly help: HelpTexts
-  readonly explain: Readonly<Record<'group' | 'why' | 'met' | 'partial' | 'missing' | 'good' | 'weak' | 'template' | 'severity' | 'page' | 'core', string>>
-  readonly rules: Readonly<Record<'requirements' | 'wording' | 'consistency', string>>
+  /** Mark of the requirements that are the heart of a charter. */
+  readonly core: string
   readonly judge: Readonly<
     Record<'state' | 'addressed' | 'met' | 'element' | 'shown' | 'notShown' | 'best' | 'terms' | 'none' | 'about' | 'leftOut' | 'line' | 'statements' | 'subject', string>
   >

@@ -94,11 +94,7 @@ export const vi: Texts = {
     },
     titles: { usage: 'Cách dùng:', arguments: 'Đối số:', options: 'Tuỳ chọn:', commands: 'Lệnh:' },
   },
-  explain: {
-    group: 'Nhóm', why: 'Vì sao', met: 'Đáp ứng', partial: 'Đáp ứng một phần', missing: 'Chưa có', good: 'Một đoạn đáp ứng', weak: 'Một đoạn chưa đạt', template: 'Mục có thể chèn vào',
-    severity: 'Mức', page: 'Trang', core: 'yêu cầu cốt lõi',
-  },
-  rules: { requirements: 'Yêu cầu', wording: 'Cách diễn đạt', consistency: 'Tính nhất quán' },
+  core: 'yêu cầu cốt lõi',
   judge: {
     state: 'Kết quả', addressed: 'có nói tới', met: 'đáp ứng', element: 'Yếu tố', shown: 'có', notShown: 'chưa có', best: 'những câu gần nhất', terms: 'vì', none: 'không câu nào gần đúng',
     about: 'Nói về chủ đề này', leftOut: 'Không được tính là bằng chứng', line: 'dòng', statements: 'câu đã đọc', subject: 'chủ đề',

@@ -4,5 +4,6 @@ import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { marks } from './marks.ts'
 import { common, parties, titles } from './parties.ts'
+import { rules } from './rules.ts'
 
-export const en: Language = { id: 'en', stemmed: true, wordClasses, classes, marks, common, parties, titles, detection, keys }
+export const en: Language = { id: 'en', stemmed: true, wordClasses, classes, marks, common, parties, titles, detection, rules, keys }

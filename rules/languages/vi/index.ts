@@ -4,5 +4,6 @@ import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { marks } from './marks.ts'
 import { common, parties, titles } from './parties.ts'
+import { rules } from './rules.ts'
 
-export const vi: Language = { id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, detection, keys }
+export const vi: Language = { id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, detection, rules, keys }

@@ -1,0 +1,63 @@
+import type { Charter, Section } from '../../charter/model.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+
+/** Titles of these forms are certain; a line that only looks like a title may be a sentence of its own. */
+const CERTAIN: ReadonlySet<Section['form']> = new Set(['atx', 'setext', 'html'])
+
+export const rule: TextRule = {
+  id: 'empty-section',
+  kind: 'wording',
+  severity: 'warning',
+  from: ['third-step'],
+  check({ charter }) {
+    const filled = filledSections(charter)
+    return charter.sections.filter((section) => isEmpty(charter, section, filled)).map((section) =>
+      report(rule, 'empty', section.title.span, { data: { title: titleOf(section) }, fixes: ['remove-section'] }),
+    )
+  },
+  fix({ charter }, finding, fixId) {
+    const section = charter.sections.find((one) => one.title.span.start === finding.span.start && one.unit >= 0)
+    if (!section || fixId !== 'remove-section') return null
+    return { id: fixId, edits: [{ span: section.span, text: '' }], safe: false, blanks: false }
+  },
+}
+
+/** Sections that hold something, or are above one that does. */
+function filledSections(charter: Charter): Set<Section> {
+  const filled = new Set<Section>()
+  const mark = (from: Section | null): void => {
+    for (let section = from; section && !filled.has(section); section = section.parent) filled.add(section)
+  }
+  for (const statement of charter.statements) mark(statement.section)
+  return filled
+}
+
+function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section>): boolean {
+  if (section.unit < 0 || filled.has(section) || (section.parent && !filled.has(section.parent) && section.parent.unit >= 0)) return false
+  if (!CERTAIN.has(section.form) && section.form !== 'bold') return false
+  const body = charter.text.slice(charter.units[section.unit].span.end, section.span.end)
+  if (hasOtherContent(body)) return false
+  if (section.form === 'bold') return section.number !== '' || boldTitlesWithText(charter, filled)
+  return !isTitlePage(charter, section)
+}
+
+/** Pictures, code, formulas and embedded pages are content that has no statements. */
+function hasOtherContent(body: string): boolean {
+  return /!\[|^\s{0,3}(?:```|~~~|\$\$)|<(?:img|iframe|svg|video|object|table|form)\b|\{\{|\{%|^\s{0,3}>|\[[^\]\n]+\]\([^)\n]+\)|^\s*[-*+•]\s*\S|[\p{L}\p{N}]{3,}.*[.;:]/imu.test(body.replace(/^\s{0,3}#{1,6}\s.*$/gmu, ''))
+}
+
+/** Bold lines are titles in this document: others of them stand over text. */
+function boldTitlesWithText(charter: Charter, filled: ReadonlySet<Section>): boolean {
+  return charter.sections.filter((section) => section.form === 'bold' && filled.has(section)).length >= 3
+}
+
+/** The document's own title, or one of the lines of its title page. */
+function isTitlePage(charter: Charter, section: Section): boolean {
+  const first = charter.statements[0]
+  return section.level === 1 || (first !== undefined && section.span.start < first.span.start && section.index <= 3)
+}
+
+function titleOf(section: Section): string {
+  return section.title.text.trim()
+}

@@ -1,0 +1,91 @@
+import type { Charter } from '../../charter/model.ts'
+import { languages } from '../../languages/index.ts'
+import type { RuleWords } from '../../charter/language.ts'
+import { fold } from '../../text/fold.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { wordList } from '../../text/word-list.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+
+type BlankKind = 'name' | 'date' | 'quantity' | 'promise' | 'signature' | 'other'
+
+/** Blanks of one date or one line of dots are one place. */
+const JOINED = /^[\s\\]*(?:[/.,–-]|tháng|năm|ngày|day of|of|\d{0,2})?[\s\\]*$/iu
+/** How much of the line before a blank tells what it asks for. */
+const BEFORE = 28
+
+export const rule: TextRule = {
+  id: 'placeholder',
+  kind: 'wording',
+  severity: 'warning',
+  from: ['third-step'],
+  check({ charter }) {
+    const kinds = new BlankKinds(charter)
+    return joinBlanks(charter).map((span) => {
+      const kind = kinds.of(span)
+      return report(rule, kind, span, { data: { text: charter.text.slice(span.start, span.end) }, severity: kind === 'signature' ? 'info' : rule.severity })
+    })
+  },
+}
+
+function joinBlanks(charter: Charter): Span[] {
+  const spans: Span[] = []
+  for (const { span } of charter.placeholders) {
+    const last = spans.at(-1)
+    const between = last ? charter.text.slice(last.end, span.start) : ''
+    if (last && span.start - last.end <= 12 && !between.includes('\n') && JOINED.test(between)) spans[spans.length - 1] = { start: last.start, end: span.end }
+    else spans.push(span)
+  }
+  return spans
+}
+
+class BlankKinds {
+  private readonly charter: Charter
+  private readonly words: Readonly<Record<'name' | 'date' | 'quantity' | 'promise' | 'signature', RegExp>>
+
+  constructor(charter: Charter) {
+    this.charter = charter
+    const list = (pick: (words: RuleWords) => readonly string[]): RegExp => wordList(charter.languages.flatMap((id) => pick(languages[id].rules)))
+    this.words = {
+      name: list((words) => words.blanks.name), date: list((words) => words.blanks.date), quantity: list((words) => words.blanks.quantity),
+      promise: list((words) => words.blankPromises), signature: list((words) => words.signatureCaptions),
+    }
+  }
+
+  of(span: Span): BlankKind {
+    const { text, signatures, partners } = this.charter
+    const inner = fold(text.slice(span.start, span.end)).text
+    const line = text.lastIndexOf('\n', span.start - 1) + 1
+    const before = fold(text.slice(Math.max(line, span.start - BEFORE), span.start)).text
+    const after = fold(text.slice(span.end, span.end + 10)).text
+    if ((signatures && overlaps(signatures.span, span)) || this.words.signature.test(before)) return 'signature'
+    if (this.words.promise.test(inner)) return 'promise'
+    const asked = /\p{L}{2}/u.test(inner) ? this.kindIn(inner) : null
+    if (asked) return asked
+    if (/^\s*(?:%|đồng|vn[dđ]|usd|người|lượt|hộ|members|people|days|per cent)/u.test(after) || /[$€£₫₹]\s*$/u.test(before)) return 'quantity'
+    if (partners.some((partner) => overlaps(partner.span, span))) return 'name'
+    return this.nearestBefore(before) ?? 'other'
+  }
+
+  private kindIn(words: string): BlankKind | null {
+    for (const kind of ['date', 'quantity', 'name'] as const) if (this.words[kind].test(words)) return kind
+    return null
+  }
+
+  /** The kind whose word stands nearest to the blank. */
+  private nearestBefore(before: string): BlankKind | null {
+    let best: BlankKind | null = null
+    let at = -1
+    for (const kind of ['date', 'quantity', 'name'] as const) {
+      for (const match of before.matchAll(new RegExp(this.words[kind].source, 'gu'))) {
+        const end = match.index + match[0].length
+        if (end > at) {
+          at = end
+          best = kind
+        }
+      }
+    }
+    return best
+  }
+}
+

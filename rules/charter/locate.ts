@@ -1,0 +1,39 @@
+import type { Span } from '../text/span.ts'
+import type { Charter, Statement } from './model.ts'
+
+/** Where `statement.text.slice(from, to)` stands in the source; exact in spite of markup, wrapped lines and cells. */
+export function locate(charter: Pick<Charter, 'text' | 'units'>, statement: Statement, from: number, to: number): Span {
+  const unit = charter.units[statement.unit]
+  if (!unit) return locateInSource(charter.text, statement, from, to)
+  if (statement.kind === 'row' && unit.row) {
+    let at = 0
+    for (const cell of unit.row.cells) {
+      if (cell.to <= cell.from) continue
+      const length = cell.to - cell.from
+      if (from < at + length) return cell.rich.prose.span(cell.from + Math.max(0, from - at), cell.from + Math.min(length, to - at))
+      at += length + CELL_GAP
+    }
+    return statement.span
+  }
+  const { prose } = unit.rich
+  for (let at = prose.text.indexOf(statement.text, unit.from); at >= 0; at = prose.text.indexOf(statement.text, at + 1)) {
+    if (prose.span(at, at + statement.text.length).end === statement.span.end) return prose.span(at + from, at + to)
+  }
+  return statement.span
+}
+
+/** Cells of a row are joined by " | " in its text. */
+const CELL_GAP = 3
+
+/** Front matter: the value as it stands there, when it stands there as it is. */
+function locateInSource(text: string, statement: Statement, from: number, to: number): Span {
+  const words = statement.text.slice(from, to)
+  const at = text.indexOf(words, statement.span.start)
+  return at >= 0 && at + words.length <= statement.span.end ? { start: at, end: at + words.length } : statement.span
+}
+
+/** Where tokens `from` (inclusive) to `to` (exclusive) of a statement stand in the source. */
+export function locateTokens(charter: Pick<Charter, 'text' | 'units'>, statement: Statement, from: number, to: number): Span {
+  const { starts, ends } = statement.tokens
+  return to > from && to <= ends.length ? locate(charter, statement, starts[from], ends[to - 1]) : statement.span
+}

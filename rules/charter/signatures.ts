@@ -1,0 +1,67 @@
+import type { DocumentUnits, Unit } from '../markdown/units.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { wordList, wordSource } from '../text/word-list.ts'
+import type { Language } from './language.ts'
+import type { Section } from './model.ts'
+
+/** Where the partners sign or are to sign. */
+export interface SignatureBlock {
+  readonly span: Span
+  /** One for each cell, line or item in which somebody signs. */
+  readonly entries: readonly SignatureEntry[]
+}
+
+export interface SignatureEntry {
+  readonly span: Span
+  readonly text: string
+}
+
+/** Signatures stand in the last part of a charter, before its annexes. */
+const EARLIEST = 0.4
+
+/** Finds the block of signatures: a section with that title, a table of captions, or lines that say who signs for whom. */
+export function readSignatures(document: DocumentUnits, sections: readonly Section[], languages: readonly Language[]): SignatureBlock | null {
+  const titles = wordList(languages.flatMap((language) => language.rules.signatureTitles))
+  const source = wordSource(languages.flatMap((language) => language.rules.signatureCaptions))
+  // Only where the line begins with it or has it in brackets: "changes are signed by both" is a rule, not a signature.
+  const captions = new RegExp(`^[^\\p{L}]{0,6}${source}|[(*]\\s*${source}`, 'u')
+  const { units } = document
+  const section = sections.findLast((one) => one.unit >= 0 && titles.test(fold(one.title.text).text) && one.title.text.split(/\s+/).length <= 6)
+  const from = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && isCaption(unit, captions))
+  if (from < 0) return null
+  const starts = new Set(sections.map((one) => one.unit))
+  let to = from + 1
+  while (to < units.length && (!starts.has(to) || (section === undefined && isCaption(units[to], captions)))) to++
+  const inside = units.slice(section ? from + 1 : from, to)
+  const entries = inside.flatMap((unit) => entriesOf(unit, captions))
+  if (!section && entries.length === 0) return null
+  const first = inside[0] ?? units[from]
+  const table = first.row?.table
+  const start = table && document.units[from].row ? table.span.start : units[from].span.start
+  return { span: { start, end: (inside.at(-1) ?? units[from]).span.end }, entries: table ? [...headerEntries(table.header), ...entries] : entries }
+}
+
+function isCaption(unit: Unit, captions: RegExp): boolean {
+  const table = unit.row?.table
+  if (table) return unit.row?.index === 0 && [table.header, ...table.rows].flat().filter((cell) => captions.test(fold(textOf(cell)).text)).length >= 2
+  const text = textOf(unit)
+  return text.length <= 160 && captions.test(fold(text.slice(0, 60)).text)
+}
+
+function entriesOf(unit: Unit, captions: RegExp): SignatureEntry[] {
+  const places = unit.row ? unit.row.cells : [unit]
+  return places.flatMap((place) => {
+    const text = textOf(place)
+    if (text.length < 2 || (unit.kind === 'text' && text.length > 300 && !captions.test(fold(text).text))) return []
+    return [{ span: place.rich.prose.span(place.from, place.to), text }]
+  })
+}
+
+function headerEntries(cells: readonly { rich: Unit['rich']; from: number; to: number }[]): SignatureEntry[] {
+  return cells.filter((cell) => cell.to > cell.from).map((cell) => ({ span: cell.rich.prose.span(cell.from, cell.to), text: textOf(cell) }))
+}
+
+function textOf(place: { rich: Unit['rich']; from: number; to: number }): string {
+  return place.rich.prose.text.slice(place.from, place.to)
+}

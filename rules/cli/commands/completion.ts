@@ -1,0 +1,88 @@
+import type { Command, Option } from 'commander'
+import { FORMATS } from '../../reporters/index.ts'
+import { ExitStatus, UsageError } from '../exit-status.ts'
+import type { Context } from '../program.ts'
+import { knownIds } from './explain.ts'
+
+/** What can be completed, read from the program itself, so that a new option is completed without anyone thinking of it. */
+interface Words {
+  readonly commands: readonly { readonly name: string; readonly about: string }[]
+  readonly options: readonly { readonly long: string; readonly about: string; readonly values: readonly string[] }[]
+  /** For `explain` and `judge`. */
+  readonly rules: readonly string[]
+}
+
+/** `charterlint completion bash|zsh|fish`: a script for the shell to read at its start. */
+export async function completion(shell: string, program: Command, { io, texts }: Context): Promise<ExitStatus> {
+  const scripts: Readonly<Record<string, (words: Words) => string>> = { bash, zsh, fish }
+  if (!Object.hasOwn(scripts, shell)) throw new UsageError(texts.usage.unknownShell(shell))
+  io.stdout.write(scripts[shell](wordsOf(program)))
+  return ExitStatus.ok
+}
+
+function wordsOf(program: Command): Words {
+  const values = (option: Option): readonly string[] => (option.long === '--format' ? FORMATS : (option.argChoices ?? []))
+  return {
+    commands: program.commands.map((command) => ({ name: command.name(), about: command.description() })),
+    options: program.options.flatMap((option) => (option.long ? [{ long: option.long, about: option.description, values: values(option) }] : [])),
+    rules: knownIds(),
+  }
+}
+
+function bash({ commands, options, rules }: Words): string {
+  const cases = options.filter(({ values }) => values.length > 0).map(({ long, values }) => `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`)
+  return `# bash completion for charterlint: source <(charterlint completion bash)
+_charterlint() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
+  case $previous in
+${cases.join('\n')}
+    explain) COMPREPLY=($(compgen -W '${rules.join(' ')}' -- "$current")); return ;;
+    completion) COMPREPLY=($(compgen -W 'bash zsh fish' -- "$current")); return ;;
+  esac
+  if [[ \${COMP_WORDS[1]} == judge && $COMP_CWORD -eq 3 ]]; then
+    COMPREPLY=($(compgen -W '${rules.join(' ')}' -- "$current"))
+  elif [[ $current == -* ]]; then
+    COMPREPLY=($(compgen -W '${options.map(({ long }) => long).join(' ')} --help' -- "$current"))
+  elif [[ $COMP_CWORD -eq 1 ]]; then
+    COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')}' -- "$current") $(compgen -f -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
+}
+complete -o filenames -F _charterlint charterlint
+`
+}
+
+function zsh({ commands, options, rules }: Words): string {
+  const quote = (text: string): string => text.replace(/[[\]:']/g, (character) => (character === "'" ? "'\\''" : `\\${character}`))
+  const specs = options.map(({ long, about, values }) => `    '${long}[${quote(about)}]${values.length > 0 ? `:value:(${values.join(' ')})` : ''}'`)
+  return `#compdef charterlint
+# zsh completion for charterlint: charterlint completion zsh > a folder of $fpath
+_charterlint() {
+  local -a commands=(
+${commands.map(({ name, about }) => `    '${name}:${quote(about)}'`).join('\n')}
+  )
+  local -a options=(
+${specs.join('\n')}
+  )
+  case \${words[2]} in
+    explain) _arguments $options '2:rule:(${rules.join(' ')})' ;;
+    judge) _arguments $options '2:file:_files' '3:requirement:(${rules.join(' ')})' ;;
+    completion) _arguments '2:shell:(bash zsh fish)' ;;
+    *) _arguments $options '1: :{ _describe command commands; _files }' '*:file:_files' ;;
+  esac
+}
+compdef _charterlint charterlint
+`
+}
+
+function fish({ commands, options, rules }: Words): string {
+  const quote = (text: string): string => `'${text.replace(/[\\']/g, (character) => `\\${character}`)}'`
+  const lines = [
+    ...commands.map(({ name, about }) => `complete -c charterlint -n __fish_use_subcommand -a ${name} -d ${quote(about)}`),
+    ...options.map(({ long, about, values }) => `complete -c charterlint -l ${long.slice(2)} -d ${quote(about)}${values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : ''}`),
+    `complete -c charterlint -n '__fish_seen_subcommand_from explain judge' -a ${quote(rules.join(' '))}`,
+    `complete -c charterlint -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'`,
+  ]
+  return `# fish completion for charterlint: charterlint completion fish | source\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { configProblemText } from '../../config/problem-text.ts'
+import { configSchema } from '../../config/schema.ts'
+import { DEFAULT_SETTINGS } from '../../engine/settings.ts'
+import { allTextRules, requirementEntries } from '../../index.ts'
+import { Configuration, slashed } from '../configuration.ts'
+import { ExitStatus } from '../exit-status.ts'
+import type { Options } from '../options.ts'
+import type { Context } from '../program.ts'
+import { say } from '../say.ts'
+import { localeLanguage, texts as allTexts } from '../texts/index.ts'
+
+/** `charterlint config FILE`: what applies to the file, and from which line of which file it comes. */
+export async function config(file: string, options: Options, context: Context): Promise<ExitStatus> {
+  const { io } = context
+  const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
+  const texts = allTexts[language]
+  const configuration = new Configuration(slashed(io.cwd), options.config === true ? undefined : options.config)
+  const path = slashed(resolve(io.cwd, file === '.' ? 'charter.md' : file))
+  const problems = await configuration.newProblems(path)
+  for (const problem of problems) say(io, texts.error, texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)))
+  if (problems.length > 0) return ExitStatus.failed
+  const loaded = await configuration.configFor(path)
+  const resolved = loaded && (await configuration.resolved(path, loaded))
+  if (options.format[0] === 'json') {
+    io.stdout.write(`${JSON.stringify({ file: loaded && configuration.shown(loaded.path), settings: resolved?.settings ?? DEFAULT_SETTINGS }, null, 2)}\n`)
+    return ExitStatus.ok
+  }
+  const origins = resolved?.origins ?? []
+  const named = new Set(origins.map(({ key }) => key))
+  const defaults: [string, unknown][] = [['language', DEFAULT_SETTINGS.language], ['charters', DEFAULT_SETTINGS.charters], ['suppressions.requireReason', DEFAULT_SETTINGS.requireReason]]
+  const rows = [
+    ...defaults.filter(([key]) => !named.has(key)).map(([key, value]) => [key, shownValue(value), texts.config.default]),
+    ...origins.map(({ key, value, origin }) => [
+      key, shownValue(value), origin.line === null ? `${texts.config.preset} ${origin.path}` : `${configuration.shown(origin.path)}:${origin.line}`,
+    ]),
+  ]
+  io.stdout.write(`${texts.config.file}: ${loaded ? configuration.shown(loaded.path) : texts.config.none}\n\n${table(rows)}`)
+  if (await configuration.leavesOut(path, false)) io.stdout.write(`\n${texts.config.ignored}\n`)
+  else if (loaded && !loaded.wants(path)) io.stdout.write(`\n${texts.config.notWanted}\n`)
+  return ExitStatus.ok
+}
+
+/** `charterlint config --schema`: for editors that check and complete configuration files. */
+export async function printSchema({ io }: Context): Promise<ExitStatus> {
+  io.stdout.write(`${JSON.stringify(configSchema(requirementEntries, allTextRules), null, 2)}\n`)
+  return ExitStatus.ok
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows.map(([key, value, origin]) => `${key.padEnd(widths[0])}  ${value.padEnd(widths[1])}  ${origin}\n`).join('')
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CONFIG_NAMES } from '../../config/config.ts'
+import { ExitStatus, UsageError } from '../exit-status.ts'
+import type { Options } from '../options.ts'
+import type { Context } from '../program.ts'
+import { say } from '../say.ts'
+import { localeLanguage } from '../texts/index.ts'
+import { writeAtomically } from '../write-file.ts'
+
+const STARTER = {
+  en: `# Configuration of Charterlint. It is for the Markdown files of this folder and the folders in it.
+
+# Language of messages: auto (the document's), vi, en.
+language: auto
+
+# Which files are charters: detect (those that read like one), declared (only those whose front matter says so), all.
+charters: detect
+
+# recommended: the rules as they are; strict: for a charter that is about to be signed.
+extends: [recommended]
+
+# off, info, warning, error, or default. A requirement can have one level when it is missing and another when it is partly met.
+# "charterlint rules" lists the rules, "charterlint explain RULE" says what one is about.
+rules:
+  # duration: off
+  # decision-process: {missing: error, partial: warning}
+
+# What differs while front matter says "status: draft", "review" or "signed".
+stages:
+  # draft: {placeholder: info}
+
+# A comment "<!-- charterlint-disable-next-line RULE -- reason -->" must give its reason.
+suppressions:
+  requireReason: true
+
+# Left out, written as in .gitignore.
+ignore:
+  # - archive/
+
+# Settings for some files.
+overrides:
+  # - files: ['mou/**']
+  #   charters: all
+  #   rules: {governance-structure: off}
+`,
+  vi: `# Cấu hình của Charterlint, dùng cho các tệp Markdown trong thư mục này và các thư mục con.
+
+# Ngôn ngữ của thông báo: auto (theo văn bản), vi, en.
+language: auto
+
+# Tệp nào là điều lệ: detect (có nội dung như một điều lệ), declared (chỉ những tệp tự khai ở phần đầu), all (mọi tệp).
+charters: detect
+
+# recommended: giữ nguyên các quy tắc; strict: dành cho điều lệ sắp ký.
+extends: [recommended]
+
+# off (tắt), info (lưu ý), warning (cảnh báo), error (lỗi), default (như ban đầu). Một yêu cầu có thể có mức riêng khi chưa có và khi mới đáp ứng một phần.
+# Lệnh "charterlint rules" liệt kê các quy tắc, "charterlint explain QUY-TẮC" giải thích một quy tắc.
+rules:
+  # duration: off
+  # decision-process: {missing: error, partial: warning}
+
+# Điều gì khác đi khi phần đầu tệp ghi "status: draft" (dự thảo), "review" (lấy ý kiến) hay "signed" (đã ký).
+stages:
+  # draft: {placeholder: info}
+
+# Ghi chú "<!-- charterlint-disable-next-line QUY-TẮC -- lý do -->" phải nêu lý do.
+suppressions:
+  requireReason: true
+
+# Những gì bỏ qua, viết như trong .gitignore.
+ignore:
+  # - archive/
+
+# Thiết lập riêng cho một số tệp.
+overrides:
+  # - files: ['mou/**']
+  #   charters: all
+  #   rules: {governance-structure: off}
+`,
+} as const
+
+/** `charterlint init`: a configuration that says what can be set, with the defaults in force. */
+export async function init(force: boolean, options: Options, { io, texts }: Context): Promise<ExitStatus> {
+  const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
+  const there = CONFIG_NAMES.filter((name) => name !== 'package.json').find((name) => existsSync(resolve(io.cwd, name)))
+  if (there && !force) throw new UsageError(texts.usage.exists(there))
+  writeAtomically(resolve(io.cwd, there ?? CONFIG_NAMES[0]), STARTER[language])
+  say(io, texts.note, texts.notice.created(there ?? CONFIG_NAMES[0]))
+  return ExitStatus.ok
+}

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import { nearestTo } from '../../config/nearest.ts'
+import type { Statement } from '../../charter/model.ts'
+import { explainJudgement, type ElementExplanation, type Explanation } from '../../engine/explain.ts'
+import type { LintResult } from '../../engine/lint.ts'
+import { createLinter, LineIndex, requirementEntries } from '../../index.ts'
+import { labels } from '../../reporters/labels.ts'
+import type { Colors } from '../../reporters/reporter.ts'
+import { visible } from '../../reporters/visible.ts'
+import { ExitStatus, UsageError } from '../exit-status.ts'
+import type { Options } from '../options.ts'
+import type { Context } from '../program.ts'
+import { readText } from '../read-text.ts'
+import { colorsFor } from '../terminal.ts'
+import { localeLanguage, texts as allTexts, type Texts } from '../texts/index.ts'
+import { knownIds } from './explain.ts'
+
+/** `charterlint judge FILE REQUIREMENT`: which statements were read, what they show and why, and what was left out. */
+export async function judge(file: string, ruleId: string, options: Options, context: Context): Promise<ExitStatus> {
+  const { io, texts } = context
+  const known = requirementEntries.map(({ rule }) => rule.id)
+  if (!known.includes(ruleId)) {
+    throw new UsageError(knownIds().includes(ruleId) ? texts.usage.notRequirement(ruleId) : texts.usage.unknownRule(ruleId, nearestTo(ruleId, known)))
+  }
+  const read = readText(resolve(io.cwd, file), file, texts)
+  if ('problem' in read) throw new UsageError(read.problem)
+  const linter = createLinter()
+  const result = linter.lint(read.text, { path: file, asCharter: options.asCharter })
+  const explanation = explainJudgement(linter, result, ruleId)
+  if (!explanation) throw new UsageError(texts.usage.notCharter(file))
+  if (options.format[0] === 'json') io.stdout.write(`${JSON.stringify(dataOf(explanation, result), null, 2)}\n`)
+  else io.stdout.write(new Page(explanation, result, options, context).text())
+  return ExitStatus.ok
+}
+
+class Page {
+  private readonly explanation: Explanation
+  private readonly words: Texts
+  private readonly language: 'vi' | 'en'
+  private readonly colors: Colors
+  private readonly lines: LineIndex
+
+  constructor(explanation: Explanation, result: LintResult, options: Options, { io }: Context) {
+    this.explanation = explanation
+    this.language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
+    this.words = allTexts[this.language]
+    this.colors = colorsFor(io.stdout, io, options.color)
+    this.lines = new LineIndex(result.charter?.text ?? '')
+  }
+
+  text(): string {
+    const { judgement, read, elements, leftOut } = this.explanation
+    const { judge: words } = this.words
+    const wording = requirementEntries.find(({ rule }) => rule.id === judgement.rule)!.wording[this.language]
+    const head = `${this.colors.bold(wording.title)}  ${this.colors.dim(judgement.rule)}`
+    const state = `${words.state}: ${this.colors.bold(labels[this.language].state[judgement.state])} (${words.addressed} ${percent(judgement.addressed)}, ${words.met} ${percent(judgement.met)})`
+    const parts = [`${head}\n${state}; ${read} ${words.statements}\n`, ...elements.map((element) => this.element(element, wording.lacking))]
+    if (leftOut.length > 0) parts.push(`${this.colors.bold(words.leftOut)}\n${leftOut.map(({ statement, reason }) => `  ${this.place(statement)} (${reason}) ${this.passage(statement)}`).join('\n')}\n`)
+    return parts.join('\n')
+  }
+
+  private element({ element, shown, best }: ElementExplanation, lacking: Readonly<Record<string, string>>): string {
+    const { judge: words } = this.words
+    const mark = shown ? this.colors.green(words.shown) : this.colors.yellow(words.notShown)
+    const title = element === null ? words.about : `${words.element} ${element}: ${lacking[element] ?? ''}`
+    const lines = best.map(({ statement, chance, counts, terms }) => {
+      const note = counts ? '' : ` (${this.marksOf(statement)})`
+      const why = terms.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join('  ')
+      return `  ${percent(chance).padStart(5)}  ${this.place(statement)}${note}  ${this.passage(statement)}\n         ${this.colors.dim(`${words.terms}: ${visible(why)}`)}`
+    })
+    return `${this.colors.bold(title)}: ${mark}\n${lines.length > 0 ? lines.join('\n') : `  ${words.none}`}\n`
+  }
+
+  private place({ span, kind }: Statement): string {
+    const { line, character } = this.lines.place(span.start)
+    return `${line + 1}:${character + 1} ${kind}`
+  }
+
+  private marksOf({ marks }: Statement): string {
+    return (['deferred', 'placeholder', 'hedged', 'vague', 'conditional'] as const).filter((mark) => marks[mark]).join(', ')
+  }
+
+  private passage(statement: Statement): string {
+    const text = visible(statement.text)
+    const above = visible(statement.leadIn.map((passage) => passage.text).join(' › ') || statement.section.title.text)
+    return `${above ? this.colors.dim(`[${above.slice(0, 60)}] `) : ''}${text.length > 160 ? `${text.slice(0, 160)}…` : text}`
+  }
+}
+
+function percent(chance: number): string {
+  return `${Math.round(chance * 100)} %`
+}
+
+function dataOf({ judgement, read, elements, leftOut }: Explanation, { charter }: LintResult): object {
+  const lines = new LineIndex(charter?.text ?? '')
+  const placed = ({ span, text, kind, marks, section }: Statement): object => {
+    const { line, character } = lines.place(span.start)
+    return { line: line + 1, column: character + 1, kind, section: section.title.text, text, marks }
+  }
+  return {
+    rule: judgement.rule, state: judgement.state, addressed: judgement.addressed, met: judgement.met, statements: read,
+    elements: elements.map(({ element, shown, best }) => ({
+      element: element ?? 'about', shown, best: best.map(({ statement, chance, counts, terms }) => ({ ...placed(statement), chance, counts, terms })),
+    })),
+    leftOut: leftOut.map(({ statement, reason }) => ({ ...placed(statement), reason })),
+  }
+}

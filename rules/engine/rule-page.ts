@@ -1,0 +1,58 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
+import type { TextRuleEntry } from '../catalog/text-rule.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import { suppressionEntry } from './suppression-rule.ts'
+
+const LABELS = {
+  en: {
+    why: 'Why', met: 'Met', partial: 'Partly met', missing: 'Missing', good: 'A passage that does it', weak: 'A weak passage', template: 'A section to put in',
+    core: 'core requirement',
+  },
+  vi: {
+    why: 'Vì sao', met: 'Đáp ứng', partial: 'Đáp ứng một phần', missing: 'Chưa có', good: 'Một đoạn đáp ứng', weak: 'Một đoạn chưa đạt', template: 'Mục có thể chèn vào',
+    core: 'yêu cầu cốt lõi',
+  },
+} as const
+
+export interface RulePage {
+  readonly title: string
+  /** Markdown without images or links to other places, so that it can be shown with no network. */
+  readonly markdown: string
+}
+
+/** Everything there is to say about one rule; null for an unknown one. */
+export function rulePage(rule: string, language: LanguageId, catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): RulePage | null {
+  const requirement = catalog.find((entry) => entry.rule.id === rule)
+  if (requirement) return requirementPage(requirement, language)
+  const entry = [...textRules, suppressionEntry].find((each) => each.rule.id === rule)
+  if (!entry) return null
+  const { title, why, good, weak, weakBecause } = entry.wording[language]
+  const label = LABELS[language]
+  return { title, markdown: page(title, rule, [why, `## ${label.good}`, code(good), `## ${label.weak}`, code(weak), weakBecause]) }
+}
+
+function requirementPage({ rule, wording }: CatalogEntry, language: LanguageId): RulePage {
+  const { title, why, states, good, weak, weakBecause, template } = wording[language]
+  const label = LABELS[language]
+  const list = `- **${label.met}**: ${states.met}\n- **${label.partial}**: ${states.partial}\n- **${label.missing}**: ${states.missing}`
+  const section = code(`## ${template.heading}\n\n${template.body}`)
+  const markdown = page(title, rule.core ? `${rule.id}\` · *${label.core}*` : rule.id, [
+    why, list, `## ${label.good}`, quote(good), `## ${label.weak}`, quote(weak), weakBecause, `## ${label.template}`, section,
+  ])
+  return { title, markdown }
+}
+
+function page(title: string, id: string, blocks: readonly string[]): string {
+  return `${[`# ${title}`, id.includes('`') ? `\`${id}` : `\`${id}\``, ...blocks].join('\n\n')}\n`
+}
+
+export function quote(markdown: string): string {
+  return markdown.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n')
+}
+
+/** As source, in a fence that the text itself cannot end. */
+function code(markdown: string): string {
+  const longest = Math.max(2, ...[...markdown.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}markdown\n${markdown}\n${fence}`
+}

@@ -1,0 +1,18 @@
+import { fold } from './fold.ts'
+
+/**
+ * One pattern for a list of words and short phrases, to be used on folded text ({@link fold}); longer ones first, so that they win.
+ * Word boundaries are those of Unicode: `\b` knows ASCII letters only.
+ */
+export function wordList(words: readonly string[], flags = 'u'): RegExp {
+  return new RegExp(wordSource(words), flags)
+}
+
+export function wordSource(words: readonly string[]): string {
+  const sorted = [...new Set(words.map((word) => fold(word).text))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${sorted.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`
+}
+
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`)
+}

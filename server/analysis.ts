@@ -1,0 +1,65 @@
+import { looksVietnamese } from '../rules/text/fold.ts'
+import { review, type Reviewed } from '../rules/engine/review.ts'
+import type { Charter, Finding, LanguageId, Linter, LintResult } from '../rules/index.ts'
+import { Positions } from './convert/positions.ts'
+import type { Settings } from './protocol.ts'
+import { engineSettings } from './settings.ts'
+
+/** What is known of one version of a document. */
+export interface Analysis {
+  readonly uri: string
+  readonly version: number
+  readonly positions: Positions
+  readonly settings: Settings
+  readonly result: LintResult
+  /** Null for a document that is no charter, or that could not be read for a bug of ours. */
+  readonly charter: Charter | null
+  /** What is left after grading and suppressing, in order. */
+  readonly findings: readonly Finding[]
+  readonly exceptions: Reviewed['exceptions']
+  /** Language to speak to the reader in. */
+  readonly language: LanguageId
+}
+
+export interface Snapshot {
+  readonly uri: string
+  readonly version: number
+  /** As the client has it, byte order mark and all. */
+  readonly text: string
+  readonly settings: Settings
+}
+
+/** `vietnamese`: the client's own language, for documents that are no charters and have no language. */
+export function analyse(linter: Linter, { uri, version, text, settings }: Snapshot, vietnamese: boolean): Analysis {
+  const { result, findings, exceptions } = review(linter, text, engineSettings(settings), { path: pathOf(uri) })
+  return {
+    uri, version, positions: new Positions(text), settings, result, charter: result.charter, findings, exceptions,
+    language: settings.language !== 'auto' ? settings.language : result.charter ? result.language : languageOf(text, vietnamese),
+  }
+}
+
+/** Stands for the analysis of a text that made the engine throw: one finding says so, everything else goes on. */
+export function failedAnalysis({ uri, version, text, settings }: Snapshot, error: unknown, vietnamese: boolean): Analysis {
+  const finding: Finding = {
+    ruleId: 'internal-error', messageId: 'threw', severity: 'error', span: { start: 0, end: 0 },
+    data: { rule: 'charterlint', error: error instanceof Error ? error.message : String(error) }, related: [], fixes: [],
+  }
+  const result: LintResult = {
+    verdict: { charter: false, reason: 'not-alike' }, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [finding],
+    facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null }, charter: null,
+  }
+  const language = settings.language !== 'auto' ? settings.language : languageOf(text, vietnamese)
+  return { uri, version, positions: new Positions(text), settings, result, charter: null, findings: [finding], exceptions: [], language }
+}
+
+function languageOf(text: string, vietnamese: boolean): LanguageId {
+  return vietnamese || looksVietnamese(text.slice(0, 4000).normalize('NFC').toLowerCase()) ? 'vi' : 'en'
+}
+
+function pathOf(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).pathname)
+  } catch {
+    return uri
+  }
+}

@@ -1,0 +1,170 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Linter } from '../rules/index.ts'
+import { analyse, failedAnalysis, type Analysis } from './analysis.ts'
+import type { ClientAbilities } from './client-abilities.ts'
+import type { SettingsStore } from './settings.ts'
+
+/** What a server is made of besides its connection. */
+export interface ServerParts {
+  /** Called once, for the first document: an engine takes a moment to make. */
+  makeLinter(): Linter
+  /** Milliseconds for which a document must rest before its findings are worked out. */
+  readonly rest: number
+  readonly version: string
+}
+
+interface OpenDocument {
+  analysis: Analysis | null
+  /** Time of the last change, in milliseconds; 0 for a document just opened, which need not rest. */
+  changed: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  /** Its opening is told as a change too. */
+  fresh: boolean
+}
+
+/**
+ * All that the server remembers: open documents with what is known of their present version. Results of an older version are never
+ * given out, and work that an edit made useless is not done.
+ */
+export class Session {
+  readonly client: ClientAbilities
+  readonly settings: SettingsStore
+  private readonly connection: Connection
+  private readonly documents: TextDocuments<TextDocument>
+  private readonly parts: ServerParts
+  private readonly open = new Map<string, OpenDocument>()
+  private readonly listeners: ((analysis: Analysis) => void)[] = []
+  private engine: Linter | undefined
+
+  constructor(connection: Connection, documents: TextDocuments<TextDocument>, parts: ServerParts, client: ClientAbilities, settings: SettingsStore) {
+    this.connection = connection
+    this.documents = documents
+    this.parts = parts
+    this.client = client
+    this.settings = settings
+  }
+
+  get linter(): Linter {
+    return (this.engine ??= this.parts.makeLinter())
+  }
+
+  get uris(): readonly string[] {
+    return [...this.open.keys()]
+  }
+
+  /** Calls `listener` each time a document has been worked out after a rest. */
+  onAnalysed(listener: (analysis: Analysis) => void): void {
+    this.listeners.push(listener)
+  }
+
+  opened(uri: string): void {
+    this.closed(uri)
+    this.open.set(uri, { analysis: null, changed: 0, timer: undefined, fresh: true })
+    this.schedule(uri)
+  }
+
+  changed(uri: string): void {
+    const document = this.open.get(uri)
+    if (!document) return
+    if (document.fresh) {
+      document.fresh = false
+      return
+    }
+    document.changed = Date.now()
+    this.schedule(uri)
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.open.get(uri)?.timer)
+    this.open.delete(uri)
+    this.settings.forget(uri)
+  }
+
+  /** After a change of settings everything is worked out anew. */
+  reset(): void {
+    for (const [uri, document] of this.open) {
+      document.analysis = null
+      this.schedule(uri)
+    }
+  }
+
+  dispose(): void {
+    for (const uri of this.uris) this.closed(uri)
+  }
+
+  /** What is known of the document as it is now; null when it is not open or not to be checked. */
+  async analysis(uri: string): Promise<Analysis | null> {
+    const settings = await this.settings.of(uri)
+    const open = this.open.get(uri)
+    const document = this.documents.get(uri)
+    if (!open || !document || !settings.enable) return null
+    const { version } = document
+    if (open.analysis?.version === version && open.analysis.settings === settings) return open.analysis
+    const snapshot = { uri, version, text: document.getText(), settings }
+    try {
+      open.analysis = analyse(this.linter, snapshot, this.client.vietnamese)
+    } catch (error) {
+      this.log(`${uri} could not be judged`, error)
+      open.analysis = failedAnalysis(snapshot, error, this.client.vietnamese)
+    }
+    return open.analysis
+  }
+
+  /** The same once the document has rested. Fails as cancelled when the client no longer wants to know. */
+  async rested(uri: string, token: CancellationToken): Promise<Analysis | null> {
+    for (;;) {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+      const wait = this.waitFor(uri)
+      if (wait <= 0) break
+      await pause(wait, token)
+    }
+    return this.analysis(uri)
+  }
+
+  log(what: string, error: unknown): void {
+    this.connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  }
+
+  private waitFor(uri: string): number {
+    const open = this.open.get(uri)
+    return open && open.changed > 0 ? open.changed + this.parts.rest - Date.now() : 0
+  }
+
+  private schedule(uri: string): void {
+    const open = this.open.get(uri)
+    if (!open) return
+    clearTimeout(open.timer)
+    open.timer = setTimeout(() => void this.tell(uri, open), Math.max(0, this.waitFor(uri)))
+  }
+
+  private async tell(uri: string, open: OpenDocument): Promise<void> {
+    try {
+      const analysis = await this.analysis(uri)
+      // Edits that came meanwhile have their own turn.
+      if (this.open.get(uri) !== open || (analysis && analysis.version !== this.documents.get(uri)?.version)) return
+      for (const listener of this.listeners) listener(analysis ?? this.nothing(uri))
+    } catch (error) {
+      this.log(uri, error)
+    }
+  }
+
+  /** For a document that is not to be checked: clients forget what they were told of it. */
+  private nothing(uri: string): Analysis {
+    const document = this.documents.get(uri)
+    const snapshot = { uri, version: document?.version ?? 0, text: '', settings: { enable: false, language: 'auto', charterFiles: 'detect' } as const }
+    return { ...failedAnalysis(snapshot, '', this.client.vietnamese), findings: [] }
+  }
+}
+
+function pause(milliseconds: number, token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds)
+    const listening = token.onCancellationRequested(done)
+    function done(): void {
+      clearTimeout(timer)
+      listening.dispose()
+      resolve()
+    }
+  })
+}

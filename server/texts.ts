@@ -1,0 +1,117 @@
+import type { VerdictReason } from '../rules/charter/detect.ts'
+import type { LanguageId } from '../rules/index.ts'
+
+/** What the server itself says. Everything about a rule comes from the rule's wording. */
+export interface Texts {
+  /** Why a file is taken for a charter or not. */
+  readonly reason: Readonly<Record<VerdictReason, readonly [charter: string, none: string]>>
+  readonly disabled: string
+  readonly insertAll: (count: number) => string
+  readonly met: string
+  readonly lacking: string
+  readonly example: string
+  readonly explain: string
+  readonly state: Readonly<Record<'met' | 'partial' | 'missing', string>>
+  readonly charterMeets: (met: number, total: number) => string
+  readonly alsoFound: string
+  readonly sectionShows: string
+  readonly partner: string
+  readonly alsoCalled: (names: string) => string
+  readonly representedBy: (name: string) => string
+  readonly charterSays: string
+  readonly line: (line: number) => string
+  readonly renameForm: (name: string) => string
+  readonly renameShort: (name: string) => string
+  readonly renameShortWhy: string
+  readonly badName: string
+  readonly missingSection: string
+  readonly rules: string
+  readonly keys: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, string>>
+}
+
+const en: Texts = {
+  reason: {
+    asked: ['Every Markdown file is checked as a charter, as the setting asks.', ''],
+    'front-matter': ['Its front matter says that it is a charter.', 'Its front matter says that it is no charter.'],
+    undeclared: ['', 'Its front matter does not say that it is a charter, as the setting asks.'],
+    title: ['Its title and its parts are those of a charter.', ''],
+    shape: ['It reads like a charter.', ''],
+    'other-kind': ['', 'Its title is that of another kind of document.'],
+    'not-alike': ['', 'It does not read like a charter.'],
+    empty: ['', 'It is empty.'],
+  },
+  disabled: 'Charterlint is turned off here.',
+  insertAll: (count) => `Insert all ${count} missing sections`,
+  met: 'Met when',
+  lacking: 'Lacking',
+  example: 'Example',
+  explain: 'More about this rule',
+  state: { met: 'met', partial: 'partly met', missing: 'missing' },
+  charterMeets: (met, total) => `This charter meets ${met} of ${total} requirements.`,
+  alsoFound: 'Here too',
+  sectionShows: 'This section shows',
+  partner: 'Partner',
+  alsoCalled: (names) => `Also called ${names}.`,
+  representedBy: (name) => `Represented by ${name}.`,
+  charterSays: 'What the charter says of it',
+  line: (line) => `line ${line}`,
+  renameForm: (name) => `"${name}"`,
+  renameShort: (name) => `Short for "${name}"`,
+  renameShortWhy: 'These words are a part of the old name; take those that mean the partner.',
+  badName: 'A name is one line of text without the character |.',
+  missingSection: 'missing section',
+  rules: 'rule',
+  keys: {
+    title: 'Title of the document', type: 'What kind of document this is', lang: 'Language of the document', status: 'How far the charter has come',
+    partners: 'Names of the partners', charterlint: 'Decisions about findings, with reasons',
+  },
+  values: {
+    'partnership-charter': 'A partnership charter, whatever its title', vi: 'Vietnamese', en: 'English', '[vi, en]': 'Both, Vietnamese first', draft: 'Still being written',
+    review: 'Out for comments', signed: 'In force', ignore: 'Rules whose findings are not wanted', 'not-applicable': 'Requirements that do not apply to this partnership',
+  },
+}
+
+const vi: Texts = {
+  reason: {
+    asked: ['Mọi tệp Markdown đều được kiểm tra như điều lệ, theo thiết lập.', ''],
+    'front-matter': ['Phần đầu tệp ghi đây là điều lệ hợp tác.', 'Phần đầu tệp ghi đây không phải là điều lệ.'],
+    undeclared: ['', 'Phần đầu tệp không ghi đây là điều lệ như thiết lập yêu cầu.'],
+    title: ['Tên và các phần của văn bản là của một điều lệ hợp tác.', ''],
+    shape: ['Nội dung giống một điều lệ hợp tác.', ''],
+    'other-kind': ['', 'Tên văn bản là của một loại văn bản khác.'],
+    'not-alike': ['', 'Nội dung không giống một điều lệ hợp tác.'],
+    empty: ['', 'Tệp trống.'],
+  },
+  disabled: 'Charterlint đang tắt ở đây.',
+  insertAll: (count) => `Chèn tất cả ${count} mục còn thiếu`,
+  met: 'Đáp ứng khi',
+  lacking: 'Còn thiếu',
+  example: 'Ví dụ',
+  explain: 'Xem thêm về quy tắc này',
+  state: { met: 'đã đáp ứng', partial: 'đáp ứng một phần', missing: 'còn thiếu' },
+  charterMeets: (met, total) => `Điều lệ này đáp ứng ${met}/${total} yêu cầu.`,
+  alsoFound: 'Cũng ở đây',
+  sectionShows: 'Mục này thể hiện',
+  partner: 'Đối tác',
+  alsoCalled: (names) => `Còn gọi là ${names}.`,
+  representedBy: (name) => `Đại diện: ${name}.`,
+  charterSays: 'Điều lệ nói về đối tác này',
+  line: (line) => `dòng ${line}`,
+  renameForm: (name) => `"${name}"`,
+  renameShort: (name) => `Cách gọi ngắn của "${name}"`,
+  renameShortWhy: 'Những chữ này là một phần của tên cũ; hãy chọn những chỗ đúng là nói về đối tác này.',
+  badName: 'Tên phải nằm trên một dòng và không có ký tự |.',
+  missingSection: 'mục còn thiếu',
+  rules: 'quy tắc',
+  keys: {
+    title: 'Tên văn bản', type: 'Loại văn bản', lang: 'Ngôn ngữ của văn bản', status: 'Điều lệ đang ở giai đoạn nào', partners: 'Tên các đối tác',
+    charterlint: 'Quyết định về các phát hiện, kèm lý do',
+  },
+  values: {
+    'partnership-charter': 'Điều lệ hợp tác, dù tên văn bản là gì', vi: 'Tiếng Việt', en: 'Tiếng Anh', '[vi, en]': 'Cả hai, tiếng Việt trước', draft: 'Đang soạn',
+    review: 'Đang lấy ý kiến', signed: 'Đã ký, có hiệu lực', ignore: 'Những quy tắc không muốn báo', 'not-applicable': 'Những yêu cầu không áp dụng cho quan hệ đối tác này',
+  },
+}
+
+export const texts: Readonly<Record<LanguageId, Texts>> = { vi, en }
