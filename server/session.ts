@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocuments } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Position, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Linter } from '../rules/index.ts'
 import { analyse, failedAnalysis, type Analysis } from './analysis.ts'
@@ -35,6 +35,7 @@ export class Session {
   private readonly parts: ServerParts
   private readonly open = new Map<string, OpenDocument>()
   private readonly listeners: ((analysis: Analysis) => void)[] = []
+  private readonly closeListeners: ((uri: string) => void)[] = []
   private engine: Linter | undefined
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>, parts: ServerParts, client: ClientAbilities, settings: SettingsStore) {
@@ -58,8 +59,12 @@ export class Session {
     this.listeners.push(listener)
   }
 
+  onClosed(listener: (uri: string) => void): void {
+    this.closeListeners.push(listener)
+  }
+
   opened(uri: string): void {
-    this.closed(uri)
+    this.forget(uri)
     this.open.set(uri, { analysis: null, changed: 0, timer: undefined, fresh: true })
     this.schedule(uri)
   }
@@ -76,9 +81,8 @@ export class Session {
   }
 
   closed(uri: string): void {
-    clearTimeout(this.open.get(uri)?.timer)
-    this.open.delete(uri)
-    this.settings.forget(uri)
+    this.forget(uri)
+    for (const listener of this.closeListeners) listener(uri)
   }
 
   /** After a change of settings everything is worked out anew. */
@@ -90,7 +94,13 @@ export class Session {
   }
 
   dispose(): void {
-    for (const uri of this.uris) this.closed(uri)
+    for (const uri of this.uris) this.forget(uri)
+  }
+
+  private forget(uri: string): void {
+    clearTimeout(this.open.get(uri)?.timer)
+    this.open.delete(uri)
+    this.settings.forget(uri)
   }
 
   /** What is known of the document as it is now; null when it is not open or not to be checked. */
@@ -109,6 +119,12 @@ export class Session {
       open.analysis = failedAnalysis(snapshot, error, this.client.vietnamese)
     }
     return open.analysis
+  }
+
+  /** The text of a document as it is, for a look that is cheaper than an analysis. */
+  textBefore(uri: string, position: Position): { text: string; offset: number } | null {
+    const document = this.documents.get(uri)
+    return document ? { text: document.getText(), offset: document.offsetAt(position) } : null
   }
 
   /** The same once the document has rested. Fails as cancelled when the client no longer wants to know. */

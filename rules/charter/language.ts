@@ -34,6 +34,12 @@ export interface RuleWords {
   readonly blanks: Readonly<Record<'name' | 'date' | 'quantity', readonly string[]>>
   /** Says that something comes later instead of being a blank of its own. */
   readonly blankPromises: readonly string[]
+  /** A mechanism is put off: sources of regular expressions on folded text. */
+  readonly promises: readonly string[]
+  /** Behind or before a promise: somebody is given the matter, or it is settled each time. Sources of regular expressions. */
+  readonly delegations: readonly string[]
+  /** A day, month, year or number of days is named. Sources of regular expressions. */
+  readonly times: readonly string[]
 }
 
 /** Phrases by which a charter is known before it is parsed; in the phrase language, without gaps and classes, words not stemmed. */

@@ -16,7 +16,7 @@ export interface Heading {
 
 const KEYWORD = '(?:điều|dieu|chương|chuong|phần|phan|tiểu mục|mục|muc|khoản|phụ lục|phu luc|article|section|chapter|part|clause|annex|appendix|schedule)'
 const NUMBERING = new RegExp(
-  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*|[ivxlc]{1,6}|[a-h])(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*)(?=[.)/:]?\\s)(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/–—-]*\\s*`,
+  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?)(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/–—-]*\\s*`,
   'iu',
 )
 const ANNEX_RANK = 1.2

@@ -1,8 +1,9 @@
+import { compose } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import type { Placeholder } from './model.ts'
 
 const BLANK_WORDS =
-  'tên|ngày|họ|điền|chèn|nhập|ghi|insert|name|date|dd|organi[sz]ation|partner|fill|tbd|tba|tbc|todo|xx+|your|role|địa|số|chức|đơn vị|tổ chức|bên|người|thời|nội|mô tả|nêu|liệt|kênh|cơ|address|email|e-mail|phone|title|number|amount|describe|list|specify|city|country|period|add|link|url|url|who|what|when|how|month|year|state|enter|select|agency|company|representative|contact|signature'
+  'ví dụ|e.g|tên|ngày|họ|điền|chèn|nhập|ghi|insert|name|date|dd|organi[sz]ation|partner|fill|tbd|tba|tbc|todo|xx+|your|role|địa|số|chức|đơn vị|tổ chức|bên|người|thời|nội|mô tả|nêu|liệt|kênh|cơ|address|email|e-mail|phone|title|number|amount|describe|list|specify|city|country|period|add|link|url|url|who|what|when|how|month|year|state|enter|select|agency|company|representative|contact|signature'
 /**
  * Blanks: dots, underscores, bracketed prompts, merge fields, "TBD", "DD/MM/YYYY", "sẽ bổ sung". Background §3.2 and §5.2: reference
  * links, task boxes, e-mail addresses and HTML tags are none.
@@ -35,9 +36,11 @@ const ASIDE = /(?:^(?:sic|xem|see|note|ghi chú)\b|\bonly$|^(?:e\.g|i\.e))/iu
  * Finds the blanks of a document outside the `skipped` ranges (code, URLs, comments); bracketed definitions `known` are links. Before
  * `frontMatterEnd` a bracket behind a key is a list of YAML.
  */
-export function findPlaceholders(text: string, skipped: readonly Span[], known: ReadonlySet<string>, frontMatterEnd: number): Placeholder[] {
+export function findPlaceholders(source: string, skipped: readonly Span[], known: ReadonlySet<string>, frontMatterEnd: number): Placeholder[] {
+  const { text, map } = compose(source)
   const found: Placeholder[] = []
-  const add = (start: number, value: string): void => void found.push({ span: { start, end: start + value.length }, text: value })
+  const back = (at: number): number => (map ? map[at] : at)
+  const add = (start: number, value: string): void => void found.push({ span: { start: back(start), end: back(start + value.length) }, text: value })
   if (text.includes('[')) for (const match of text.matchAll(BRACKETED)) if (isBlank(text, match, known, frontMatterEnd)) add(match.index, match[0])
   for (const match of text.matchAll(PLACEHOLDER)) if (!onlyLooksBlank(text, match.index, match[0])) add(match.index, match[0])
   if (text.includes('<')) {
@@ -46,7 +49,7 @@ export function findPlaceholders(text: string, skipped: readonly Span[], known: 
       if (!TAG.test(inner) && !/^[a-z]+=|^!--/.test(inner)) add(match.index, match[0])
     }
   }
-  const code = [...text.matchAll(CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const code = [...source.matchAll(CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return withoutOverlaps(found, [...skipped, ...code])
 }
 

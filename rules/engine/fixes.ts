@@ -3,7 +3,7 @@ import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Finding, Fix, FixId } from './finding.ts'
 import { addSentence } from './insertion/addition.ts'
-import { insertSections, templatesOf, type NewSection } from './insertion/sections.ts'
+import { insertSections, templatesOf, writeSectionAt, type NewSection } from './insertion/sections.ts'
 import type { LintResult } from './lint.ts'
 import { hasBlanks } from './snippet.ts'
 import { removeSuppression } from './suppression-fix.ts'
@@ -44,6 +44,14 @@ export function insertMissing(
   const wanted = rules === 'missing' ? result.judgements.filter(({ state }) => state === 'missing').map(({ rule }) => rule) : rules
   const sections = templatesOf(new Set(wanted), catalog, language)
   return sections.length === 0 ? null : sectionsFix(result, sections, language, INSERT_SECTION)
+}
+
+/** The text of a requirement's section as an author would write it at `offset`, for whoever asks for it there. */
+export function sectionFor(
+  { charter }: LintResult, rule: string, offset: number, language: LanguageId, catalog: readonly CatalogEntry[],
+): { readonly heading: string; readonly text: string } | null {
+  const [section] = templatesOf(new Set([rule]), catalog, language)
+  return charter && section ? { heading: section.heading, text: writeSectionAt(charter, section, offset, language) } : null
 }
 
 function sectionsFix({ charter, judgements }: LintResult, sections: readonly NewSection[], language: LanguageId, id: FixId): Fix | null {

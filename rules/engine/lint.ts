@@ -16,6 +16,7 @@ import { buildRoles } from './roles.ts'
 import { Scorer } from './scorer.ts'
 import { requirementFindings } from './requirement-findings.ts'
 import { sortFindings } from './sort.ts'
+import { Templates } from './unfilled.ts'
 
 export interface LintOptions {
   /** Judge the text as a charter whatever it looks like. */
@@ -63,13 +64,14 @@ export class Linter {
     this.lexicons = buildLexicons(parts.catalog, parts.languages)
     this.detector = new CharterDetector(Object.values(parts.languages))
     this.scorer = new Scorer(parts.catalog, buildRoles(parts.catalog, this.lexicons), parts.models)
+    this.templates = new Templates(parts.catalog)
   }
 
   lint(raw: string, options: LintOptions = {}): LintResult {
     const { text } = withoutBom(raw)
     const verdict = this.detector.decide(text, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
-    const charter = readCharter(text, this.lexicons)
+    const charter = this.templates.mark(readCharter(text, this.lexicons))
     const judgements = judge(charter, this.parts.catalog, this.scorer, this.parts.stateModel)
     const findings = [...requirementFindings(charter, judgements, this.parts.catalog), ...this.textFindings(charter, judgements, options.ruleOptions ?? {})]
     return {

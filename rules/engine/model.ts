@@ -4,11 +4,12 @@ import { CLASS_NAMES } from './roles.ts'
 import { Place, type Signals } from './signals.ts'
 
 /**
- * A linear model over what a statement says: words, pairs of words, words of its title and lead-in, classes, marks, and the cue
- * lists' signals. Trained offline by `rules/tools/train.ts`, shipped as data; a judgement is explained by its largest terms.
+ * A model over what a statement says: words, pairs of words, words of its title and lead-in, classes and marks as vectors learned
+ * for this task, and the cue lists' signals. Trained offline by `rules/tools/train.ts`, shipped as data, deterministic. What a word
+ * brings to an output is the product of its vector and the output's, so a judgement is explained by its largest terms.
  */
 export interface ModelData {
-  /** Output names in the order of weights: "<rule>/<element>" and "<rule>/about". */
+  /** Output names in order: "<rule>/<element>" and "<rule>/about". */
   readonly outputs: readonly string[]
   readonly bias: readonly number[]
   /** Weights of the cue lists' signals, the same for every output. */
@@ -17,9 +18,29 @@ export interface ModelData {
   readonly own: readonly (readonly number[])[]
   /** Features by name, one string; "\n" between. */
   readonly features: string
-  /** For each feature: output, weight, output, weight … in `scale` steps. */
-  readonly weights: readonly (readonly number[])[]
+  readonly rank: number
+  /** Vectors of the features, one signed byte a number in steps of `scale`, base64. */
+  readonly vectors: string
   readonly scale: number
+  /** Vectors of the outputs, `rank` numbers each. */
+  readonly outputVectors: readonly number[]
+}
+
+/** Signed bytes from base64, without any platform's decoder. */
+export function decodeBytes(base64: string): Int8Array {
+  const codes = new Uint8Array(128)
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  for (let i = 0; i < 64; i++) codes[alphabet.charCodeAt(i)] = i
+  const length = base64.endsWith('==') ? base64.length - 2 : base64.endsWith('=') ? base64.length - 1 : base64.length
+  const out = new Int8Array((length * 3) >> 2)
+  let at = 0
+  for (let i = 0; i < length; i += 4) {
+    const bits = (codes[base64.charCodeAt(i)] << 18) | (codes[base64.charCodeAt(i + 1)] << 12) | ((codes[base64.charCodeAt(i + 2)] ?? 0) << 6) | (codes[base64.charCodeAt(i + 3)] ?? 0)
+    out[at++] = bits >> 16
+    if (at < out.length) out[at++] = bits >> 8
+    if (at < out.length) out[at++] = bits
+  }
+  return out
 }
 
 export const SIGNAL_NAMES = [

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
+import { groupTitles, ruleKindTitles } from '../catalog/groups.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { suppressionEntry } from './suppression-rule.ts'
@@ -6,11 +7,11 @@ import { suppressionEntry } from './suppression-rule.ts'
 const LABELS = {
   en: {
     why: 'Why', met: 'Met', partial: 'Partly met', missing: 'Missing', good: 'A passage that does it', weak: 'A weak passage', template: 'A section to put in',
-    core: 'core requirement',
+    lacking: 'What may be lacking', says: 'What it says', options: 'Options', core: 'core requirement',
   },
   vi: {
     why: 'Vì sao', met: 'Đáp ứng', partial: 'Đáp ứng một phần', missing: 'Chưa có', good: 'Một đoạn đáp ứng', weak: 'Một đoạn chưa đạt', template: 'Mục có thể chèn vào',
-    core: 'yêu cầu cốt lõi',
+    lacking: 'Những gì có thể còn thiếu', says: 'Thông báo', options: 'Tuỳ chọn', core: 'yêu cầu cốt lõi',
   },
 } as const
 
@@ -26,24 +27,34 @@ export function rulePage(rule: string, language: LanguageId, catalog: readonly C
   if (requirement) return requirementPage(requirement, language)
   const entry = [...textRules, suppressionEntry].find((each) => each.rule.id === rule)
   if (!entry) return null
-  const { title, why, good, weak, weakBecause } = entry.wording[language]
+  return textRulePage(entry, language)
+}
+
+function textRulePage({ rule, wording }: TextRuleEntry, language: LanguageId): RulePage {
+  const { title, why, good, weak, weakBecause, messages } = wording[language]
   const label = LABELS[language]
-  return { title, markdown: page(title, rule, [why, `## ${label.good}`, code(good), `## ${label.weak}`, code(weak), weakBecause]) }
+  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\``)
+  const says = Object.values(messages).map((message) => `- ${message.replace(/\{\w+\}/g, '…')}`)
+  const blocks = [why, `## ${label.says}`, says.join('\n'), `## ${label.good}`, code(good), `## ${label.weak}`, code(weak), weakBecause]
+  if (options.length > 0) blocks.push(`## ${label.options}`, options.join('\n'))
+  return { title, markdown: page(title, [`\`${rule.id}\``, ruleKindTitles[rule.kind][language]], blocks) }
 }
 
 function requirementPage({ rule, wording }: CatalogEntry, language: LanguageId): RulePage {
-  const { title, why, states, good, weak, weakBecause, template } = wording[language]
+  const { title, why, states, good, weak, weakBecause, lacking, template } = wording[language]
   const label = LABELS[language]
   const list = `- **${label.met}**: ${states.met}\n- **${label.partial}**: ${states.partial}\n- **${label.missing}**: ${states.missing}`
   const section = code(`## ${template.heading}\n\n${template.body}`)
-  const markdown = page(title, rule.core ? `${rule.id}\` · *${label.core}*` : rule.id, [
-    why, list, `## ${label.good}`, quote(good), `## ${label.weak}`, quote(weak), weakBecause, `## ${label.template}`, section,
+  const facts = [`\`${rule.id}\``, groupTitles[rule.group]?.[language] ?? rule.group, ...(rule.core ? [`*${label.core}*`] : [])]
+  const may = rule.elements.map((element) => `- ${lacking[element.id]}`).join('\n')
+  const markdown = page(title, facts, [
+    why, list, `## ${label.lacking}`, may, `## ${label.good}`, quote(good), `## ${label.weak}`, quote(weak), weakBecause, `## ${label.template}`, section,
   ])
   return { title, markdown }
 }
 
-function page(title: string, id: string, blocks: readonly string[]): string {
-  return `${[`# ${title}`, id.includes('`') ? `\`${id}` : `\`${id}\``, ...blocks].join('\n\n')}\n`
+function page(title: string, facts: readonly string[], blocks: readonly string[]): string {
+  return `${[`# ${title}`, facts.join(' · '), ...blocks].join('\n\n')}\n`
 }
 
 export function quote(markdown: string): string {

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
+import { decodeBytes, SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
 import type { Roles } from './roles.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
 
@@ -9,6 +9,8 @@ import { classesIn, featureMasks, SignalReader, type Signals } from './signals.t
 interface LoadedModel {
   readonly data: ModelData
   readonly index: ReadonlyMap<string, number>
+  readonly vectors: Int8Array
+  readonly outputVectors: Float32Array
 }
 
 /** Scores of one statement: for each output a log-odds value. */
@@ -36,7 +38,9 @@ export class Scorer {
   constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Readonly<Record<LanguageId, ModelData>>) {
     this.catalog = catalog
     this.roles = roles
-    const load = (data: ModelData): LoadedModel => ({ data, index: new Map(data.features.split('\n').map((name, i) => [name, i])) })
+    const load = (data: ModelData): LoadedModel => ({
+      data, index: new Map(data.features.split('\n').map((name, i) => [name, i])), vectors: decodeBytes(data.vectors), outputVectors: Float32Array.from(data.outputVectors),
+    })
     this.models = { vi: load(models.vi), en: load(models.en) }
     this.masks = featureMasks(catalog)
     const first: number[] = []
@@ -72,7 +76,8 @@ export class Scorer {
 
   /** What speaks for and against one output (`element` = number of elements: "about") of a scored statement, the weightiest first. */
   terms({ statement, signals }: StatementScores, rule: number, element: number): Term[] {
-    const { data, index } = this.models[statement.language]
+    const model = this.models[statement.language]
+    const { data } = model
     const output = this.firstOutput[rule] + element
     const isElement = element < this.catalog[rule].rule.elements.length
     const classes = classesIn(statement, this.roles)
@@ -80,8 +85,11 @@ export class Scorer {
     const norm = data.scale / Math.sqrt(features.size || 1)
     const terms: Term[] = []
     for (const name of features) {
-      const list = data.weights[index.get(name) ?? -1] ?? []
-      for (let k = 0; k < list.length; k += 2) if (list[k] === output) terms.push({ name, weight: list[k + 1] * norm })
+      const at = model.index.get(name)
+      if (at === undefined) continue
+      let weight = 0
+      for (let k = 0; k < data.rank; k++) weight += model.vectors[at * data.rank + k] * model.outputVectors[output * data.rank + k]
+      terms.push({ name, weight: weight * norm })
     }
     const vector = new Uint8Array(SIGNAL_NAMES.length)
     signalVector(signals.get(rule), statement, isElement ? element : -1, classes, this.masks[rule][element] ?? 0, vector)
@@ -92,29 +100,38 @@ export class Scorer {
   }
 
   private score(statement: Statement, before: Statement | null, reader: SignalReader): StatementScores {
-    const { data, index } = this.models[statement.language]
+    const model = this.models[statement.language]
+    const { data } = model
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
     const features = wordFeatures(statement, classes)
+    const sum = sumOf(features, model)
     const scores = new Float32Array(this.outputs)
-    for (const name of features) {
-      const at = index.get(name)
-      if (at === undefined) continue
-      const list = data.weights[at]
-      for (let k = 0; k < list.length; k += 2) scores[list[k]] += list[k + 1]
-    }
-    const norm = data.scale / Math.sqrt(features.size || 1)
     const vector = new Uint8Array(SIGNAL_NAMES.length)
     this.catalog.forEach(({ rule }, r) => {
       const found = signals.get(r)
       for (let e = 0; e <= rule.elements.length; e++) {
         const output = this.firstOutput[r] + e
         signalVector(found, statement, e < rule.elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
-        let z = data.bias[output] + scores[output] * norm
+        let z = data.bias[output]
+        for (let k = 0, at = output * data.rank; k < data.rank; k++, at++) z += sum[k] * model.outputVectors[at]
         for (let s = 0; s < vector.length; s++) if (vector[s]) z += data.shared[s] + data.own[output][s]
         scores[output] = z
       }
     })
     return { statement, scores, signals }
   }
+}
+
+/** The vectors of a statement's features added up; long statements weigh no more than short ones. */
+function sumOf(features: ReadonlySet<string>, model: LoadedModel): Float32Array {
+  const { rank, scale } = model.data
+  const sum = new Float32Array(rank)
+  for (const name of features) {
+    const at = model.index.get(name)
+    if (at !== undefined) for (let k = 0, i = at * rank; k < rank; k++, i++) sum[k] += model.vectors[i]
+  }
+  const norm = scale / Math.sqrt(features.size || 1)
+  for (let k = 0; k < rank; k++) sum[k] *= norm
+  return sum
 }

@@ -56,6 +56,24 @@ function foldByCluster(text: string): Folded {
   return { text: foldSameLength(out), map: Int32Array.from(map) }
 }
 
+/** Letters and their marks in one, nothing else changed: for patterns that tell capitals from small letters. */
+export function compose(text: string): Folded {
+  if (!COMBINING.test(text)) return { text }
+  let out = ''
+  const map: number[] = []
+  let i = 0
+  while (i < text.length) {
+    const from = i
+    i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
+    while (i < text.length && COMBINING.test(text[i])) i++
+    const composed = text.slice(from, i).normalize('NFC')
+    for (let k = 0; k < composed.length; k++) map.push(Math.min(from + k, i - 1))
+    out += composed
+  }
+  map.push(text.length)
+  return { text: out, map: Int32Array.from(map) }
+}
+
 const MARKS = /[\u0300-\u036f]/g
 
 /** Without any diacritics: only for headings and file names that are written without them. */

@@ -16,3 +16,8 @@ export function wordSource(words: readonly string[]): string {
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`)
 }
+
+/** One pattern of many sources of patterns, each beginning and ending at the edge of a word; for folded text. */
+export function anyOf(sources: readonly string[], flags = 'u'): RegExp {
+  return new RegExp(sources.map((source) => `(?<![\\p{L}\\p{M}\\p{N}])(?:${source.replace(/ /g, String.raw`\s+`)})(?![\\p{L}\\p{M}\\p{N}])`).join('|'), flags)
+}

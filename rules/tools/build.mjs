@@ -31,6 +31,8 @@ const program = {
   format: 'esm',
   // Some packages are CommonJS and `require` Node's own modules, which an ES module cannot do by itself.
   banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
+  // One of them makes names of temporary files of it, which it makes unlike each other by more than this.
+  define: { __filename: "'charterlint'" },
 }
 // Some parsers have a smaller variant for pages that needs a DOM; "worker" names the one that needs none.
 const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'], format: 'cjs' }
@@ -61,15 +63,19 @@ const present = bundles.filter(({ entryPoints: [entry] }) => {
   console.log(`skipped: ${entry} does not exist`)
   return false
 })
-// esbuild has printed what is wrong, with its place.
-const results = await Promise.all(present.map((options) => build(options))).catch(() => process.exit(1))
+// One entry that does not compile costs the others nothing; esbuild has printed what is wrong with it, and where.
+const settled = await Promise.allSettled(present.map((options) => build(options)))
+const results = settled.flatMap((one) => one.status === 'fulfilled' ? [one.value] : [])
+const failed = present.filter((_, index) => settled[index].status === 'rejected')
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(results))
 for (const name of ['cli', 'server']) {
   if (!existsSync(join(dist, `${name}-main.mjs`))) continue
   writeFileSync(join(dist, `${name}.mjs`), launcherOf(`${name}-main.mjs`), { mode: 0o755 })
 }
-for (const { outfile } of present) report(outfile)
-if (!process.argv.includes('--no-package')) await packageExtension()
+for (const options of present) if (!failed.includes(options)) report(options.outfile)
+for (const { outfile } of failed) console.error(`not built: ${outfile}`)
+if (failed.length > 0) process.exitCode = 1
+else if (!process.argv.includes('--no-package')) await packageExtension()
 
 /** The licences of what is bundled ask that their text goes along. */
 function noticesOf(buildResults) {

@@ -118,15 +118,17 @@ const english: readonly Shape[] = [
   },
 ]
 
+function shownBy(purpose: string, roles: string): Record<string, string> {
+  return purpose === '' ? {} : { 'shared-purpose': purpose, 'roles-assigned': roles }
+}
+
 describe.each([['Vietnamese', vietnamese], ['English', english]] as const)('titles of inserted sections, %s', (_, shapes) => {
   it.each(shapes)('$name', ({ text, purpose, roles, titles, expected }) => {
-    const shown = purpose === '' ? {} : { 'shared-purpose': purpose, 'roles-assigned': roles }
-    expect(linesThat(inserted(text, ['decision-process', 'sign-off'], shown), titles)).toEqual(expected)
+    expect(linesThat(inserted(text, ['decision-process', 'sign-off'], shownBy(purpose, roles)), titles)).toEqual(expected)
   })
 
   it.each(shapes)('$name, with CRLF line ends', ({ text, purpose, roles, titles, expected }) => {
-    const shown = purpose === '' ? {} : { 'shared-purpose': purpose, 'roles-assigned': roles }
-    const result = inserted(text.replaceAll('\n', '\r\n'), ['decision-process', 'sign-off'], shown)
+    const result = inserted(text.replaceAll('\n', '\r\n'), ['decision-process', 'sign-off'], shownBy(purpose, roles))
     expect(linesThat(result, titles)).toEqual(expected)
     expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })

@@ -118,11 +118,14 @@ export class Window {
     await panel.waitFor()
     const rows = new Map<number, Row>()
     await panel.hover()
-    // Only rows in view are in the page: scroll until no new ones come.
-    for (let wheel = -100_000, seen = -1; wheel < 0 || rows.size > seen; wheel = 60) {
-      if (wheel > 0) seen = rows.size
-      await this.page.mouse.wheel(0, wheel)
-      for (const row of await panel.locator('.monaco-list-rows').evaluateAll(readRows)) rows.set(row.index, row)
+    // Only rows in view are in the page: scroll until every row was seen, as the height of the whole list tells.
+    const lists = panel.locator('.monaco-list-rows')
+    await this.page.mouse.wheel(0, -100_000)
+    for (let tries = 0, total = Infinity; tries < 200 && rows.size < total; tries++) {
+      const read = await lists.evaluateAll(readRows)
+      total = read.total
+      for (const row of read.rows) rows.set(row.index, row)
+      await this.page.mouse.wheel(0, 88)
     }
     const problems: Problem[] = []
     let current = ''
@@ -213,21 +216,23 @@ function appears(locator: Locator, timeout: number): Promise<boolean> {
 }
 
 /** Runs in the page. */
-const paletteIsGone = `![...document.querySelectorAll('.quick-input-widget input')].some((box) => box.checkVisibility() && box.value.startsWith('>'))`
+const paletteIsGone = `
+  ![...document.querySelectorAll('.quick-input-widget input')].some((box) => box.checkVisibility() && box.value.startsWith('>'))`
 
 /** What is used of a DOM element; the project's own code has no DOM, and its types stay out. */
 interface PageElement {
   readonly textContent: string | null
+  readonly style: { readonly height: string }
   getAttribute(name: string): string | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
 /** Runs in the page, after it has drawn what a scroll moved. */
-async function readRows(lists: PageElement[]): Promise<Row[]> {
+async function readRows(lists: PageElement[]): Promise<{ total: number, rows: Row[] }> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   const textOf = (row: PageElement, selector: string): string => row.querySelector(selector)?.textContent?.trim() ?? ''
-  return lists.flatMap((list) => [...list.querySelectorAll('.monaco-list-row')]).map((row) => ({
+  const rows = lists.flatMap((list) => [...list.querySelectorAll('.monaco-list-row')]).map((row) => ({
     index: Number(row.getAttribute('data-index')),
     file: row.getAttribute('aria-level') === '1' ? textOf(row, '.label-name') : '',
     problem: row.querySelector('.marker-line') ? {
@@ -238,4 +243,6 @@ async function readRows(lists: PageElement[]): Promise<Row[]> {
       column: Number(textOf(row, '.marker-line').match(/\d+/g)?.[1]),
     } : null,
   }))
+  const rowHeight = 22
+  return { total: lists.reduce((sum, list) => sum + Math.round(parseFloat(list.style.height || '0') / rowHeight), 0), rows }
 }

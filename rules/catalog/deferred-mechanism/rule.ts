@@ -1,7 +1,17 @@
+import { locate } from '../../charter/locate.ts'
+import type { Charter, Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
-import type { Statement } from '../../charter/model.ts'
+import { fold } from '../../text/fold.ts'
+import type { LanguageId } from '../../text/language-id.ts'
+import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
+
+interface Patterns {
+  readonly promise: RegExp
+  readonly delegation: RegExp
+  readonly time: RegExp
+}
 
 export const rule: TextRule = {
   id: 'deferred-mechanism',
@@ -9,15 +19,32 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step', 'barriers'],
   check({ charter }) {
-    return charter.statements.filter(isPromise).map((statement) => {
-      const words = languages[statement.language].rules
-      void words
-      return report(rule, 'deferred', statement.span)
+    const patterns = new Map<LanguageId, Patterns>()
+    const of = (id: LanguageId): Patterns => {
+      const words = languages[id].rules
+      const known = patterns.get(id) ?? { promise: anyOf(words.promises), delegation: anyOf(words.delegations), time: anyOf(words.times) }
+      patterns.set(id, known)
+      return known
+    }
+    return charter.statements.flatMap((statement) => {
+      const span = promiseIn(charter, statement, of(statement.language))
+      return span ? [report(rule, 'deferred', span, { fixes: ['add-owner'], data: { words: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') } })] : []
     })
+  },
+  fix(_, finding, fixId, language) {
+    const text = language === 'vi' ? ' (người phụ trách: [ai]; hạn: [ngày])' : ' (by [whom], before [date])'
+    const { end } = finding.span
+    return fixId === 'add-owner' ? { id: fixId, edits: [{ span: { start: end, end }, text }], safe: false, blanks: true } : null
   },
 }
 
-function isPromise(statement: Statement): boolean {
-  const { marks } = statement
-  return marks.deferred && marks.inert === null && !marks.question
+/** The words that put something off; null where somebody is given the matter, a date is set or asked for, or it is no statement. */
+function promiseIn(charter: Charter, statement: Statement, patterns: Patterns): { start: number; end: number } | null {
+  const { inert, question, placeholder } = statement.marks
+  if (inert !== null || question || placeholder) return null
+  const folded = fold(statement.text)
+  const match = patterns.promise.exec(folded.text)
+  if (!match || patterns.delegation.test(folded.text) || patterns.time.test(folded.text)) return null
+  const back = (at: number): number => (folded.map ? folded.map[at] : at)
+  return locate(charter, statement, back(match.index), back(match.index + match[0].length))
 }

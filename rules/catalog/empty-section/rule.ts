@@ -5,6 +5,9 @@ import type { TextRule } from '../text-rule.ts'
 /** Titles of these forms are certain; a line that only looks like a title may be a sentence of its own. */
 const CERTAIN: ReadonlySet<Section['form']> = new Set(['atx', 'setext', 'html'])
 
+/** A title that is the content: "Date: 3 May", a line that leads in a list, the national motto. */
+const SAYS_ITSELF = /:\s*\S|:\W*$|cộng ho(?:à|òa) xã hội|độc lập\s*[-–]\s*tự do/iu
+
 export const rule: TextRule = {
   id: 'empty-section',
   kind: 'wording',
@@ -35,11 +38,14 @@ function filledSections(charter: Charter): Set<Section> {
 
 function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section>): boolean {
   if (section.unit < 0 || filled.has(section) || (section.parent && !filled.has(section.parent) && section.parent.unit >= 0)) return false
-  if (!CERTAIN.has(section.form) && section.form !== 'bold') return false
-  const body = charter.text.slice(charter.units[section.unit].span.end, section.span.end)
+  if ((!CERTAIN.has(section.form) && section.form !== 'bold') || SAYS_ITSELF.test(section.title.text)) return false
+  const titleEnd = charter.text.indexOf('\n', charter.units[section.unit].span.end)
+  const body = titleEnd < 0 ? '' : charter.text.slice(titleEnd, section.span.end)
   if (hasOtherContent(body)) return false
-  if (section.form === 'bold') return section.number !== '' || boldTitlesWithText(charter, filled)
-  return !isTitlePage(charter, section)
+  if (isTitlePage(charter, section)) return false
+  if (section.form !== 'bold') return true
+  const inCell = charter.units[section.unit].cell !== null
+  return !inCell && /^\p{Lu}/u.test(section.title.text) && (section.number !== '' || boldTitlesWithText(charter, filled))
 }
 
 /** Pictures, code, formulas and embedded pages are content that has no statements. */
@@ -49,13 +55,13 @@ function hasOtherContent(body: string): boolean {
 
 /** Bold lines are titles in this document: others of them stand over text. */
 function boldTitlesWithText(charter: Charter, filled: ReadonlySet<Section>): boolean {
-  return charter.sections.filter((section) => section.form === 'bold' && filled.has(section)).length >= 3
+  return charter.sections.filter((section) => (section.form === 'bold' || section.form === 'run-in') && filled.has(section)).length >= 3
 }
 
 /** The document's own title, or one of the lines of its title page. */
 function isTitlePage(charter: Charter, section: Section): boolean {
-  const first = charter.statements[0]
-  return section.level === 1 || (first !== undefined && section.span.start < first.span.start && section.index <= 3)
+  const first = charter.statements.find((statement) => statement.unit >= 0)
+  return section.level === 1 || section.title.span.start === charter.title?.span.start || (first !== undefined && section.span.start < first.span.start && section.index <= 4)
 }
 
 function titleOf(section: Section): string {

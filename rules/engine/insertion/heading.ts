@@ -77,6 +77,8 @@ const KEYWORD = String.raw`(?:điều|chương|phần|mục|article|section|chap
 /** Numbers that the reading of titles leaves in the title: 7a, A.1. */
 const IN_TITLE = new RegExp(String.raw`^(${KEYWORD})?((?:\p{Lu}\.)?\d{1,3}(?:\.\d{1,3})*\p{L}{0,2})(?=[.:)\s])([.:)]*\s+)`, 'iu')
 
+const ROMAN_IN_TITLE = /^()([IVXLC]{1,6}[a-zđ]?)(?=[.:)])([.:)]+\s+)/u
+
 /** Where a title has its number, if it has one that can be counted on from. */
 export function findNumber(charter: Charter, section: Section, counting: Counting): FoundNumber | null {
   const { text } = charter
@@ -88,7 +90,7 @@ export function findNumber(charter: Charter, section: Section, counting: Countin
     const number = parseNumber(token, counting)
     return number && at >= lineStartOf(text, titleStart) ? { number, start: at, end: at + token.length, titleStart } : null
   }
-  const inTitle = IN_TITLE.exec(section.title.text)
+  const inTitle = IN_TITLE.exec(section.title.text) ?? ROMAN_IN_TITLE.exec(section.title.text)
   if (inTitle && text.startsWith(inTitle[0], titleStart)) {
     const number = parseNumber(inTitle[2], counting)
     const start = titleStart + (inTitle[1]?.length ?? 0)

@@ -36,6 +36,12 @@ export function insertSections(charter: Charter, judgements: readonly Judgement[
   return [...places].sort((a, b) => a[0] - b[0]).map(([place, list]) => writer.edit(place, list))
 }
 
+/** A section's text in the form of those around `offset`, with the number that comes there, and no space around it. */
+export function writeSectionAt(charter: Charter, section: NewSection, offset: number, language: LanguageId): string {
+  const writer = new SectionWriter(charter, language)
+  return writer.text(writer.body.articles.findLastIndex((article) => article.start < offset), [section])
+}
+
 class SectionWriter {
   readonly body: Body
   private readonly numbered: boolean
@@ -62,11 +68,15 @@ class SectionWriter {
   }
 
   edit(place: number, sections: readonly NewSection[]): Edit {
+    return this.between(place, this.text(place, sections))
+  }
+
+  text(place: number, sections: readonly NewSection[]): string {
     const shape = this.shapeAt(place)
     const numbers = shape.number ? this.numbersAt(place, sections.length) : []
     const gap = this.eol + this.eol
     const texts = sections.map((section, i) => this.write(section, shape, numbers[i] ?? null))
-    return this.between(place, inFormOf(this.charter.text, texts.join(gap)))
+    return inFormOf(this.charter.text, texts.join(gap))
   }
 
   private write(section: NewSection, shape: HeadingShape, number: ArticleNumber | null): string {

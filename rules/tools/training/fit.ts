@@ -1,10 +1,11 @@
-import type { ModelData } from '../../engine/model.ts'
-import { SIGNAL_NAMES } from '../../engine/model.ts'
+import { SIGNAL_NAMES, type ModelData } from '../../engine/model.ts'
 
-/** One example ready for fitting: word features and, for each output, its signals. */
+/** One example ready for fitting. */
 export interface Row {
   readonly features: Int32Array
-  /** Signals of output o at `signals[o * SIGNALS …]`, as bit masks. */
+  /** Names of features that are not in the vocabulary count for the norm too. */
+  readonly size: number
+  /** Signals of each output as a bit mask. */
   readonly signals: Uint32Array
   /** -1 unknown, 0, 1 by output. */
   readonly labels: Int8Array
@@ -12,102 +13,138 @@ export interface Row {
 }
 
 export interface FitOptions {
+  readonly rank: number
   readonly epochs: number
   readonly rate: number
-  readonly l2Words: number
-  readonly l1Words: number
+  readonly l2: number
   readonly seed: number
 }
 
 const SIGNALS = SIGNAL_NAMES.length
+/** Gradients smaller than this are not worth their time. */
+const QUIET = 0.01
 
 /**
- * Logistic regression of all outputs at once by AdaGrad: shared weights for the cue lists' signals, weights of the same signals by
- * output, and weights of words by output, kept sparse by an L1 threshold. Deterministic for a seed.
+ * Logistic regression of all outputs at once by AdaGrad: shared weights for the cue lists' signals, weights of the same by output,
+ * and vectors for features and outputs whose products are the weights of words, so that what is learned of a word for one
+ * requirement helps the others. Deterministic for a seed.
  */
 export function fit(rows: readonly Row[], outputs: readonly string[], vocabulary: readonly string[], options: FitOptions): ModelData {
-  const O = outputs.length
-  const F = vocabulary.length
-  const bias = new Float64Array(O).fill(-2)
-  const shared = new Float64Array(SIGNALS)
-  const own = new Float64Array(O * SIGNALS)
-  const words = new Float32Array(F * O)
-  const gBias = new Float64Array(O).fill(1e-2)
-  const gShared = new Float64Array(SIGNALS).fill(1)
-  const gOwn = new Float64Array(O * SIGNALS).fill(1e-1)
-  const gWords = new Float32Array(F * O).fill(1e-2)
+  const fitting = new Fitting(outputs.length, vocabulary.length, options)
   const order = rows.map((_, i) => i)
-  let seed = options.seed
-  const random = (): number => {
-    seed = (seed * 1664525 + 1013904223) >>> 0
-    return seed / 4294967296
-  }
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
+      const j = Math.floor(fitting.random() * (i + 1))
       ;[order[i], order[j]] = [order[j], order[i]]
     }
-    for (const index of order) {
-      const row = rows[index]
-      const n = row.features.length
-      const norm = 1 / Math.sqrt(n || 1)
-      for (let o = 0; o < O; o++) {
-        if (row.labels[o] < 0) continue
-        let z = bias[o]
-        const mask = row.signals[o]
-        for (let s = 0; s < SIGNALS; s++) if (mask & (1 << s)) z += shared[s] + own[o * SIGNALS + s]
-        let w = 0
-        for (let k = 0; k < n; k++) w += words[row.features[k] * O + o]
-        z += w * norm
-        const p = 1 / (1 + Math.exp(-z))
-        const error = (p - row.labels[o]) * row.weights[o]
-        if (error > -0.01 && error < 0.01) continue
-        gBias[o] += error * error
-        bias[o] -= (options.rate * error) / Math.sqrt(gBias[o])
-        for (let s = 0; s < SIGNALS; s++) {
-          if (!(mask & (1 << s))) continue
-          gShared[s] += error * error
-          shared[s] -= (options.rate * error) / Math.sqrt(gShared[s])
-          const at = o * SIGNALS + s
-          const gradient = error + 0.01 * own[at]
-          gOwn[at] += gradient * gradient
-          own[at] -= (options.rate * gradient) / Math.sqrt(gOwn[at])
-        }
-        for (let k = 0; k < n; k++) {
-          const at = row.features[k] * O + o
-          const gradient = error * norm + options.l2Words * words[at]
-          gWords[at] += gradient * gradient
-          let value = words[at] - (options.rate * gradient) / Math.sqrt(gWords[at])
-          const shrink = (options.rate * options.l1Words) / Math.sqrt(gWords[at])
-          value = value > shrink ? value - shrink : value < -shrink ? value + shrink : 0
-          words[at] = value
-        }
+    for (const index of order) fitting.step(rows[index])
+  }
+  return fitting.pack(outputs, vocabulary)
+}
+
+class Fitting {
+  private readonly bias: Float64Array
+  private readonly shared = new Float64Array(SIGNALS)
+  private readonly own: Float64Array
+  private readonly words: Float32Array
+  private readonly outs: Float32Array
+  private readonly gBias: Float64Array
+  private readonly gShared = new Float64Array(SIGNALS).fill(1)
+  private readonly gOwn: Float64Array
+  private readonly gWords: Float32Array
+  private readonly gOuts: Float32Array
+  private readonly sum: Float32Array
+  private readonly back: Float32Array
+  private seed: number
+  private readonly outputs: number
+  private readonly options: FitOptions
+
+  constructor(outputs: number, features: number, options: FitOptions) {
+    const { rank } = options
+    this.outputs = outputs
+    this.options = options
+    this.seed = options.seed
+    this.bias = new Float64Array(outputs).fill(-2)
+    this.gBias = new Float64Array(outputs).fill(0.01)
+    this.own = new Float64Array(outputs * SIGNALS)
+    this.gOwn = new Float64Array(outputs * SIGNALS).fill(0.1)
+    this.words = new Float32Array(features * rank).map(() => (this.random() - 0.5) * 0.6)
+    this.outs = new Float32Array(outputs * rank).map(() => (this.random() - 0.5) * 0.6)
+    this.gWords = new Float32Array(features * rank).fill(0.1)
+    this.gOuts = new Float32Array(outputs * rank).fill(0.1)
+    this.sum = new Float32Array(rank)
+    this.back = new Float32Array(rank)
+  }
+
+  random(): number {
+    this.seed = (this.seed * 1664525 + 1013904223) >>> 0
+    return this.seed / 4294967296
+  }
+
+  step(row: Row): void {
+    const { rank } = this.options
+    const norm = 1 / Math.sqrt(row.size || 1)
+    const { sum, back, words } = this
+    sum.fill(0)
+    back.fill(0)
+    for (const feature of row.features) for (let k = 0, i = feature * rank; k < rank; k++, i++) sum[k] += words[i]
+    for (let k = 0; k < rank; k++) sum[k] *= norm
+    let moved = false
+    for (let o = 0; o < this.outputs; o++) {
+      if (row.labels[o] < 0) continue
+      const error = (this.chance(o, row.signals[o]) - row.labels[o]) * row.weights[o]
+      if (error > -QUIET && error < QUIET) continue
+      moved = true
+      this.moveOutput(o, row.signals[o], error)
+    }
+    if (!moved) return
+    for (const feature of row.features) {
+      for (let k = 0, i = feature * rank; k < rank; k++, i++) {
+        const gradient = back[k] * norm + this.options.l2 * words[i]
+        this.gWords[i] += gradient * gradient
+        words[i] -= (this.options.rate * gradient) / Math.sqrt(this.gWords[i])
       }
     }
   }
-  return pack(outputs, bias, shared, own, words, vocabulary)
-}
 
-const SCALE = 0.05
+  private chance(o: number, mask: number): number {
+    const { rank } = this.options
+    let z = this.bias[o]
+    for (let s = 0; s < SIGNALS; s++) if (mask & (1 << s)) z += this.shared[s] + this.own[o * SIGNALS + s]
+    for (let k = 0, i = o * rank; k < rank; k++, i++) z += this.sum[k] * this.outs[i]
+    return 1 / (1 + Math.exp(-z))
+  }
 
-function pack(outputs: readonly string[], bias: Float64Array, shared: Float64Array, own: Float64Array, words: Float32Array, vocabulary: readonly string[]): ModelData {
-  const O = outputs.length
-  const names: string[] = []
-  const weights: number[][] = []
-  vocabulary.forEach((name, f) => {
-    const list: number[] = []
-    for (let o = 0; o < O; o++) {
-      const step = Math.round(words[f * O + o] / SCALE)
-      if (Math.abs(step) >= 3) list.push(o, step)
+  private moveOutput(o: number, mask: number, error: number): void {
+    const { rank, rate, l2 } = this.options
+    this.gBias[o] += error * error
+    this.bias[o] -= (rate * error) / Math.sqrt(this.gBias[o])
+    for (let s = 0; s < SIGNALS; s++) {
+      if (!(mask & (1 << s))) continue
+      this.gShared[s] += error * error
+      this.shared[s] -= (rate * error) / Math.sqrt(this.gShared[s])
+      const at = o * SIGNALS + s
+      const gradient = error + 0.01 * this.own[at]
+      this.gOwn[at] += gradient * gradient
+      this.own[at] -= (rate * gradient) / Math.sqrt(this.gOwn[at])
     }
-    if (list.length > 0) {
-      names.push(name)
-      weights.push(list)
+    for (let k = 0, i = o * rank; k < rank; k++, i++) {
+      this.back[k] += error * this.outs[i]
+      const gradient = error * this.sum[k] + l2 * this.outs[i]
+      this.gOuts[i] += gradient * gradient
+      this.outs[i] -= (rate * gradient) / Math.sqrt(this.gOuts[i])
     }
-  })
-  const round = (value: number): number => Math.round(value * 100) / 100
-  return {
-    outputs, bias: [...bias].map(round), shared: [...shared].map(round),
-    own: outputs.map((_, o) => [...own.slice(o * SIGNALS, (o + 1) * SIGNALS)].map(round)), features: names.join('\n'), weights, scale: SCALE,
+  }
+
+  pack(outputs: readonly string[], vocabulary: readonly string[]): ModelData {
+    const largest = this.words.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+    const scale = Math.max(1e-6, Math.min(largest, 2.5) / 127)
+    const bytes = Int8Array.from(this.words, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))))
+    const round = (value: number): number => Math.round(value * 1000) / 1000
+    return {
+      outputs, bias: [...this.bias].map(round), shared: [...this.shared].map(round),
+      own: outputs.map((_, o) => [...this.own.slice(o * SIGNALS, (o + 1) * SIGNALS)].map((value) => Math.round(value * 100) / 100)),
+      features: vocabulary.join('\n'), rank: this.options.rank, vectors: Buffer.from(bytes.buffer).toString('base64'), scale, outputVectors: [...this.outs].map(round),
+    }
   }
 }

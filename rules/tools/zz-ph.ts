@@ -1,2 +1,0 @@
-import { read } from './zz-read.ts'
-for (const f of process.argv.slice(2)) { const c = read(f); const t = c.text; if (!c.placeholders.length) continue; console.log('==', f.split('/').pop(), c.placeholders.length); for (const p of c.placeholders.slice(0, 22)) console.log('   ', JSON.stringify(t.slice(Math.max(0,p.span.start-30), p.span.start)), '>>', JSON.stringify(p.text.slice(0,60)), '<<', JSON.stringify(t.slice(p.span.end,p.span.end+15))) }

@@ -1,0 +1,20 @@
+import type { CodeAction, Connection } from 'vscode-languageserver'
+import type { Words } from '../../rules/index.ts'
+import { codeActions, resolveAction, type ActionData } from '../features/code-actions.ts'
+import { hover } from '../features/hover.ts'
+import type { Session } from '../session.ts'
+import { forCharter } from './guard.ts'
+
+/** What explains a finding and what mends it. */
+export function registerFixes(connection: Connection, session: Session, words: Words): void {
+  const { client } = session
+  connection.onHover(({ textDocument, position }) =>
+    forCharter(session, textDocument.uri, null, (analysis) => hover(analysis, position, { linter: session.linter, words, client })))
+  connection.onCodeAction((params) =>
+    forCharter<CodeAction[]>(session, params.textDocument.uri, [], (analysis) => codeActions(analysis, params, { linter: session.linter, words, client })))
+  connection.onCodeActionResolve((action) => {
+    const data = action.data as ActionData | undefined
+    if (!data) return action
+    return forCharter(session, data.uri, action, (analysis) => resolveAction(action, analysis, { linter: session.linter, words, client }) ?? action)
+  })
+}

@@ -1,0 +1,29 @@
+import type { Connection } from 'vscode-languageserver'
+import type { Words } from '../../rules/index.ts'
+import { checklistOf } from '../features/checklist.ts'
+import { declaration, insertion } from '../features/insertion.ts'
+import { explanation, ruleSummaries } from '../features/rules.ts'
+import {
+  ChecklistRequest, ExplainRequest, InsertRequest, RulesRequest, TreatAsCharterRequest,
+  type Checklist, type DocumentParams, type EditResult, type ExplainParams, type Explanation, type InsertParams, type RulesParams, type RuleSummary,
+} from '../protocol.ts'
+import type { Session } from '../session.ts'
+import { forCharter, guarded } from './guard.ts'
+
+/** What the extension asks for beyond the Language Server Protocol. */
+export function registerRequests(connection: Connection, session: Session, words: Words): void {
+  const { client } = session
+  connection.onRequest(ChecklistRequest, ({ uri }: DocumentParams) =>
+    forCharter<Checklist | null>(session, uri, null, (analysis) => checklistOf(analysis, session.linter, words)))
+  connection.onRequest(InsertRequest, ({ uri, rules }: InsertParams) =>
+    forCharter<EditResult>(session, uri, null, (analysis) => insertion(analysis, rules, session.linter, client)))
+  connection.onRequest(TreatAsCharterRequest, ({ uri }: DocumentParams) =>
+    guarded<EditResult>(session, uri, null, async () => {
+      const analysis = await session.analysis(uri)
+      return analysis ? declaration(analysis, client) : null
+    }))
+  connection.onRequest(ExplainRequest, (params: ExplainParams) =>
+    guarded<Explanation | null>(session, params.rule, null, async () => explanation(params, session.linter)))
+  connection.onRequest(RulesRequest, ({ language }: RulesParams) =>
+    guarded<RuleSummary[]>(session, 'rules', [], async () => ruleSummaries(language === 'vi' ? 'vi' : 'en', session.linter)))
+}

@@ -1,0 +1,108 @@
+/**
+ * Each folder of `cases/` is one call of the built command line: `case.yaml` (arguments, exit status and what a folder cannot hold),
+ * `input/` (copied to a folder of its own, where the call is made), `stdout.txt`, `stderr.txt` (empty when left out) and `output/` (files the
+ * call must have written). `UPDATE_CASES=1` writes what is expected from what is there; look at it before you keep it.
+ */
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+interface Case {
+  readonly args: readonly string[]
+  readonly status: number
+  /** What the case shows, for the reader. */
+  readonly about: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly stdin?: string
+  /** Files that a repository would not keep as they are. */
+  readonly make?: readonly Made[]
+  /** Runs before the one that is looked at, whatever they print. */
+  readonly before?: readonly (readonly string[])[]
+}
+
+interface Made {
+  readonly path: string
+  readonly base64?: string
+  readonly repeat?: string
+  readonly times?: number
+  readonly link?: string
+}
+
+const root = join(import.meta.dirname, '..', '..')
+const cases = join(import.meta.dirname, 'cases')
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const update = process.env.UPDATE_CASES === '1'
+let folder = ''
+let program = ''
+
+beforeAll(() => {
+  if (!existsSync(join(dist, 'cli.mjs'))) execFileSync(process.execPath, [join(root, 'rules', 'tools', 'build.mjs'), '--no-package'])
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-cases-')))
+  // A copy: the program must run from anywhere, and a build that goes on meanwhile must not disturb.
+  cpSync(dist, join(folder, '.program'), { recursive: true, filter: (path) => path === dist || /cli|chunk|\.(?:mjs|json)$/.test(path) })
+  program = join(folder, '.program', 'cli.mjs')
+}, 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('command line', () => {
+  for (const name of readdirSync(cases).sort()) {
+    const { about, ...one } = parse(readFileSync(join(cases, name, 'case.yaml'), 'utf8')) as Case
+    it(`${name}: ${about}`, async () => {
+      const cwd = prepare(name, one.make ?? [])
+      for (const args of one.before ?? []) await run(args, cwd, one)
+      const { status, stdout, stderr } = await run(one.args, cwd, one)
+      if (update) return write(name, cwd, stdout, stderr)
+      expect({ status, stdout, stderr }).toEqual({ status: one.status, stdout: expected(name, 'stdout.txt'), stderr: expected(name, 'stderr.txt') })
+      for (const file of filesIn(join(cases, name, 'output'))) expect(generalized(readFileSync(join(cwd, file), 'utf8'), cwd), file).toBe(expected(name, join('output', file)))
+    })
+  }
+})
+
+function prepare(name: string, made: readonly Made[]): string {
+  const cwd = join(folder, name)
+  if (existsSync(join(cases, name, 'input'))) cpSync(join(cases, name, 'input'), cwd, { recursive: true })
+  for (const { path, base64, repeat, times, link } of made) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true })
+    if (link !== undefined) symlinkSync(link, join(cwd, path))
+    else writeFileSync(join(cwd, path), repeat === undefined ? Buffer.from(base64 ?? '', 'base64') : repeat.repeat(times ?? 1))
+  }
+  mkdirSync(cwd, { recursive: true })
+  return cwd
+}
+
+function run(args: readonly string[], cwd: string, { env, stdin }: Pick<Case, 'env' | 'stdin'>): Promise<{ status: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env }, maxBuffer: 1 << 26 }
+    const child = execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code) : 0, stdout: generalized(stdout, cwd), stderr: generalized(stderr, cwd) }),
+    )
+    child.stdin?.end(stdin ?? '')
+  })
+}
+
+/** What differs from machine to machine and version to version. */
+function generalized(text: string, cwd: string): string {
+  return text.replaceAll(cwd, '{{cwd}}').replaceAll(version, '{{version}}')
+}
+
+function expected(name: string, file: string): string {
+  const path = join(cases, name, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function filesIn(path: string): string[] {
+  return existsSync(path) ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1)) : []
+}
+
+function write(name: string, cwd: string, stdout: string, stderr: string): void {
+  for (const [file, text] of [['stdout.txt', stdout], ['stderr.txt', stderr]]) {
+    if (text !== '') writeFileSync(join(cases, name, file), text)
+    else rmSync(join(cases, name, file), { force: true })
+  }
+  for (const file of filesIn(join(cases, name, 'output'))) writeFileSync(join(cases, name, 'output', file), generalized(readFileSync(join(cwd, file), 'utf8'), cwd))
+}
