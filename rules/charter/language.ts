@@ -104,4 +104,15 @@ export interface PartyWords {
   readonly alias: readonly string[]
   /** Titles of sections that list the partners. */
   readonly sections: readonly string[]
+  /** Headers of a table's column with organisations' names, and of one with their short names. */
+  readonly names: readonly string[]
+  readonly shortNames: readonly string[]
+  /** Titles of sections whose table of people says where each is from. */
+  readonly memberLists: readonly string[]
+  /** Words between the last two names of a list. */
+  readonly joins: readonly string[]
+  /** Belong to the name before a comma: "Kestrel Maps, Inc." */
+  readonly suffixes: readonly string[]
+  /** Before a person's name. */
+  readonly personTitles: readonly string[]
 }

@@ -58,6 +58,7 @@ export class Linter {
   private readonly detector: CharterDetector
   /** For explanations; a judgement itself needs only {@link lint}. */
   readonly scorer: Scorer
+  private readonly templates: Templates
 
   constructor(parts: LinterParts) {
     this.parts = parts

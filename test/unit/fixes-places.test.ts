@@ -144,6 +144,14 @@ describe('all missing sections at once', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 
+  it('goes on counting at the end where many would come between two numbers', () => {
+    const text = '# Terms\n\n## 1. Aim\n\nA wet marsh.\n\n## 2. Term\n\nFive years.\n\n## 3. Exit\n\nAt any time.\n'
+    const rules = ['objectives', 'expected-results', 'strategic-alignment', 'need-for-partnership', 'ownership']
+    expect(linesThat(inserted(text, rules, { 'shared-purpose': 'A wet marsh.', exit: 'At any time.' }), /^## /).map((line) => line.split(' ')[1])).toEqual(
+      ['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'])
+    expect(linesThat(inserted(text, rules.slice(0, 2), { 'shared-purpose': 'A wet marsh.' }), /^## /).map((line) => line.split(' ')[1])).toEqual(['1.', '1A.', '1B.', '2.', '3.'])
+  })
+
   it('brings every section once', () => {
     const titles = linesThat(apply(charter, fix!), /^## /)
     expect(titles).toHaveLength(3 + 38)

@@ -32,8 +32,8 @@ function joinBlanks(charter: Charter): Span[] {
   const spans: Span[] = []
   for (const { span } of charter.placeholders) {
     const last = spans.at(-1)
-    const between = last ? charter.text.slice(last.end, span.start) : ''
-    if (last && span.start - last.end <= 12 && !between.includes('\n') && JOINED.test(between)) spans[spans.length - 1] = { start: last.start, end: span.end }
+    const between = last ? charter.text.slice(last.end, Math.min(span.start, last.end + 30)).normalize('NFC') : ''
+    if (last && between.length <= 12 && !between.includes('\n') && JOINED.test(between)) spans[spans.length - 1] = { start: last.start, end: span.end }
     else spans.push(span)
   }
   return spans

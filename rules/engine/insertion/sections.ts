@@ -24,16 +24,17 @@ export function templatesOf(rules: ReadonlySet<string>, catalog: readonly Catalo
   return catalog.filter(({ rule }) => rules.has(rule.id)).map(({ rule, wording }) => ({ rule: rule.id, ...wording[language].template }))
 }
 
-/** Edits that put sections where they belong: one for each place, so that they never overlap. */
+/** More sections than this between two numbered articles (7a, 7b, 7c …) are worse to read than at the end, where numbers go on. */
+const MOST_BETWEEN_NUMBERS = 3
+
+/** Edits that put sections where they belong: one for each place, so that they never overlap. `sections` are in catalog order. */
 export function insertSections(charter: Charter, judgements: readonly Judgement[], sections: readonly NewSection[], language: LanguageId): Edit[] {
   const writer = new SectionWriter(charter, language)
-  const places = new Map<number, NewSection[]>()
-  for (const section of sections) {
-    const rule = judgements.findIndex((judgement) => judgement.rule === section.rule)
-    const place = writer.placeWithNumber(placeOf(rule, writer.body, judgements))
-    places.set(place, [...(places.get(place) ?? []), section])
-  }
-  return [...places].sort((a, b) => a[0] - b[0]).map(([place, list]) => writer.edit(place, list))
+  const last = writer.body.articles.length - 1
+  const wanted = sections.map(({ rule }) => writer.placeWithNumber(placeOf(judgements.findIndex((judgement) => judgement.rule === rule), writer.body, judgements)))
+  const crowded = (place: number): boolean => writer.squeezes(place) && wanted.filter((other) => other === place).length > MOST_BETWEEN_NUMBERS
+  const places = wanted.map((place) => (crowded(place) ? last : place))
+  return [...new Set(places)].sort((a, b) => a - b).map((place) => writer.edit(place, sections.filter((_, i) => places[i] === place)))
 }
 
 /** A section's text in the form of those around `offset`, with the number that comes there, and no space around it. */
@@ -65,6 +66,11 @@ class SectionWriter {
   placeWithNumber(place: number): number {
     const first = this.numbered ? this.sections.findIndex((section) => this.numberOf(section) !== null) : -1
     return Math.max(place, first)
+  }
+
+  /** Whether what comes to a place needs numbers between two that follow each other. */
+  squeezes(place: number): boolean {
+    return place < this.sections.length - 1 && this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')
   }
 
   edit(place: number, sections: readonly NewSection[]): Edit {

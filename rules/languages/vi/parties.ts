@@ -10,7 +10,7 @@ export const titles: readonly string[] = [
 
 export const parties: PartyWords = {
   organisations: [
-    'trung tâm', 'viện', 'hội', 'liên hiệp', 'liên hiệp hội', 'đoàn', 'mặt trận', 'quỹ', 'tổ chức', 'mạng lưới', 'liên minh', 'câu lạc bộ', 'nhóm', 'hợp tác xã', 'tổ hợp tác', 'tổ', 'công ty', 'tập đoàn', 'doanh nghiệp', 'trường', 'đại học', 'học viện', 'sở', 'phòng', 'ủy ban', 'ubnd', 'ban', 'văn phòng', 'bệnh viện', 'trạm', 'chi cục', 'cục', 'tạp chí', 'báo', 'đài', 'ngân hàng', 'nhà', 'chi hội', 'hiệp hội', 'làng', 'bản', 'thôn', 'xã', 'khoa', 'hạt', 'vườn', 'htx', 'clb', 'khu', 'thư viện', 'bảo tàng', 'chùa', 'giáo xứ', 'tủ sách',
+    'trung tâm', 'viện', 'hội', 'liên hiệp', 'liên hiệp hội', 'đoàn', 'mặt trận', 'quỹ', 'tổ chức', 'mạng lưới', 'liên minh', 'câu lạc bộ', 'nhóm', 'hợp tác xã', 'tổ hợp tác', 'tổ', 'công ty', 'tập đoàn', 'doanh nghiệp', 'trường', 'đại học', 'học viện', 'sở', 'phòng', 'ủy ban', 'ubnd', 'ban', 'văn phòng', 'bệnh viện', 'trạm', 'chi cục', 'cục', 'tạp chí', 'báo', 'đài', 'ngân hàng', 'nhà', 'chi hội', 'hiệp hội', 'làng', 'bản', 'thôn', 'xã', 'khoa', 'hạt', 'vườn', 'htx', 'clb', 'khu', 'thư viện', 'bảo tàng', 'chùa', 'giáo xứ', 'tủ sách', 'công an', 'tỉnh đoàn', 'huyện đoàn', 'thành đoàn', 'xã đoàn', 'chi đoàn', 'đội', 'quán', 'xưởng', 'cơ sở', 'buôn', 'đồn', 'trại', 'nhà máy', 'nhà hát', 'góc đọc', 'xóm', 'ấp', 'bộ', 'tổng công ty', 'cửa hàng', 'hãng', 'đoàn hát', 'đoàn thanh niên', 'chi bộ', 'đảng ủy', 'lực lượng', 'tòa soạn', 'sáng kiến', 'cộng đồng', 'bộ phận',
   ],
   partyLabel: '(?:đại diện )?bên (?:[a-eđg]|thứ (?:nhất|hai|ba|tư|năm)|[1-5]|tài trợ|nhận tài trợ|tiếp nhận|giao|nhận|cung cấp|sử dụng)',
   representative: ['đại diện', 'người đại diện', 'đại diện bởi', 'do', 'người đại diện theo pháp luật', 'đại diện là', 'đại diện pháp luật', 'người đứng đầu', 'đầu mối', 'người liên hệ', 'cán bộ đầu mối', 'người phụ trách', 'trưởng nhóm'],
@@ -18,5 +18,11 @@ export const parties: PartyWords = {
   contact: ['điện thoại', 'email', 'liên hệ', 'sđt', 'đt', 'số điện thoại', 'thư điện tử', 'website', 'mã số thuế', 'giấy phép', 'quyết định thành lập số', 'tài khoản', 'mst'],
   kind: ['loại hình', 'tư cách pháp nhân', 'lĩnh vực', 'chức năng', 'hình thức', 'pháp nhân', 'là tổ chức', 'là đơn vị'],
   alias: ['sau đây gọi tắt là', 'sau đây gọi là', 'sau đây gọi chung là', 'gọi tắt là', 'viết tắt là', 'dưới đây gọi là', 'dưới đây gọi tắt là', 'gọi là', 'trong văn bản này gọi là'],
-  sections: ['các bên', 'các bên tham gia', 'thông tin các bên', 'các đối tác', 'thành viên', 'danh sách thành viên', 'thành phần', 'ai cùng làm', 'những người cùng làm', 'đối tác', 'các bên ký kết', 'ai tham gia', 'giới thiệu các bên', 'thành viên liên danh'],
+  sections: ['các bên', 'các bên tham gia', 'thông tin các bên', 'các đối tác', 'thành viên', 'danh sách thành viên', 'thành phần', 'ai cùng làm', 'những người cùng làm', 'đối tác', 'các bên ký kết', 'ai tham gia', 'giới thiệu các bên', 'thành viên liên danh', 'những ai ngồi trong chiếc thuyền này', 'ai với ai', 'ai đứng trong lời giao', 'ai tham dự', 'các cơ quan phối hợp', 'các thành viên', 'các thành viên sáng lập', 'thành viên sáng lập', 'danh sách thành viên sáng lập', 'danh sách các thành viên', 'các tổ chức thành viên', 'ai ngồi với ai', 'bên tham gia', 'các bên phối hợp', 'chúng tôi là ai', 'chúng tôi', 'người cùng làm', 'nhóm nòng cốt', 'đơn vị phối hợp'],
+  names: ['tên', 'tên tổ chức', 'tên đơn vị', 'đối tác', 'tổ chức', 'thành viên', 'đơn vị', 'bên', 'cơ quan', 'các bên', 'tổ chức thành viên', 'nhóm', 'thành viên liên danh', 'họ tên', 'họ và tên', 'thành viên sáng lập', 'nơi công tác', 'nơi', 'tên đối tác', 'từ đâu'],
+  shortNames: ['ký hiệu', 'viết tắt', 'tên tắt', 'gọi tắt', 'tên ngắn'],
+  memberLists: ['thành viên', 'nhóm', 'vai trò', 'ai giữ việc gì', 'người', 'nhân sự', 'phân công', 'ai làm gì'],
+  joins: ['và', 'cùng với', 'cùng', 'với'],
+  suffixes: [],
+  personTitles: ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'thầy', 'ts', 'ths', 'bs', 'pgs', 'gs', 'cụ', 'em'],
 }

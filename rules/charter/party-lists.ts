@@ -1,0 +1,133 @@
+import type { Unit } from '../markdown/units.ts'
+import { fold } from '../text/fold.ts'
+import { cleanName, isCapitalised, isNameLike, type NamedParty, type NameWords } from './party-names.ts'
+
+/** What leads to the names in a sentence that lists the partners. */
+const LEAD =
+  /(?:giữa|gồm(?: có)?|chúng tôi[,]?(?: gồm)?(?: là)?|bởi|là|sáng lập|có tên trong (?:khung|bản này)|tham gia|made by|between|by and between|is made up of|are|started by|started when|began (?:in \d{4}, )?when|consists? of|includes?|comprises?|members?|we|when|from)\s*:?\s+$/iu
+/** What follows when the names themselves begin the sentence. */
+const FOLLOWS = /^\s*(?:\((?:sau đây|gọi|hereinafter|together|collectively)[^)]*\)\s*)?(?:xin |cùng |đã |cùng nhau )*(?:hứa|cam kết|thống nhất|thỏa thuận|hẹn|ký|gửi|đồng ý|làm|agree|promise|have agreed|undertake|hereby|\.$|$|xin|ban hành)/iu
+
+interface Piece {
+  text: string
+  /** Range in the unit's prose. */
+  from: number
+  to: number
+  /** In brackets right behind the name. */
+  note: string
+}
+
+/** Splits "A, B (b) và C" into its names. A comma or "and" inside a name is told by what comes next: no organisation's first word. */
+export function namesIn(text: string, offset: number, words: NameWords): Piece[] {
+  const cuts = cutsOf(text, words)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const [from, to] of [...cuts, [text.length, text.length] as const]) {
+    const raw = text.slice(at, from)
+    const bracket = /\s*\(([^)]*)\)?.*$/su.exec(raw)
+    const name = bracket ? raw.slice(0, bracket.index) : raw
+    const lead = name.length - name.trimStart().length
+    pieces.push({ text: name.trim(), from: offset + at + lead, to: offset + at + name.trimEnd().length, note: bracket?.[1] ?? '' })
+    at = to
+  }
+  return pieces.filter((piece) => piece.text !== '')
+}
+
+function cutsOf(text: string, words: NameWords): [number, number][] {
+  const masked = text.replace(/\([^)]*\)/g, (inner) => ' '.repeat(inner.length))
+  const cuts: [number, number][] = []
+  const connectors = /\s*[,;](?:\s*(?:và|and|cùng(?: với)?|as well as)(?=\s))?\s+|\s+(?:và|and|cùng với)\s+|\s+[–—]\s+/giu
+  for (const match of masked.matchAll(connectors)) {
+    const end = match.index + match[0].length
+    const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''
+    if (words.isSuffix(next) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/iu.test(next)) continue
+    const isAnd = !/[,;–—]/.test(match[0])
+    const before = masked.slice(cuts.at(-1)?.[1] ?? 0, match.index)
+    if (words.isOrganisation(next) || (isCapitalised(next.replace(/^the\s+/i, '')) && (!isAnd || cuts.length > 0 || /^the\s/i.test(next)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before)))) cuts.push([match.index, end])
+  }
+  return cuts
+}
+
+/** Sentences of the charter's first part that list who makes it; the best list wins. */
+export function readProseList(units: readonly Unit[], inPartners: (unit: number) => boolean, words: NameWords): NamedParty[] {
+  let best: NamedParty[] = []
+  let bestScore = 0
+  units.forEach((unit, index) => {
+    if (unit.kind === 'row' || unit.quote > 0 || (index > MOST_UNITS && !inPartners(index))) return
+    for (const [from, to] of sentencesOf(unit)) {
+      const found = listIn(unit, from, to, words)
+      const score = found.length < 2 ? 0 : found.length + (inPartners(index) ? 3 : 0) - index / 40
+      if (score > bestScore) {
+        best = found
+        bestScore = score
+      }
+    }
+  })
+  return best
+}
+
+const MOST_UNITS = 45
+const MOST_NAMES = 40
+
+function sentencesOf(unit: Unit): [number, number][] {
+  const text = unit.rich.prose.text.slice(unit.from, unit.to)
+  const out: [number, number][] = []
+  let at = 0
+  for (const match of text.matchAll(/(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Ms|Mrs|Dr|St|TP|TS|ThS|BS|Inc|Ltd|B\.V|S\.A|vs|Tp))\.(?=\s+\p{Lu})|[!?](?=\s)/gu)) {
+    out.push([unit.from + at, unit.from + match.index])
+    at = match.index + 1
+  }
+  out.push([unit.from + at, unit.to])
+  return out
+}
+
+function listIn(unit: Unit, from: number, to: number, words: NameWords): NamedParty[] {
+  const text = unit.rich.prose.text.slice(from, to)
+  if (text.length < 8 || text.length > 1600 || /^(?:-|•)?\s*căn cứ/iu.test(text)) return []
+  let best: NamedParty[] = []
+  for (const start of startsOf(text)) {
+    const names = namesIn(text.slice(start), from + start, words)
+    const run: NamedParty[] = []
+    for (const piece of names.slice(0, MOST_NAMES)) {
+      const party = partyOf(piece, unit, words)
+      if (!party) break
+      run.push(party)
+    }
+    const whole = run.length === names.length
+    const enough = run.length >= 2 && (start > 0 || whole || FOLLOWS.test(text.slice(run.at(-1)!.span.end > 0 ? lastEnd(run, unit, from) : 0)))
+    const organisations = run.filter((party) => words.isOrganisation(party.name)).length
+    if (enough && (organisations >= 1 || run.length >= 3) && run.length > best.length) best = run
+  }
+  return best
+}
+
+function lastEnd(run: readonly NamedParty[], unit: Unit, from: number): number {
+  return unit.rich.prose.text.indexOf(run[run.length - 1].raw, from) + run[run.length - 1].raw.length - from
+}
+
+/** Where names may begin: the sentence itself, and behind words that lead to them. */
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/[\s:,]+/gu)) {
+    const end = match.index + match[0].length
+    if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || (/:\s*$/.test(match[0]) && end < text.length)) starts.push(end)
+  }
+  return starts
+}
+
+/** The last name of a list may be followed by the rest of the sentence: it ends where a verb begins. */
+const REST = /\s+(?:xin|cùng|đã|sẽ|thống nhất|cam kết|thỏa thuận|hứa|hẹn|ký|ban hành|started|agree|agreed|have|has|promise|to|who|which|that|after|for|in|on|were|was|concerning|về|trong|thực hiện|nhằm|để|do|tại|ngày|khi|as of|will|shall|hereby|tự nguyện)(?:\s|$)/u
+
+function partyOf(piece: Piece, unit: Unit, words: NameWords): NamedParty | null {
+  let text = piece.text
+  if (!isCapitalised(text.replace(/^the\s+/i, '')) || words.isOrganisation(text)) {
+    const rest = REST.exec(text)
+    if (rest) text = text.slice(0, rest.index)
+  }
+  const name = cleanName(text)
+  const folded = fold(name).text
+  if (!isNameLike(name) || words.isPerson(name) || /^(?:các bên|hai bên|the part(?:y|ies)|partners?|members?)$/u.test(folded)) return null
+  if (!words.isOrganisation(name) && !(isCapitalised(name) && name.split(' ').length <= 6)) return null
+  const span = unit.rich.prose.span(piece.from, piece.from + text.length)
+  return { name, raw: piece.note === '' ? text : `${text} (${piece.note})`, span, details: piece.note.length > 6 ? [unit.span] : [] }
+}

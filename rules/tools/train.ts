@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { requirementEntries as catalog } from '../catalog/requirements.generated.ts'
+import { stateOf } from '../engine/judge.ts'
+import { outOfFold, type ViewedCharter } from './training/cross.ts'
+import { readCharters, type LabelledCharter } from './training/examples.ts'
+import { fitState, type StateExample } from './training/fit-state.ts'
+import { train } from './training/train.ts'
+
+/**
+ * `npm run train`: learns the statement model and the state model from the banks of statements, `test/charters`, and the labelled
+ * corpus where it lies beside the project, and writes them. Prints how well charters are judged that the models have not seen
+ * (cross-validation, both models); `--report` prints and writes nothing.
+ */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const FOLDS = 4
+const SETS: Readonly<Record<string, string>> = {
+  own: here('../../test/charters'), made: here('../../../shared/corpus/made'), real: here('../../../shared/corpus/real'),
+}
+
+interface Outcome {
+  readonly set: string
+  readonly rule: string
+  readonly language: string
+  readonly want: string
+  readonly got: string
+}
+
+const charters: (LabelledCharter & { readonly set: string })[] = Object.entries(SETS)
+  .filter(([, folder]) => existsSync(folder))
+  .flatMap(([set, folder]) => readCharters(folder).map((charter) => ({ ...charter, set })))
+const viewed = outOfFold(charters, FOLDS)
+
+const outcomes: Outcome[] = []
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isHeld = (one: ViewedCharter): boolean => charters.indexOf(one.charter as (typeof charters)[number]) % FOLDS === fold
+  const model = fitState(examplesOf(viewed.filter((one) => !isHeld(one))))
+  for (const one of viewed.filter(isHeld)) {
+    const { set, labels } = one.charter as (typeof charters)[number]
+    catalog.forEach(({ rule }, r) => {
+      const label = labels.requirements[rule.id]
+      if (!label) return
+      const got = stateOf(one.views[r], rule.id, model).state
+      outcomes.push({ set, rule: rule.id, language: labels.language, got, want: label.alt === got ? got : label.state })
+    })
+  }
+}
+for (const set of Object.keys(SETS)) {
+  for (const language of ['vi', 'en', 'bilingual']) print(`${set} ${language}`, outcomes.filter((one) => one.set === set && one.language === language))
+  print(set, outcomes.filter((one) => one.set === set))
+}
+for (const { rule } of catalog) print(rule.id, outcomes.filter((one) => one.rule === rule.id))
+
+if (!process.argv.includes('--report')) {
+  const path = here('../engine/model.generated.json')
+  writeFileSync(path, `${JSON.stringify({ ...train(charters), state: fitState(examplesOf(viewed)) })}\n`)
+  console.log(`wrote ${path}`)
+}
+
+function examplesOf(some: readonly ViewedCharter[]): StateExample[] {
+  return some.flatMap(({ charter, views }) =>
+    catalog.flatMap(({ rule }, r) => {
+      const label = charter.labels.requirements[rule.id]
+      return label ? [{ rule: rule.id, features: views[r].features, state: label.state, alt: label.alt }] : []
+    }),
+  )
+}
+
+function print(name: string, some: readonly Outcome[]): void {
+  if (some.length === 0) return
+  const share = (test: (one: Outcome) => boolean): string => (some.filter(test).length / some.length).toFixed(3)
+  const states = ['met', 'partial', 'missing']
+  const table = states.map((want) => `${want} ${states.map((got) => some.filter((one) => one.want === want && one.got === got).length).join('/')}`).join('  ')
+  const gross = share(({ want, got }) => (want === 'met' && got === 'missing') || (want === 'missing' && got === 'met'))
+  console.log(`${name.padEnd(28)} n ${String(some.length).padStart(5)}  exact ${share((one) => one.want === one.got)}  gross ${gross}  ${table}`)
+}
