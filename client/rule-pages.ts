@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { ExplainRequest, type ExplainParams, type Explanation } from '../server/protocol.ts'
 
 /** Rule pages are virtual documents, so that they need no network and no file. */
-const scheme = 'charterlint-rule'
+export const scheme = 'charterlint-rule'
 
 export function registerRulePages(client: BaseLanguageClient): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {

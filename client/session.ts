@@ -1,8 +1,8 @@
 import { Disposable, window } from 'vscode'
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import { commands } from '../server/protocol.ts'
+import { commands, type InitializationOptions } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts'
-import { registerRulePages } from './rule-pages.ts'
+import { registerRulePages, scheme as rulePageScheme } from './rule-pages.ts'
 import { StatusView } from './status-view.ts'
 
 /** The client of one extension host; `dispose` ends the server too. */
@@ -20,6 +20,7 @@ const documentSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ l
 export async function startSession(makeClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
   const client = makeClient({
     documentSelector,
+    initializationOptions: { pages: `${rulePageScheme}:`, commandLinks: true } satisfies InitializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // Hovers may link to a rule's page, and to no other command.
     markdown: { isTrusted: { enabledCommands: [commands.explainRule] } },

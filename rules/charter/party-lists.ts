@@ -1,6 +1,6 @@
 import type { Unit } from '../markdown/units.ts'
-import { fold } from '../text/fold.ts'
-import { cleanName, isCapitalised, isNameLike, type NamedParty, type NameWords } from './party-names.ts'
+import { fold, looksVietnamese } from '../text/fold.ts'
+import { capitalRun, cleanName, headName, isCapitalised, isNameLike, type NamedParty, type NameWords } from './party-names.ts'
 
 /** What leads to the names in a sentence that lists the partners. */
 const LEAD =
@@ -40,10 +40,11 @@ function cutsOf(text: string, words: NameWords): [number, number][] {
   for (const match of masked.matchAll(connectors)) {
     const end = match.index + match[0].length
     const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''
-    if (words.isSuffix(next) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/iu.test(next)) continue
+    if (words.isSuffix(next.split(/\s/)[0]) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/iu.test(next)) continue
     const isAnd = !/[,;–—]/.test(match[0])
     const before = masked.slice(cuts.at(-1)?.[1] ?? 0, match.index)
-    if (words.isOrganisation(next) || (isCapitalised(next.replace(/^the\s+/i, '')) && (!isAnd || cuts.length > 0 || /^the\s/i.test(next)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before)))) cuts.push([match.index, end])
+    const capital = !looksVietnamese(fold(next).text) && capitalRun(next) !== '' && (!isAnd || cuts.length > 0 || /^the\s/i.test(next) || words.isOrganisation(before)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before))
+    if (words.isOrganisation(next) || capital || /^(?:các|những|others?)\s/iu.test(next)) cuts.push([match.index, end])
   }
   return cuts
 }
@@ -53,10 +54,11 @@ export function readProseList(units: readonly Unit[], inPartners: (unit: number)
   let best: NamedParty[] = []
   let bestScore = 0
   units.forEach((unit, index) => {
-    if (unit.kind === 'row' || unit.quote > 0 || (index > MOST_UNITS && !inPartners(index))) return
+    if (unit.kind === 'row' || unit.quote > 0 || (index > MOST_UNITS && !inPartners(index)) || SIGNS.test(unit.rich.prose.text.slice(unit.from, unit.from + 40))) return
     for (const [from, to] of sentencesOf(unit)) {
       const found = listIn(unit, from, to, words)
-      const score = found.length < 2 ? 0 : found.length + (inPartners(index) ? 3 : 0) - index / 40
+      const organisations = found.filter((party) => words.isOrganisation(party.name)).length
+      const score = found.length < 2 ? 0 : organisations + (found.length - organisations) / 2 + (inPartners(index) ? 3 : 0) + (found.some((party) => looksVietnamese(fold(party.name).text)) ? 4 : 0) - index / 40
       if (score > bestScore) {
         best = found
         bestScore = score
@@ -66,8 +68,32 @@ export function readProseList(units: readonly Unit[], inPartners: (unit: number)
   return best
 }
 
+const SIGNS = /^\W*(?:signed|ký|đã ký|thumbed|ký tên|present|có mặt:|vắng)/iu
 const MOST_UNITS = 45
 const MOST_NAMES = 40
+
+/** Under a title that lists the partners: sentences that each begin with one, "Quỹ X là quỹ tư nhân. Trung tâm Y, …". */
+export function readSubjects(units: readonly Unit[], inPartners: (unit: number) => boolean, words: NameWords): NamedParty[] {
+  const found: NamedParty[] = []
+  let vietnamese = false
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'text' || unit.quote > 0 || !inPartners(index) || (unit.cell && unit.cell.column > 0)) return
+    for (const [from, to] of sentencesOf(unit)) {
+      const text = unit.rich.prose.text.slice(from, to)
+      const start = text.length - text.trimStart().length
+      const subject = text.trimStart()
+      const verb = /\s(?:là|có|gồm|do|is|are|has|tests|was|which|who)\s/u.exec(subject)
+      const [head] = headName(verb ? subject.slice(0, verb.index) : subject, words)
+      const name = cleanName(head)
+      if (!isNameLike(name) || !words.isName(name) || !words.isOrganisation(name) || name.split(' ').length > 14) continue
+      const isVietnamese = looksVietnamese(fold(subject).text)
+      if (vietnamese && !isVietnamese) continue
+      vietnamese ||= isVietnamese
+      found.push({ name, raw: subject, span: unit.rich.prose.span(from + start, from + start + head.length), details: [unit.span] })
+    }
+  })
+  return found
+}
 
 function sentencesOf(unit: Unit): [number, number][] {
   const text = unit.rich.prose.text.slice(unit.from, unit.to)
@@ -87,16 +113,19 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords): NamedPa
   let best: NamedParty[] = []
   for (const start of startsOf(text)) {
     const names = namesIn(text.slice(start), from + start, words)
-    const run: NamedParty[] = []
+    let run: NamedParty[] = []
     for (const piece of names.slice(0, MOST_NAMES)) {
       const party = partyOf(piece, unit, words)
       if (!party) break
       run.push(party)
     }
-    const whole = run.length === names.length
+    const rest = names[run.length]
+    const whole = rest === undefined || /^(?:các|những|others?)\s/iu.test(rest.text)
     const enough = run.length >= 2 && (start > 0 || whole || FOLLOWS.test(text.slice(run.at(-1)!.span.end > 0 ? lastEnd(run, unit, from) : 0)))
     const organisations = run.filter((party) => words.isOrganisation(party.name)).length
-    if (enough && (organisations >= 1 || run.length >= 3) && run.length > best.length) best = run
+    // "…, roaster in Bergen, Norway": a place is no partner among organisations.
+    if (organisations * 2 > run.length && !run.every((party) => words.isOrganisation(party.name))) run = run.filter((party) => words.isOrganisation(party.name) || party.name.includes(' '))
+    if (enough && (organisations * 2 >= run.length || (run.length >= 3 && start > 0)) && run.length >= best.length) best = run
   }
   return best
 }
@@ -120,14 +149,15 @@ const REST = /\s+(?:xin|cùng|đã|sẽ|thống nhất|cam kết|thỏa thuận|
 
 function partyOf(piece: Piece, unit: Unit, words: NameWords): NamedParty | null {
   let text = piece.text
-  if (!isCapitalised(text.replace(/^the\s+/i, '')) || words.isOrganisation(text)) {
-    const rest = REST.exec(text)
-    if (rest) text = text.slice(0, rest.index)
-  }
+  const rest = REST.exec(text)
+  if (rest) text = text.slice(0, rest.index)
+  const ended = /^.*?\s(?:Inc|Ltd|Corp|Co|GmbH|LLC|plc)\.?(?=\s+\p{Lu})/u.exec(text)
+  if (ended) text = ended[0]
+  if (!words.isName(text) && !looksVietnamese(fold(text).text) && capitalRun(text).includes(' ')) text = capitalRun(text)
   const name = cleanName(text)
   const folded = fold(name).text
-  if (!isNameLike(name) || words.isPerson(name) || /^(?:các bên|hai bên|the part(?:y|ies)|partners?|members?)$/u.test(folded)) return null
-  if (!words.isOrganisation(name) && !(isCapitalised(name) && name.split(' ').length <= 6)) return null
+  if (!isNameLike(name) || words.isPerson(name) || /['’]s$/u.test(name) || /^(?:các bên|hai bên|the part(?:y|ies)|partners?|members?)$/u.test(folded)) return null
+  if (!words.isName(name)) return null
   const span = unit.rich.prose.span(piece.from, piece.from + text.length)
   return { name, raw: piece.note === '' ? text : `${text} (${piece.note})`, span, details: piece.note.length > 6 ? [unit.span] : [] }
 }

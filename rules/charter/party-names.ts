@@ -27,7 +27,8 @@ export class NameWords {
     const all = (pick: (words: PartyWords) => readonly string[], ids: readonly string[] = ['vi', 'en']): string[] => languages.filter((language) => ids.includes(language.id)).flatMap((language) => [...pick(language.parties)])
     const some = (words: readonly string[]): string => (words.length > 0 ? wordSource(words) : '(?!)')
     // A Vietnamese name begins with what the organisation is; an English one has it anywhere.
-    this.start = new RegExp(`^(?:các |những |hai |ba |bốn )?${some(all((words) => words.organisations, ['vi']))}(?=\\s+\\S)`, 'u')
+    const vietnamese = all((words) => words.organisations, ['vi'])
+    this.start = new RegExp(`^(?:các |những |hai |ba |bốn )?${some(vietnamese)}(?=\\s+\\S)|^${some(vietnamese.filter((word) => word.includes(' ')))}$`, 'u')
     this.anywhere = new RegExp(some(all((words) => words.organisations, ['en'])), 'u')
     this.suffix = new RegExp(`^${some(all((words) => words.suffixes))}\\.?$`, 'u')
     this.person = new RegExp(`^${some(all((words) => words.personTitles))}\\.?\\s`, 'u')
@@ -41,6 +42,15 @@ export class NameWords {
     return !this.body.test(folded) && (this.start.test(folded) || (/^(?:the\s+)?["“]?[\p{Lu}\p{N}]/iu.test(text.trim()) && this.anywhere.test(folded)))
   }
 
+  /** Could be the name of a partner as it stands: an organisation's first words and a proper name, or capitals throughout. */
+  isName(text: string): boolean {
+    const plain = text.trim().replace(/^(?:the|The)\s+/, '')
+    const folded = fold(plain).text
+    if (this.body.test(folded) || SENTENCE.test(folded)) return false
+    if (this.start.test(folded)) return plain.split(/\s+/).length <= 16 && (/\s["“]?[\p{Lu}\p{N}]/u.test(plain) || LEVEL.test(folded)) && !/\d{4}|(?:lần|số) \d/u.test(folded)
+    return isCapitalised(plain) && !COMMON.test(folded)
+  }
+
   isPerson(text: string): boolean {
     return this.person.test(fold(text.trim()).text)
   }
@@ -50,12 +60,36 @@ export class NameWords {
   }
 }
 
+/** Words that sentences have and names do not. */
+const SENTENCE = /(?<![\p{L}])(?:nhưng|không|được|thì|là|sẽ|phải|mời|đã|rồi|này|có (?!tên)|giữ|chưa|bỏ|vì|nên|shall|will|are|is|was|were|must|may|has|have|can)(?![\p{L}])/u
+/** An agency of the state is told by its level: "Công an tỉnh". */
+const LEVEL = /(?:^|\s)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|đoàn)$/u
+const COMMON = /(?:agreement|polic(?:y|ies)|schedule|charter|act|plan|terms(?: of .*)?|reference|services|objectives|responsibilities|decision-making|expertise|law|code|minutes|version)$|^(?:as|if|should|where|when|there|each|either|any|all|this|that|these|other|if .*|as .*|pre-.*|\d+|signed.*|[ivx]+|membership|guidelines?|version|trước|sau|khóa|sạc)$/u
+
 const SMALL_WORDS = /^(?:of|the|for|and|in|on|at|&|de|la|des|von|van|du)$/i
 
 /** Written like a name: every word but small ones begins with a capital. */
 export function isCapitalised(text: string): boolean {
   const words = text.trim().replace(/["“”']/g, '').split(/\s+/)
-  return words.length <= 10 && words.every((word) => SMALL_WORDS.test(word) || /^[\p{Lu}\p{N}(]/u.test(word)) && words.some((word) => /^\p{Lu}/u.test(word))
+  return words.length <= 10 && words.every((word) => SMALL_WORDS.test(word) || /^(?:plc|gmbh|ag|inc|ltd|e\.v\.)$/i.test(word) || /^[\p{Lu}\p{N}(&]|^\p{Ll}{1,2}\p{Lu}/u.test(word)) && words.some((word) => /\p{Lu}/u.test(word))
+}
+
+/** The longest run of words written like a name at the head of a text. */
+export function capitalRun(text: string): string {
+  const words = text.slice(0, exactRun(text)).trimEnd().split(/\s+/)
+  while (words.length > 0 && SMALL_WORDS.test(words[words.length - 1])) words.pop()
+  return words.join(' ')
+}
+
+function exactRun(text: string): number {
+  let end = 0
+  for (const match of text.matchAll(/\S+\s*/gu)) {
+    const word = match[0].trim()
+    if (!(SMALL_WORDS.test(word) || /^["“(]?[\p{Lu}\p{N}&]/u.test(word) || /^\p{Ll}{1,2}\p{Lu}/u.test(word)) || (end === 0 && SMALL_WORDS.test(word) && !/^the$/i.test(word))) break
+    end = match.index + match[0].length
+    if (/[,;:]$/.test(word)) break
+  }
+  return end
 }
 
 /** The name and what is said of it behind a comma, dash, colon or bracket. */
@@ -64,8 +98,19 @@ export function splitName(raw: string): [string, string] {
   return match ? [raw.slice(0, match.index).trimEnd(), raw.slice(match.index + match[0].length).trim()] : [raw.trim(), '']
 }
 
+/** The name at the head of a text in which a comma may belong to it: "Khoa Môi trường, ĐH Thiên Trường". */
+export function headName(raw: string, words: NameWords): [string, string] {
+  const [head, tail] = splitName(raw)
+  const more = /^(?:sở|bộ|phòng|ban|ministry|department|directorate|faculty|school)\s/iu.test(head) ? /^,\s*\p{Lu}[\p{L}\p{M}]*(?:\s[\p{L}\p{M}]+){0,3}\s(?:và|and)\s\p{Lu}[\p{L}\p{M}]*(?:\s[\p{L}\p{M}]+){0,4}/u.exec(raw.slice(head.length)) : null
+  if (more && !words.isOrganisation(more[0].replace(/^,\s*/, ''))) return [raw.slice(0, head.length + more[0].length), raw.slice(head.length + more[0].length).replace(/^[\s,;:(–—-]+/u, '')]
+  const comma = /^,\s*([^,;:(|\n–—]+?)\s*(?:$|[;:(|\n.]|\s[–—-]\s)/u.exec(raw.slice(head.length))
+  if (!comma || !words.isOrganisation(head) || !words.isOrganisation(comma[1]) || !words.isName(comma[1]) || /^(?:công ty|ủy ban|sở|company|foundation)/u.test(fold(comma[1]).text)) return [head, tail]
+  const end = head.length + raw.slice(head.length).indexOf(comma[1]) + comma[1].length
+  return [raw.slice(0, end), raw.slice(end).replace(/^[\s,;:(–—-]+/u, '')]
+}
+
 export function cleanName(raw: string): string {
-  return raw.replace(/\s+/gu, ' ').replace(/^[\s"“”'*_:,–—-]+|[\s*_:,;.–—-]+$/gu, '').replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/^[“"](.*)[”"]$/u, '$1').trim()
+  return raw.replace(/\s+/gu, ' ').replace(/^[\s"“”'*_:,–—-]+|[\s*_:,;.–—-]+$/gu, '').replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/\s+(?:and|và|with|cùng)$/iu, '').replace(/^[“"](.*)[”"]$/u, '$1').trim()
 }
 
 /** What two spellings of one name have in common. */

@@ -62,14 +62,14 @@ export class FileJudge {
     const verdict = this.detector.decide(text, job.shown, asCharter)
     if (!verdict.charter) return notCharter(job.shown, verdict.reason)
     const { linter, words, review, buildFileReport } = (this.engine ??= await loadEngine())
-    const { result, findings, exceptions } = review(linter, text, job.settings, { path: job.shown, asCharter })
-    return buildFileReport({ path: job.shown, result, findings, exceptions, words, language: job.settings.language })
+    const { result, ...reviewed } = review(linter, text, job.settings, { path: job.shown, asCharter })
+    return buildFileReport({ path: job.shown, result, ...reviewed, words, language: job.settings.language })
   }
 }
 
 function notCharter(path: string, reason: string): FileReport {
   return {
-    path, charter: false, reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], frontMatterProblems: [],
+    path, charter: false, reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], notApplicable: [], frontMatterProblems: [],
     facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
   }
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { ExitStatus, UsageError } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
+import { say } from './say.ts'
 import { localeLanguage, texts, type Texts } from './texts/index.ts'
 import { VERSION } from './version.ts'
 
@@ -27,8 +28,7 @@ function report(error: unknown, io: Io, words: Texts, debug: boolean): ExitStatu
     return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.failed
   }
   const { message, stack } = error as Error
-  io.stderr.write(`charterlint: ${words.error}: ${message}\n`)
-  if (!(error instanceof UsageError) && !debug) io.stderr.write('(--debug)\n')
+  say(io, words.error, error instanceof UsageError ? message : words.problem.failed(message))
   if (debug && stack) io.stderr.write(`${stack}\n`)
   return ExitStatus.failed
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The name that was probably meant: at most a third of its letters differ. Null when nothing is that near. */
+/** The name that was probably meant: at most a third of its letters differ, or it goes on where the given one ends. Null when nothing is that near. */
 export function nearestTo(name: string, known: readonly string[]): string | null {
   let best: string | null = null
   let least = Infinity
@@ -11,5 +11,7 @@ export function nearestTo(name: string, known: readonly string[]): string | null
       best = candidate
     }
   }
+  const longer = name.length >= 3 ? known.find((candidate) => candidate.startsWith(name)) : undefined
+  if (longer !== undefined) return longer
   return best !== null && least <= Math.max(2, best.length / 3) && least < best.length ? best : null
 }

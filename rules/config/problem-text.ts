@@ -17,7 +17,7 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
     case 'syntax': return `cannot be read: ${value}`
     case 'unknown-key': return `unknown ${isRuleList(key) ? 'rule' : 'setting'} "${value}"${choice}`
     case 'not-allowed': return `"${value}" is not allowed for "${key}"${nearest ? `; did you mean "${nearest}"?` : ''} (allowed: ${allowed.join(', ')})`
-    case 'wrong-type': return `"${key || 'the file'}" must be ${allowed.map((type) => TYPES_EN[type] ?? type).join(' or ')}`
+    case 'wrong-type': return `"${key || 'the file'}" must be ${allowed.filter((type) => type !== 'null').map((type) => TYPES_EN[type] ?? type).join(' or ')}`
     case 'required': return `"${key}" needs "${value}"`
     case 'empty': return `"${key}" must not be empty`
     case 'no-preset': return `there is no preset "${value}"${choice}; to name a file, begin with "./"`
@@ -32,7 +32,7 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
     case 'syntax': return `không đọc được: ${value}`
     case 'unknown-key': return `không có ${isRuleList(key) ? 'quy tắc' : 'thiết lập'} nào tên là "${value}"${choice}`
     case 'not-allowed': return `"${value}" không dùng được cho "${key}"${nearest ? `; có phải bạn muốn viết "${nearest}"?` : ''} (có thể dùng: ${allowed.join(', ')})`
-    case 'wrong-type': return `"${key || 'tệp này'}" phải là ${allowed.map((type) => TYPES_VI[type] ?? type).join(' hoặc ')}`
+    case 'wrong-type': return `"${key || 'tệp này'}" phải là ${allowed.filter((type) => type !== 'null').map((type) => TYPES_VI[type] ?? type).join(' hoặc ')}`
     case 'required': return `"${key}" cần có "${value}"`
     case 'empty': return `"${key}" không được để trống`
     case 'no-preset': return `không có bộ thiết lập sẵn nào tên là "${value}"${choice}; nếu là tên tệp, hãy bắt đầu bằng "./"`

@@ -31,7 +31,7 @@ export function readConfig(path: string, text: string, schema: Schema): ReadConf
   if (syntax.length > 0) return { config: null, problems: syntax, locate }
   const value = plainValue(document, inPackage)
   if (value === null || value === undefined) return { config: {}, problems: [], locate }
-  const problems = validate(value, schema).map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what }))
+  const problems = validate(value, schema).map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what })).sort((a, b) => a.line - b.line || a.column - b.column)
   return { config: problems.length > 0 ? null : (value as Config), problems, locate }
 }
 
@@ -83,6 +83,8 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
   if (unit.keyword === 'additionalProperties') {
     const name = /^Property "([^]*)" does not match/.exec(unit.error)?.[1] ?? ''
     const allowed = Object.keys(parent.properties ?? {})
+    // The validator says this of a known key too when its value is wrong, which has a unit of its own.
+    if (allowed.includes(name)) return null
     return { kind: 'unknown-key', key, value: name, allowed, nearest: nearestTo(name, allowed) }
   }
   if (unit.keyword === 'enum') return { kind: 'not-allowed', key, value, allowed: parent.enum ?? [], nearest: nearestTo(value, parent.enum ?? []) }

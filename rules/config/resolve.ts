@@ -50,7 +50,7 @@ export class ConfigResolver {
     const known = this.byPath.get(path)
     if (known) return known
     const folder = folderOf(path)
-    const { layers, problems, config } = this.layersOf(path, [], null)
+    const { layers, problems, config } = this.layersOf(path, path, [], null)
     const matches = config.files ? globs(config.files) : null
     const wants = (file: string): boolean => !matches || matches(pathWithin(folder, file) ?? file)
     const loaded: LoadedConfig = { path, folder, problems, layers, ignore: config.ignore ?? [], wants }
@@ -67,33 +67,41 @@ export class ConfigResolver {
     return { ...merged, config }
   }
 
-  private layersOf(path: string, above: readonly string[], from: { read: ReadConfig; path: string; keys: Keys } | null): LayersOf {
+  /** `name`: the path as the extending file has it. */
+  private layersOf(path: string, name: string, above: readonly string[], from: Extending | null): LayersOf {
     const text = this.host.read(path)
-    if (text === null) return { layers: [], config: {}, problems: [problemAt(from, path, 'not-found')] }
-    if (above.includes(path)) return { layers: [], config: {}, problems: [problemAt(from, path, 'circle')] }
+    if (text === null) return { layers: [], config: {}, problems: [problemAt(from, path, name, 'not-found')] }
+    if (above.includes(path)) return { layers: [], config: {}, problems: [problemAt(from, path, name, 'circle')] }
     const read = readConfig(path, text, this.schema())
     const config = read.config ?? {}
     const problems = [...read.problems]
     const layers: ScopedLayer[] = []
     const folder = folderOf(path)
     const listed = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
-    listed.forEach((name, i) => {
+    listed.forEach((extended, i) => {
       const keys = typeof config.extends === 'string' ? ['extends'] : ['extends', i]
-      if (Object.hasOwn(PRESETS, name)) layers.push({ layer: PRESETS[name], applies: always, origin: () => ({ path: name, line: null }) })
-      else if (!/[./]/.test(name)) problems.push({ ...problemAt({ read, path, keys }, name, 'no-preset'), allowed: PRESET_NAMES, nearest: nearestTo(name, PRESET_NAMES) })
+      if (Object.hasOwn(PRESETS, extended)) layers.push({ layer: PRESETS[extended], applies: always, origin: () => ({ path: extended, line: null }) })
+      else if (!/[./]/.test(extended)) problems.push({ ...problemAt({ read, path, keys }, path, extended, 'no-preset'), allowed: PRESET_NAMES, nearest: nearestTo(extended, PRESET_NAMES) })
       else {
-        const inner = this.layersOf(joinPath(folder, name), [...above, path], { read, path, keys })
+        const inner = this.layersOf(joinPath(folder, extended), extended, [...above, path], { read, path, keys })
         layers.push(...inner.layers)
         problems.push(...inner.problems)
       }
     })
     layers.push(layerOf(config, [], always, read, path))
-    config.overrides?.forEach((override: Override, i) => {
+    config.overrides?.forEach((override: Override, i: number) => {
       const matches = globs(override.files)
       layers.push(layerOf(override, ['overrides', i], (file) => matches(pathWithin(folder, file) ?? file), read, path))
     })
     return { layers, problems, config }
   }
+}
+
+/** Where a file is extended. */
+interface Extending {
+  readonly read: ReadConfig
+  readonly path: string
+  readonly keys: Keys
 }
 
 interface LayersOf {
@@ -106,9 +114,9 @@ function layerOf(layer: ConfigLayer, keys: Keys, applies: ScopedLayer['applies']
   return { layer, applies, origin: (inner) => ({ path, line: read.locate([...keys, ...inner]).line }) }
 }
 
-function problemAt(from: { read: ReadConfig; path: string; keys: Keys } | null, value: string, kind: ConfigProblem['kind']): ConfigProblem {
+function problemAt(from: Extending | null, path: string, value: string, kind: ConfigProblem['kind']): ConfigProblem {
   const place = from ? from.read.locate(from.keys) : { line: 1, column: 1 }
-  return { path: from?.path ?? value, ...place, kind, key: 'extends', value, allowed: [], nearest: null }
+  return { path: from?.path ?? path, ...place, kind, key: 'extends', value, allowed: [], nearest: null }
 }
 
 /** A glob with no slash speaks of names in any folder, as in .gitignore. */

@@ -12,7 +12,7 @@ export interface Schema {
   readonly description?: string
   /** Shown by VS Code instead of the description. */
   readonly markdownDescription?: string
-  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'number' | readonly string[]
+  readonly type?: TypeName | readonly TypeName[]
   readonly enum?: readonly string[]
   readonly default?: unknown
   readonly properties?: Readonly<Record<string, Schema>>
@@ -25,11 +25,17 @@ export interface Schema {
   readonly else?: Schema
 }
 
+type TypeName = 'object' | 'array' | 'string' | 'boolean' | 'number' | 'null'
+
+/** A key with nothing but comments below it stands for an empty one. */
+const MAP: readonly TypeName[] = ['object', 'null']
+const LIST: readonly TypeName[] = ['array', 'null']
+
 export const LEVELS = ['off', 'info', 'warning', 'error', 'default'] as const
 
 /** The schema of `.charterlintrc`, made from the catalog, so that a rule cannot be known to the engine and not to editors. */
 export function configSchema(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): Schema {
-  const rules = { type: 'object', additionalProperties: false, properties: rulesSchema(catalog, textRules) } as const
+  const rules: Schema = { type: MAP, additionalProperties: false, properties: rulesSchema(catalog, textRules) }
   const layer: Record<string, Schema> = {
     language: { enum: ['auto', 'vi', 'en'], default: 'auto', description: 'Language of messages; "auto" follows the document.' },
     charters: {
@@ -38,15 +44,15 @@ export function configSchema(catalog: readonly CatalogEntry[], textRules: readon
     },
     rules: { $ref: '#/$defs/rules', description: 'Severity and options by rule; "*" is for every rule that is not named.' },
     stages: {
-      type: 'object', additionalProperties: false, description: 'What differs by the stage that the front matter names.',
+      type: MAP, additionalProperties: false, description: 'What differs by the stage that the front matter names.',
       properties: Object.fromEntries(['draft', 'review', 'signed'].map((stage) => [stage, { $ref: '#/$defs/rules' }])),
     },
     suppressions: {
-      type: 'object', additionalProperties: false, description: 'What is asked of suppressions in charters.',
+      type: MAP, additionalProperties: false, description: 'What is asked of suppressions in charters.',
       properties: { requireReason: { type: 'boolean', default: false, description: 'A suppression must say why, after "--".' } },
     },
   }
-  const globs: Schema = { type: 'array', items: { type: 'string' } }
+  const globs: Schema = { type: LIST, items: { type: 'string' } }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Configuration of Charterlint', type: 'object', additionalProperties: false,
     properties: {
@@ -59,10 +65,10 @@ export function configSchema(catalog: readonly CatalogEntry[], textRules: readon
       files: { ...globs, description: 'Globs, from the folder of this file: only these Markdown files are judged when a folder is given.' },
       ignore: { ...globs, description: 'Files and folders to leave out, written as in .gitignore.' },
       overrides: {
-        type: 'array', description: 'Settings for some files; where several fit a file, the last goes first.',
+        type: LIST, description: 'Settings for some files; where several fit a file, the last goes first.',
         items: {
           type: 'object', additionalProperties: false, required: ['files'],
-          properties: { files: { ...globs, minItems: 1, description: 'Globs, from the folder of this file.' }, ...layer },
+          properties: { files: { ...globs, type: 'array', minItems: 1, description: 'Globs, from the folder of this file.' }, ...layer },
         },
       },
     },

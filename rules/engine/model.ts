@@ -19,20 +19,38 @@ export interface ModelData {
   /** Features by name, one string; "\n" between. */
   readonly features: string
   readonly rank: number
-  /** Vectors of the features, one signed byte a number in steps of `scale`, base64. */
+  /** Vectors of the features, four bits a number (-7…7, stored +8), base64; `rank` is even. */
   readonly vectors: string
-  readonly scale: number
+  /** The size of a step of each feature's vector: one byte a feature, see {@link stepOf}, base64. */
+  readonly steps: string
   /** Vectors of the outputs, `rank` numbers each. */
   readonly outputVectors: readonly number[]
 }
 
-/** Signed bytes from base64, without any platform's decoder. */
-export function decodeBytes(base64: string): Int8Array {
+/** Steps are quarter powers of two: fine enough that judgements do not change, and one byte each. */
+export function stepOf(code: number): number {
+  return 2 ** ((code - 128) / 4)
+}
+
+/** All feature vectors as numbers. */
+export function decodeVectors(data: ModelData): Float32Array {
+  const nibbles = decodeBytes(data.vectors)
+  const steps = decodeBytes(data.steps)
+  const out = new Float32Array(nibbles.length * 2)
+  for (let i = 0; i < out.length; i++) {
+    const value = (i & 1 ? nibbles[i >> 1] >> 4 : nibbles[i >> 1] & 15) - 8
+    out[i] = value * stepOf(steps[Math.floor(i / data.rank)])
+  }
+  return out
+}
+
+/** Bytes from base64, without any platform's decoder. */
+function decodeBytes(base64: string): Uint8Array {
   const codes = new Uint8Array(128)
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
   for (let i = 0; i < 64; i++) codes[alphabet.charCodeAt(i)] = i
   const length = base64.endsWith('==') ? base64.length - 2 : base64.endsWith('=') ? base64.length - 1 : base64.length
-  const out = new Int8Array((length * 3) >> 2)
+  const out = new Uint8Array((length * 3) >> 2)
   let at = 0
   for (let i = 0; i < length; i += 4) {
     const bits = (codes[base64.charCodeAt(i)] << 18) | (codes[base64.charCodeAt(i + 1)] << 12) | ((codes[base64.charCodeAt(i + 2)] ?? 0) << 6) | (codes[base64.charCodeAt(i + 3)] ?? 0)

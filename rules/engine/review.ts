@@ -10,6 +10,8 @@ export interface Reviewed {
   /** What a person is to see, in order. */
   readonly findings: readonly Finding[]
   readonly exceptions: readonly Exception[]
+  /** Requirements that the charter's authors say do not apply. */
+  readonly notApplicable: readonly string[]
 }
 
 /** The one way from a text to what is shown, for the editor and the command line alike. */
@@ -17,10 +19,10 @@ export function review(linter: Linter, text: string, settings: Settings, options
   const asCharter = options.asCharter === true || settings.charters === 'all'
   const read = linter.lint(text, { ...options, asCharter, ruleOptions: optionsOf(settings) })
   const result = settings.charters === 'declared' && !asCharter && read.verdict.reason !== 'front-matter' ? notDeclared(read) : read
-  if (!result.charter) return { result, findings: [], exceptions: [] }
+  if (!result.charter) return { result, findings: [], exceptions: [], notApplicable: [] }
   const graded = gradeFindings(result.findings, settings, result.stage)
-  const { findings, exceptions, complaints } = suppressFindings(result.charter, graded, settings, knownRules(linter))
-  return { result, findings: sortFindings([...findings, ...gradeFindings(complaints, settings, result.stage)]), exceptions }
+  const { findings, exceptions, complaints, notApplicable } = suppressFindings(result.charter, graded, settings, knownRules(linter))
+  return { result, findings: sortFindings([...findings, ...gradeFindings(complaints, settings, result.stage)]), exceptions, notApplicable }
 }
 
 function notDeclared(result: LintResult): LintResult {

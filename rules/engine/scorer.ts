@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { decodeBytes, SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
+import { decodeVectors, SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
 import type { Roles } from './roles.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
 
@@ -9,7 +9,7 @@ import { classesIn, featureMasks, SignalReader, type Signals } from './signals.t
 interface LoadedModel {
   readonly data: ModelData
   readonly index: ReadonlyMap<string, number>
-  readonly vectors: Int8Array
+  readonly vectors: Float32Array
   readonly outputVectors: Float32Array
 }
 
@@ -39,7 +39,7 @@ export class Scorer {
     this.catalog = catalog
     this.roles = roles
     const load = (data: ModelData): LoadedModel => ({
-      data, index: new Map(data.features.split('\n').map((name, i) => [name, i])), vectors: decodeBytes(data.vectors), outputVectors: Float32Array.from(data.outputVectors),
+      data, index: new Map(data.features.split('\n').map((name, i) => [name, i])), vectors: decodeVectors(data), outputVectors: Float32Array.from(data.outputVectors),
     })
     this.models = { vi: load(models.vi), en: load(models.en) }
     this.masks = featureMasks(catalog)
@@ -82,7 +82,7 @@ export class Scorer {
     const isElement = element < this.catalog[rule].rule.elements.length
     const classes = classesIn(statement, this.roles)
     const features = wordFeatures(statement, classes)
-    const norm = data.scale / Math.sqrt(features.size || 1)
+    const norm = 1 / Math.sqrt(features.size || 1)
     const terms: Term[] = []
     for (const name of features) {
       const at = model.index.get(name)
@@ -125,13 +125,13 @@ export class Scorer {
 
 /** The vectors of a statement's features added up; long statements weigh no more than short ones. */
 function sumOf(features: ReadonlySet<string>, model: LoadedModel): Float32Array {
-  const { rank, scale } = model.data
+  const { rank } = model.data
   const sum = new Float32Array(rank)
   for (const name of features) {
     const at = model.index.get(name)
     if (at !== undefined) for (let k = 0, i = at * rank; k < rank; k++, i++) sum[k] += model.vectors[i]
   }
-  const norm = scale / Math.sqrt(features.size || 1)
+  const norm = 1 / Math.sqrt(features.size || 1)
   for (let k = 0; k < rank; k++) sum[k] *= norm
   return sum
 }

@@ -19,6 +19,8 @@ export interface Suppressed {
   readonly exceptions: readonly Exception[]
   /** Findings about the suppressions themselves. */
   readonly complaints: readonly Finding[]
+  /** Requirements that do not apply to this charter; they count for nothing. */
+  readonly notApplicable: readonly string[]
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Suppressed {
  */
 export function suppressFindings(charter: Charter, findings: readonly Finding[], settings: Settings, knownRules: ReadonlySet<string>): Suppressed {
   const directives = readDirectives(charter)
-  if (directives.length === 0) return { findings, exceptions: [], complaints: [] }
+  if (directives.length === 0) return { findings, exceptions: [], complaints: [], notApplicable: [] }
   const lines = new LineIndex(charter.text)
   const reaches = reachesOf(directives, charter, lines)
   const used = new Set<Reach>()
@@ -40,7 +42,8 @@ export function suppressFindings(charter: Charter, findings: readonly Finding[],
     exceptions.push({ finding, reason: reach.directive.reason, by: reach.directive.by })
     return false
   })
-  return { findings: left, exceptions, complaints: complaintsOf(reaches, used, directives, { charter, settings, knownRules }) }
+  const notApplicable = directives.flatMap(({ by, rules }) => (by === 'not-applicable' ? rules.map(({ rule }) => rule) : []))
+  return { findings: left, exceptions, complaints: complaintsOf(reaches, used, directives, { charter, settings, knownRules }), notApplicable }
 }
 
 /** Where one rule (null: every rule) named by a directive is suppressed. */

@@ -14,6 +14,7 @@ export interface BuildInput {
   /** What is left after grading and suppressing, in order. */
   readonly findings: readonly Finding[]
   readonly exceptions: readonly Exception[]
+  readonly notApplicable: readonly string[]
   readonly words: Words
   /** `auto` follows the document. */
   readonly language: 'auto' | LanguageId
@@ -25,8 +26,8 @@ export function buildFileReport(input: BuildInput): FileReport {
   const { charter } = result
   if (!charter) {
     return {
-      path, charter: false, reason: result.verdict.reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], facts: result.facts,
-      frontMatterProblems: [],
+      path, charter: false, reason: result.verdict.reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], notApplicable: [],
+      facts: result.facts, frontMatterProblems: [],
     }
   }
   const language = input.language === 'auto' ? result.language : input.language
@@ -40,6 +41,7 @@ export function buildFileReport(input: BuildInput): FileReport {
     })),
     findings: input.findings.map((finding) => builder.build(finding)),
     exceptions: input.exceptions.map(({ finding, reason, by }): ExceptionReport => ({ ...builder.build(finding), reason, by })),
+    notApplicable: input.notApplicable.filter((rule) => result.judgements.some((judgement) => judgement.rule === rule)),
     facts: result.facts,
     frontMatterProblems: (charter.frontMatter?.problems ?? []).map(({ message, span }) => {
       const { startLine, startColumn } = places.range(span)

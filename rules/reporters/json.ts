@@ -22,6 +22,7 @@ function fileOf(file: FileReport, forMerge: boolean): object {
     findings: findings.map((finding) => findingOf(finding, forMerge)),
     // Only where there are some, so that a report without suppressions is exactly the contract's.
     ...(exceptions.length > 0 ? { exceptions: exceptions.map((exception) => exceptionOf(exception, forMerge)) } : {}),
+    ...(file.notApplicable.length > 0 ? { notApplicable: file.notApplicable } : {}),
     facts: { partners: facts.partners, lead: facts.lead, bodies: facts.bodies, effective: facts.effective, end: facts.end, objectives: facts.objectives },
     ...(forMerge ? { reason: file.reason } : {}),
   }

@@ -13,7 +13,7 @@ export interface Labels {
   known(count: number): string
   exceptionBy: Readonly<Record<ExceptionSource, string>>
   summary(summary: Summary): string
-  noFindings(charters: number): string
+  readonly noFindings: string
   /** Of `count` files that were read, none or some are no charters. */
   notCharters(count: number): string
   notCharter(path: string, reason: string): string
@@ -34,7 +34,7 @@ const en: Labels = {
   exceptionBy: { comment: 'comment', 'front-matter': 'front matter', 'not-applicable': 'not applicable', baseline: 'baseline' },
   summary: ({ files, charters, errors, warnings, infos }) =>
     `${s(charters, 'charter')}${files > charters ? ` in ${s(files, 'file')}` : ''}: ${s(errors, 'error')}, ${s(warnings, 'warning')}, ${s(infos, 'note')}`,
-  noFindings: (charters) => (charters === 1 ? 'Nothing to report.' : `Nothing to report in ${s(charters, 'charter')}.`),
+  noFindings: 'Nothing to report.',
   notCharters: (count) => `${s(count, 'file is no charter', 'files are no charters')} and ${count === 1 ? 'was' : 'were'} not judged.`,
   notCharter: (path, reason) =>
     `${path} was not judged: ${NOT_CHARTER_EN[reason] ?? 'it does not read like a partnership charter'}.\n` +
@@ -57,7 +57,7 @@ const vi: Labels = {
   exceptionBy: { comment: 'ghi chú', 'front-matter': 'phần đầu tệp', 'not-applicable': 'không áp dụng', baseline: 'đã biết từ trước' },
   summary: ({ files, charters, errors, warnings, infos }) =>
     `${charters} điều lệ${files > charters ? ` trong ${files} tệp` : ''}: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
-  noFindings: (charters) => (charters === 1 ? 'Không có gì cần lưu ý.' : `Không có gì cần lưu ý trong ${charters} điều lệ.`),
+  noFindings: 'Không có gì cần lưu ý.',
   notCharters: (count) => `${count} tệp không phải điều lệ nên không được xem xét.`,
   notCharter: (path, reason) =>
     `${path} không được xem xét: ${NOT_CHARTER_VI[reason] ?? 'nội dung không giống một điều lệ hợp tác'}.\n` +

@@ -62,9 +62,14 @@ function totalBlock(report: Report, charters: number, context: ReportContext): s
   const others = report.files.filter((file) => !file.charter)
   const lines: string[] = []
   if (charters > 1) lines.push(colors.bold(words.summary(report.summary)))
-  else if (charters === 1 && report.files.every((file) => file.findings.length === 0)) lines.push(words.noFindings(1))
+  else if (charters === 1 && report.files.every(isWithoutFault)) lines.push(words.noFindings)
   const only = charters === 0 && others.length === 1 && report.problems.length === 0 ? others[0] : null
   if (only && only.reason !== 'empty') lines.push(words.notCharter(visible(only.path), only.reason))
   else if (!only && others.length > 0) lines.push(colors.dim(words.notCharters(others.length)))
   return lines.length > 0 ? `${lines.join('\n')}\n` : ''
+}
+
+function isWithoutFault(file: FileReport): boolean {
+  const { met, total } = coverageOf(file)
+  return file.findings.length === 0 && met === total
 }

@@ -63,6 +63,8 @@ export interface FileReport {
   readonly requirements: readonly RequirementReport[]
   readonly findings: readonly FindingReport[]
   readonly exceptions: readonly ExceptionReport[]
+  /** Requirements that the charter says do not apply to it. */
+  readonly notApplicable: readonly string[]
   readonly facts: Facts
   /** Of the front matter that could not be read. */
   readonly frontMatterProblems: readonly { readonly line: number; readonly column: number; readonly message: string }[]
@@ -106,9 +108,8 @@ export interface Coverage {
 }
 
 export function coverageOf(file: FileReport): Coverage {
-  const left = new Set(file.exceptions.filter((exception) => exception.by === 'not-applicable').map((exception) => exception.rule))
   const count = { met: 0, partial: 0, missing: 0 }
-  for (const requirement of file.requirements) if (!left.has(requirement.id)) count[requirement.state]++
+  for (const requirement of file.requirements) if (!file.notApplicable.includes(requirement.id)) count[requirement.state]++
   return { ...count, total: count.met + count.partial + count.missing }
 }
 

@@ -58,10 +58,12 @@ await import('./${bundle}')
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
-const present = bundles.filter(({ entryPoints: [entry] }) => {
-  if (existsSync(join(root, entry))) return true
-  console.log(`skipped: ${entry} does not exist`)
-  return false
+// Neither half of the web extension is of use without the other.
+const needs = (entry) => entry.endsWith('/browser.ts') ? ['client/browser.ts', 'server/browser.ts'] : [entry]
+const present = bundles.filter(({ entryPoints: [entry], outfile }) => {
+  const lacking = needs(entry).filter((each) => !existsSync(join(root, each)))
+  if (lacking.length > 0) console.log(`skipped: ${outfile}, because ${lacking.join(' and ')} does not exist`)
+  return lacking.length === 0
 })
 // One entry that does not compile costs the others nothing; esbuild has printed what is wrong with it, and where.
 const settled = await Promise.allSettled(present.map((options) => build(options)))

@@ -1,23 +1,47 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   CodeActionRequest, CodeActionResolveRequest, CodeActionTriggerKind, DidChangeConfigurationNotification, DocumentDiagnosticRequest, HoverRequest, LSPErrorCodes,
   type CodeAction, type Diagnostic, type Hover, type MarkupContent, type SnippetTextEdit, type TextDocumentEdit,
 } from 'vscode-languageserver/node'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { requirementEntries } from '../../rules/index.ts'
-import { diagnosticSource } from '../../server/protocol.ts'
+import { diagnosticSource, type InitializationOptions } from '../../server/protocol.ts'
 import { english, readme, vietnamese } from './charters.ts'
 import { bundleServer, Client, plain, until, vscode } from './client.ts'
 
-const uri = 'file:///work/dieu-le.md'
+let uri: string
+let count = 0
 const entry = (rule: string) => requirementEntries.find((each) => each.rule.id === rule)!
 let bundle: Awaited<ReturnType<typeof bundleServer>>
 let client: Client
 
+const clients: Client[] = []
+const shared = new Map<string, Promise<Client>>()
+
+/** An editor with a server of its own. */
+function fresh(): Client {
+  const made = new Client(bundle.program)
+  clients.push(made)
+  return made
+}
+
+/** One that is shared by all tests that need nothing but this start. */
+function started(options?: InitializationOptions): Promise<Client> {
+  const key = JSON.stringify(options ?? null)
+  let found = shared.get(key)
+  if (!found) {
+    const made = fresh()
+    shared.set(key, (found = made.start(vscode, options).then(() => made)))
+  }
+  return found
+}
+
 beforeAll(async () => { bundle = await bundleServer() }, 60_000)
-afterAll(() => bundle?.remove())
-beforeEach(() => { client = new Client(bundle.program) })
-afterEach(() => { client.process.kill() })
+afterAll(() => {
+  for (const each of clients) each.process.kill()
+  bundle?.remove()
+})
+beforeEach(() => { uri = `file:///work/${++count}.md` })
 
 const missing = (diagnostics: readonly Diagnostic[], rule: string): Diagnostic => {
   const found = diagnostics.find(({ code }) => code === rule)
@@ -26,7 +50,7 @@ const missing = (diagnostics: readonly Diagnostic[], rule: string): Diagnostic =
 }
 
 async function actionsFor(diagnostics: readonly Diagnostic[], only?: string[]): Promise<CodeAction[]> {
-  const range = diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+  const range = diagnostics[0]?.range ?? { start: { line: 0, character: 4 }, end: { line: 0, character: 4 } }
   const found = await client.connection.sendRequest(CodeActionRequest.type, {
     textDocument: { uri }, range, context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked, ...(only && { only }) },
   })
@@ -38,7 +62,7 @@ const insert = (actions: readonly CodeAction[]): CodeAction => actions.find(({ d
 
 describe('findings by pull', () => {
   it('are in the language of the document, at exact places, with rule, link and data', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, vietnamese)
     const found = missing(await client.diagnostics(uri), 'conflict-resolution')
     expect(found).toMatchObject({ source: diagnosticSource, message: entry('conflict-resolution').wording.vi.missing, data: { rule: 'conflict-resolution', fixes: ['insert-section'] } })
@@ -47,22 +71,22 @@ describe('findings by pull', () => {
   })
 
   it('link to the pages that the client has', async () => {
-    await client.start(vscode, { pages: 'charterlint-rule:' })
+    client = await started({ pages: 'charterlint-rule:' })
     await client.open(uri, vietnamese)
     expect(missing(await client.diagnostics(uri), 'conflict-resolution').codeDescription?.href).toBe('charterlint-rule:/vi/conflict-resolution.md')
   })
 
   it('are not sent again when they are the same', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, vietnamese)
     const first = await client.pull(uri)
-    await client.edit(uri, 'ruộng của bà con', 'ruộng của bà con trong xã')
+    await client.edit(uri, 'do Bên A làm.\n', 'do Bên A làm.\n\n')
     const again = await client.pull(uri, first.resultId)
     expect(again).toEqual({ kind: 'unchanged', resultId: first.resultId })
   })
 
   it('follow incremental edits', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english)
     missing(await client.diagnostics(uri), 'conflict-resolution')
     await client.edit(uri, 'Section 2 comes', `## 4. ${'Resolving disagreements'}\n\n${entry('conflict-resolution').wording.en.good}\n\nSection 2 comes`)
@@ -70,7 +94,7 @@ describe('findings by pull', () => {
   })
 
   it('are those of the last version when edits come fast', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english)
     await client.diagnostics(uri)
     const cancelled = new CancellationTokenSource()
@@ -84,17 +108,17 @@ describe('findings by pull', () => {
   })
 
   it('have exact ranges in a text with CRLF, a byte order mark and letters beyond the basic plane', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, `\ufeff${english.replace('# Partnership', '# 🪷 Partnership').replaceAll('\n', '\r\n')}`)
     const found = missing(await client.diagnostics(uri), 'conflict-resolution')
     expect(client.textIn(uri, found.range)).toBe('🪷 Partnership agreement between Marsh Trust and Reed Farm')
   })
 
   it('are none for what is no charter, and the reason is told', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, readme)
     expect(await client.diagnostics(uri)).toEqual([])
-    const status = await until(() => client.statuses[0])
+    const status = await until(() => client.statuses.find((each) => each.uri === uri))
     expect(status).toMatchObject({ uri, charter: false })
     expect(status.reason).not.toBe('')
     expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 4 } })).toBeNull()
@@ -104,6 +128,7 @@ describe('findings by pull', () => {
 
 describe('findings by push', () => {
   it('come for each version and go when the document is closed', async () => {
+    client = fresh()
     await client.start(plain)
     await client.open(uri, english)
     const first = await until(() => client.published.at(-1))
@@ -116,6 +141,7 @@ describe('findings by push', () => {
   })
 
   it('are not made for versions that are typed over', async () => {
+    client = fresh()
     await client.start(plain)
     await client.open(uri, english)
     await until(() => client.published.length > 0)
@@ -127,6 +153,7 @@ describe('findings by push', () => {
 
 describe('settings', () => {
   it('choose the language of messages', async () => {
+    client = fresh()
     client.settings = { language: 'en' }
     await client.start(vscode)
     await client.open(uri, vietnamese)
@@ -134,6 +161,7 @@ describe('settings', () => {
   })
 
   it('take effect when they change, on what is open', async () => {
+    client = fresh()
     await client.start(vscode)
     await client.open(uri, vietnamese)
     expect(await client.diagnostics(uri)).not.toEqual([])
@@ -146,6 +174,7 @@ describe('settings', () => {
   })
 
   it('say which files are charters', async () => {
+    client = fresh()
     client.settings = { charterFiles: 'declared' }
     await client.start(vscode)
     await client.open(uri, vietnamese)
@@ -155,6 +184,7 @@ describe('settings', () => {
   })
 
   it('come with the start for a client that cannot be asked', async () => {
+    client = fresh()
     await client.start(plain, { settings: { language: 'vi' } })
     await client.open(uri, english)
     expect(missing((await until(() => client.published[0])).diagnostics, 'conflict-resolution').message).toBe(entry('conflict-resolution').wording.vi.missing)
@@ -163,6 +193,7 @@ describe('settings', () => {
   })
 
   it('that make no sense have their defaults', async () => {
+    client = fresh()
     client.settings = { language: 'fr', enable: 'yes' } as never
     await client.start(vscode)
     await client.open(uri, english)
@@ -172,7 +203,7 @@ describe('settings', () => {
 
 describe('quick fixes', () => {
   it('come without their edit and get it as a snippet for the version at hand', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, vietnamese)
     const found = missing(await client.diagnostics(uri), 'conflict-resolution')
     const action = insert(await actionsFor([found]))
@@ -187,7 +218,7 @@ describe('quick fixes', () => {
   })
 
   it('fit the text as it is when they are chosen', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, vietnamese)
     const action = insert(await actionsFor([missing(await client.diagnostics(uri), 'conflict-resolution')]))
     await client.edit(uri, 'Hôm nay, hai bên', 'Hôm nay, tại nhà văn hoá xã Mây,\nhai bên')
@@ -197,7 +228,7 @@ describe('quick fixes', () => {
   })
 
   it('have no edit when what they mend is gone', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english)
     const action = insert(await actionsFor([missing(await client.diagnostics(uri), 'conflict-resolution')]))
     await client.edit(uri, 'Section 2 comes', `## 4. Resolving disagreements\n\n${entry('conflict-resolution').wording.en.good}\n\nSection 2 comes`)
@@ -205,6 +236,7 @@ describe('quick fixes', () => {
   })
 
   it('come whole, as plain text without versions, for a client that knows no more', async () => {
+    client = fresh()
     await client.start(plain)
     await client.open(uri, english)
     const found = missing((await until(() => client.published[0])).diagnostics, 'conflict-resolution')
@@ -214,13 +246,13 @@ describe('quick fixes', () => {
   })
 
   it('are found by the place alone when the client names no findings', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english)
     expect((await actionsFor([])).map(({ title }) => title)).toContain(`Insert the section "${entry('conflict-resolution').wording.en.template.heading}"`)
   })
 
   it('insert all that is missing at once', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english)
     const diagnostics = await client.diagnostics(uri)
     const count = diagnostics.filter(({ data }) => data.message === 'missing').length
@@ -232,7 +264,7 @@ describe('quick fixes', () => {
   })
 
   it('add what is lacking to the section that has the rest', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english.replace('Section 2', 'The partners decide by consensus of both.\n\nSection 2'))
     const found = (await client.diagnostics(uri)).find(({ data }) => data.fixes.some((fix: string) => fix.startsWith('add-element:')))!
     const action = (await actionsFor([found]))[0]
@@ -242,7 +274,7 @@ describe('quick fixes', () => {
   })
 
   it('are none where only other kinds are wanted, and only safe ones are made on saving', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, `${english}\n<!-- charterlint-disable-next-line conflict-resolution -- nobody quarrels -->\nThe end.\n`)
     const diagnostics = await client.diagnostics(uri)
     expect(await actionsFor(diagnostics, ['refactor'])).toEqual([])
@@ -255,7 +287,7 @@ describe('hover', () => {
   const textOf = (hover: Hover | null): string => (hover?.contents as MarkupContent | undefined)?.value ?? ''
 
   it('on a finding explains why and shows an example', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, english.replace('Section 2', 'The partners decide by consensus of both.\n\nSection 2'))
     const found = (await client.diagnostics(uri)).find(({ code, range }) => code === 'decision-process' && range.start.line > 0)!
     const text = textOf(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: found.range.start }))
@@ -267,7 +299,7 @@ describe('hover', () => {
   })
 
   it('leads to the page of a rule where the client can follow', async () => {
-    await client.start(vscode, { commandLinks: true })
+    client = await started({ commandLinks: true })
     await client.open(uri, english)
     const text = textOf(await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'Partnership agreement')))
     expect(text).toMatch(/^This charter meets \d+ of \d+ requirements\./)
@@ -275,7 +307,7 @@ describe('hover', () => {
   })
 
   it('on a section title says what the section shows, in the language of the charter', async () => {
-    await client.start(vscode)
+    client = await started()
     await client.open(uri, vietnamese)
     const text = textOf(await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'Trách nhiệm của các bên')))
     expect(text).toContain(entry('roles-assigned').wording.vi.title)
@@ -284,13 +316,14 @@ describe('hover', () => {
 
 describe('a server that lives on', () => {
   it('ends when asked, with status 0', async () => {
+    client = fresh()
     await client.start(vscode)
     await client.open(uri, vietnamese)
     expect(await client.stop()).toBe(0)
   })
 
   it('answers for a document that is not open as for an empty one', async () => {
-    await client.start(vscode)
+    client = await started()
     expect(await client.diagnostics('file:///nowhere.md')).toEqual([])
     expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 0 } })).toBeNull()
   })

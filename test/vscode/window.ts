@@ -118,14 +118,15 @@ export class Window {
     await panel.waitFor()
     const rows = new Map<number, Row>()
     await panel.hover()
-    // Only rows in view are in the page: scroll until every row was seen, as the height of the whole list tells.
-    const lists = panel.locator('.monaco-list-rows')
-    await this.page.mouse.wheel(0, -100_000)
-    for (let tries = 0, total = Infinity; tries < 200 && rows.size < total; tries++) {
-      const read = await lists.evaluateAll(readRows)
-      total = read.total
+    // Only rows in view are in the page. VS Code scrolls a little each time, however far the wheel was turned.
+    const list = panel.locator('.monaco-list-rows').first()
+    for (let step = 88, turns = 0, top = NaN; turns < 2;) {
+      const read = await list.evaluate(readRows)
       for (const row of read.rows) rows.set(row.index, row)
-      await this.page.mouse.wheel(0, 88)
+      if (rows.size >= read.total) break
+      if (read.top === top) [step, turns] = [-step, turns + 1]
+      top = read.top
+      await this.page.mouse.wheel(0, step)
     }
     const problems: Problem[] = []
     let current = ''
@@ -222,17 +223,17 @@ const paletteIsGone = `
 /** What is used of a DOM element; the project's own code has no DOM, and its types stay out. */
 interface PageElement {
   readonly textContent: string | null
-  readonly style: { readonly height: string }
+  readonly style: { readonly height: string, readonly top: string }
   getAttribute(name: string): string | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
 /** Runs in the page, after it has drawn what a scroll moved. */
-async function readRows(lists: PageElement[]): Promise<{ total: number, rows: Row[] }> {
+async function readRows(list: PageElement): Promise<{ total: number, top: number, rows: Row[] }> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   const textOf = (row: PageElement, selector: string): string => row.querySelector(selector)?.textContent?.trim() ?? ''
-  const rows = lists.flatMap((list) => [...list.querySelectorAll('.monaco-list-row')]).map((row) => ({
+  const rows = [...list.querySelectorAll('.monaco-list-row')].map((row) => ({
     index: Number(row.getAttribute('data-index')),
     file: row.getAttribute('aria-level') === '1' ? textOf(row, '.label-name') : '',
     problem: row.querySelector('.marker-line') ? {
@@ -244,5 +245,5 @@ async function readRows(lists: PageElement[]): Promise<{ total: number, rows: Ro
     } : null,
   }))
   const rowHeight = 22
-  return { total: lists.reduce((sum, list) => sum + Math.round(parseFloat(list.style.height || '0') / rowHeight), 0), rows }
+  return { total: Math.round(parseFloat(list.style.height || '0') / rowHeight), top: parseFloat(list.style.top || '0'), rows }
 }

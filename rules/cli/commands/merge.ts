@@ -17,10 +17,11 @@ interface StoredReport {
   readonly files: readonly StoredFile[]
   readonly problems?: readonly RunProblem[]
 }
-type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason'> & {
+type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason' | 'notApplicable'> & {
   readonly reason?: string
   readonly findings: readonly Stored<FindingReport>[]
   readonly exceptions?: readonly Stored<ExceptionReport>[]
+  readonly notApplicable?: readonly string[]
 }
 type Stored<T extends FindingReport> = Omit<T, keyof Extras> & Partial<Extras>
 type Extras = Pick<FindingReport, 'messageId' | 'key' | 'byteColumns' | 'related'>
@@ -70,7 +71,8 @@ function isFile(value: unknown): boolean {
 function restored(file: StoredFile): FileReport {
   const exceptions = (file.exceptions ?? []).map((exception): ExceptionReport => ({ ...exception, ...extrasOf(exception) }))
   return {
-    ...file, reason: file.reason ?? '', findings: file.findings.map((finding): FindingReport => ({ ...finding, ...extrasOf(finding) })), exceptions, frontMatterProblems: [],
+    ...file, reason: file.reason ?? '', findings: file.findings.map((finding): FindingReport => ({ ...finding, ...extrasOf(finding) })), exceptions,
+    notApplicable: file.notApplicable ?? [], frontMatterProblems: [],
   }
 }
 

@@ -19,13 +19,14 @@ export const en: Texts = {
     bug: (path, message) => `${path}: Charterlint has a bug and could not judge this file (${message}); please report it, with what --debug prints.`,
     config: (path, line, column, text) => `${path}:${line}:${column}: ${text}`,
     outputFile: (path, code) => `${path}: the report cannot be written (${code}).`,
+    failed: (message) => `Charterlint could not go on (${message}); with --debug it says where.`,
   },
   notice: {
     empty: (path) => `${path}: the file is empty, so there is nothing to judge.`,
     ignored: (path) => `${path}: left out by an ignore file or by the configuration; use --no-ignore to have it judged.`,
     frontMatter: (path, line, column, message) =>
       `${path}:${line}:${column}: the front matter cannot be read and was not used (${message}); quote values that contain ": " or "#".`,
-    tooManyWarnings: (count, most) => `${count} warnings are more than the ${most} allowed by --max-warnings.`,
+    tooManyWarnings: (count, most) => `${count === 1 ? 'There is 1 warning' : `There are ${count} warnings`}; --max-warnings allows ${most}.`,
     staleBaseline: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}; remove ${count === 1 ? 'it' : 'them'} with --prune-baseline.`,
     baselineWritten: (path, count) => `${path}: ${count} ${count === 1 ? 'finding' : 'findings'} written as the baseline.`,
     baselinePruned: (path, count) => `${path}: ${count} stale ${count === 1 ? 'entry' : 'entries'} removed.`,

@@ -16,6 +16,7 @@ export interface Texts {
     bug(path: string, message: string): string
     config(path: string, line: number, column: number, text: string): string
     outputFile(path: string, code: string): string
+    failed(message: string): string
   }
   readonly notice: {
     empty(path: string): string

@@ -19,6 +19,7 @@ export const vi: Texts = {
     bug: (path, message) => `${path}: Charterlint gặp lỗi nội bộ nên không xem xét được tệp này (${message}); xin báo lại kèm kết quả của --debug.`,
     config: (path, line, column, text) => `${path}:${line}:${column}: ${text}`,
     outputFile: (path, code) => `${path}: không ghi được báo cáo (${code}).`,
+    failed: (message) => `Charterlint không thể chạy tiếp (${message}); thêm --debug để biết ở chỗ nào.`,
   },
   notice: {
     empty: (path) => `${path}: tệp trống, không có gì để xem xét.`,

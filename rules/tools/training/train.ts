@@ -12,7 +12,7 @@ import { fit, type Row } from './fit.ts'
 const MOST_FEATURES = 6000
 const LEAST_STATEMENTS = 3
 const LEAST_SOURCES = 2
-const FITTING = { rank: 24, epochs: 14, rate: 0.1, l2: 0.001, seed: 7 }
+const FITTING = { rank: 48, epochs: 12, rate: 0.1, l2: 0.001, seed: 7 }
 
 const lexicons = buildLexicons(catalog, languages)
 const roles = buildRoles(catalog, lexicons)

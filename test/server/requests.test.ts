@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWords, requirementEntries } from '../../rules/index.ts'
+import {
+  ChecklistRequest, ExplainRequest, InsertRequest, RulesRequest, TreatAsCharterRequest,
+  type Checklist, type EditResult, type Explanation, type RuleSummary,
+} from '../../server/protocol.ts'
+import { english, readme, vietnamese } from './charters.ts'
+import { bundleServer, Client, until, vscode } from './client.ts'
+
+let bundle: Awaited<ReturnType<typeof bundleServer>>
+let client: Client
+let count = 0
+
+/** A document of its own for each test. */
+async function opened(text: string): Promise<string> {
+  const uri = `file:///work/${++count}.md`
+  await client.open(uri, text)
+  return uri
+}
+
+beforeAll(async () => {
+  bundle = await bundleServer()
+  client = new Client(bundle.program)
+  await client.start(vscode)
+}, 60_000)
+afterAll(() => {
+  client?.process.kill()
+  bundle?.remove()
+})
+
+describe('status', () => {
+  it('says how a charter stands when it is opened and when that changes, and not in between', async () => {
+    const uri = await opened(vietnamese)
+    const own = (): typeof client.statuses => client.statuses.filter((status) => status.uri === uri)
+    const first = await until(() => own()[0])
+    expect(first).toMatchObject({ charter: true, language: 'vi', stage: 'draft', total: 41 })
+    expect(first.reason).toMatch(/điều lệ hợp tác/)
+    await client.edit(uri, 'do Bên A làm', 'do Bên A làm cả')
+    await client.pull(uri)
+    await client.edit(uri, '# Thoả', '---\nstatus: signed\ncharterlint:\n  not-applicable:\n    ownership: không có sản phẩm chung\n---\n\n# Thoả')
+    await client.pull(uri)
+    expect(await until(() => own()[1])).toMatchObject({ stage: 'signed', total: 40 })
+    expect(own()).toHaveLength(2)
+  })
+})
+
+describe('checklist', () => {
+  it('has every requirement with state, group and first evidence', async () => {
+    const uri = await opened(english)
+    const checklist = await client.connection.sendRequest<Checklist>(ChecklistRequest, { uri })
+    expect(checklist.language).toBe('en')
+    expect(checklist.items.map(({ rule }) => rule)).toEqual(requirementEntries.map(({ rule }) => rule.id))
+    const roles = checklist.items.find(({ rule }) => rule === 'roles-assigned')!
+    expect(roles).toMatchObject({ title: createWords().title('roles-assigned', 'en'), group: 'Common understanding', state: 'met' })
+    expect(client.textIn(uri, roles.evidence!)).toMatch(/^(?:- )?(?:Marsh Trust opens|Reed Farm mows)/)
+    expect(checklist.items.find(({ rule }) => rule === 'conflict-resolution')).toMatchObject({ state: 'missing', evidence: null, detail: '' })
+  })
+
+  it('is null for what is no charter', async () => {
+    expect(await client.connection.sendRequest(ChecklistRequest, { uri: await opened(readme) })).toBeNull()
+  })
+})
+
+describe('insertion', () => {
+  it('of named sections', async () => {
+    const uri = await opened(english)
+    const edit = await client.connection.sendRequest<EditResult>(InsertRequest, { uri, rules: ['risks'] })
+    expect(client.applied(uri, edit!)).toContain('Risks and barriers\n\nThe partners foresee these risks')
+  })
+
+  it('of all that is missing', async () => {
+    const uri = await opened(english)
+    const edit = await client.connection.sendRequest<EditResult>(InsertRequest, { uri, rules: 'missing' })
+    expect(client.applied(uri, edit!).match(/^## /gm)!.length).toBeGreaterThan(20)
+  })
+
+  it('is null for what is no charter, or for nothing', async () => {
+    expect(await client.connection.sendRequest(InsertRequest, { uri: await opened(readme), rules: 'missing' })).toBeNull()
+    expect(await client.connection.sendRequest(InsertRequest, { uri: await opened(english), rules: [] })).toBeNull()
+  })
+})
+
+describe('treat as charter', () => {
+  const declared = async (text: string): Promise<string | null> => {
+    const uri = await opened(text)
+    const edit = await client.connection.sendRequest<EditResult>(TreatAsCharterRequest, { uri })
+    return edit && client.applied(uri, edit)
+  }
+
+  it.each([
+    ['no front matter', readme, `---\ntype: partnership-charter\n---\n\n${readme}`],
+    ['front matter', `---\ntitle: Sluice\n---\n${readme}`, `---\ntype: partnership-charter\ntitle: Sluice\n---\n${readme}`],
+    ['front matter of another type', `---\ntype: page\n---\n${readme}`, `---\ncharterlint: true\ntype: page\n---\n${readme}`],
+    ['front matter that denies it', `---\ncharterlint: false\n---\n${readme}`, `---\ncharterlint: true\n---\n${readme}`],
+    ['its own key without a word on it', `---\ntype: page\ncharterlint:\n  ignore: [risks]\n---\n${readme}`, `---\ntype: page\ncharterlint:\n  charter: true\n  ignore: [risks]\n---\n${readme}`],
+    ['CRLF', 'One line\r\n', '---\r\ntype: partnership-charter\r\n---\r\n\r\nOne line\r\n'],
+    ['an empty file', '', '---\ntype: partnership-charter\n---\n'],
+  ])('makes a charter of a text with %s', async (_, text, expected) => {
+    expect(await declared(text)).toBe(expected)
+    const uri = await opened(expected)
+    await client.pull(uri)
+    expect(await until(() => client.statuses.findLast((status) => status.uri === uri))).toMatchObject({ charter: true })
+  })
+
+  it('is null where the text says so already', async () => {
+    expect(await declared(`---\ntype: partnership-charter\n---\n${readme}`)).toBeNull()
+  })
+})
+
+describe('rules', () => {
+  it('are explained in both languages, without links to the network', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const page = await client.connection.sendRequest<Explanation>(ExplainRequest, { rule: 'feedback-loops', language })
+      const { title, why } = requirementEntries.find(({ rule }) => rule.id === 'feedback-loops')!.wording[language]
+      expect(page.title).toBe(title)
+      expect(page.markdown).toContain(why)
+      expect(page.markdown).not.toMatch(/https?:/)
+    }
+  })
+
+  it('that do not exist are null', async () => {
+    expect(await client.connection.sendRequest(ExplainRequest, { rule: 'nothing', language: 'vi' })).toBeNull()
+  })
+
+  it('are listed with their groups', async () => {
+    const rules = await client.connection.sendRequest<RuleSummary[]>(RulesRequest, { language: 'vi' })
+    expect(rules.slice(0, 2)).toEqual([
+      { rule: 'shared-purpose', title: createWords().title('shared-purpose', 'vi'), group: 'Mục đích' }, { rule: 'objectives', title: createWords().title('objectives', 'vi'), group: 'Mục đích' },
+    ])
+  })
+})

@@ -1,0 +1,81 @@
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  createConnection, createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest,
+  InitializedNotification, InitializeRequest, LogMessageNotification, ProposedFeatures, StreamMessageReader, StreamMessageWriter,
+  type FullDocumentDiagnosticReport, type ProtocolConnection,
+} from 'vscode-languageserver/node'
+import { createLinter, type Linter, type LintOptions } from '../../rules/index.ts'
+import { createServer } from '../../server/create-server.ts'
+import { english } from './charters.ts'
+import { vscode } from './client.ts'
+
+const real = createLinter()
+let connection: ProtocolConnection
+let log: string[]
+let lints: number
+
+/** The real engine, with a bug for texts that hold a certain word. */
+function fragile(): Linter {
+  return Object.assign(Object.create(real) as Linter, {
+    lint: (text: string, options?: LintOptions) => {
+      lints++
+      if (text.includes('POISON')) throw new Error('no antidote')
+      return real.lint(text, options)
+    },
+  })
+}
+
+beforeEach(async () => {
+  log = []
+  lints = 0
+  const [up, down] = [new PassThrough(), new PassThrough()]
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down))
+  createServer(server, { makeLinter: fragile, rest: 30, version: '0' })
+  server.listen()
+  connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message))
+  connection.listen()
+  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { textDocument: vscode.textDocument }, workspaceFolders: null })
+  await connection.sendNotification(InitializedNotification.type, {})
+})
+afterEach(() => connection.dispose())
+
+const open = (uri: string, text: string): Promise<void> => connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+const change = (uri: string, version: number, text: string): Promise<void> =>
+  connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] })
+const pull = async (uri: string): Promise<FullDocumentDiagnosticReport> => (await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })) as FullDocumentDiagnosticReport
+
+describe('a document that makes the engine throw', () => {
+  it('has one finding that says so, the log has where, and everything else goes on', async () => {
+    await open('file:///bad.md', `${english}\nPOISON\n`)
+    await open('file:///good.md', english)
+    const { items } = await pull('file:///bad.md')
+    expect(items).toHaveLength(1)
+    expect(items[0]).toMatchObject({ code: 'internal-error', message: expect.stringContaining('no antidote') })
+    expect(log.join('\n')).toMatch(/file:\/\/\/bad\.md could not be judged: Error: no antidote\n\s+at /)
+    expect(await connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///bad.md' }, position: { line: 0, character: 3 } })).toBeNull()
+    expect(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: 'file:///bad.md' } })).toEqual([])
+    expect((await pull('file:///good.md')).items.length).toBeGreaterThan(3)
+    await change('file:///bad.md', 2, english)
+    expect((await pull('file:///bad.md')).items.map(({ code }) => code)).not.toContain('internal-error')
+  })
+})
+
+describe('work', () => {
+  it('is done once for a version, whoever asks', async () => {
+    await open('file:///a.md', english)
+    await Promise.all([pull('file:///a.md'), pull('file:///a.md')])
+    await connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 3 } })
+    await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: 'file:///a.md' } })
+    expect(lints).toBe(1)
+  })
+
+  it('is not done for versions that are typed over', async () => {
+    await open('file:///a.md', english)
+    await pull('file:///a.md')
+    for (let version = 2; version < 30; version++) await change('file:///a.md', version, `${english}\n${'x'.repeat(version)}\n`)
+    await pull('file:///a.md')
+    expect(lints).toBe(2)
+  })
+})
