@@ -6,6 +6,8 @@ export interface RequirementRule {
   readonly core: boolean
   /** Places in the guidance that ask for it. */
   readonly from: readonly string[]
+  /** The partners that the reader found are evidence themselves. */
+  readonly structure?: 'partners'
   /** All of these are needed for `met`. */
   readonly elements: readonly RequirementElement[]
 }
@@ -17,6 +19,8 @@ export interface RequirementElement {
    * subject's scope, e.g. a frequency for "when".
    */
   readonly features?: readonly string[]
+  /** It must be shown for each partner: how many of them are named where it is shown counts too. */
+  readonly each?: boolean
   /** How many separate statements, list items or rows must show it; 1 when left out. */
   readonly atLeast?: number
 }

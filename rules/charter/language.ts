@@ -40,6 +40,36 @@ export interface RuleWords {
   readonly delegations: readonly string[]
   /** A day, month, year or number of days is named. Sources of regular expressions. */
   readonly times: readonly string[]
+  /** How charters say from when and to when they hold; sources of regular expressions. */
+  readonly takesEffect: readonly string[]
+  readonly until: readonly string[]
+  readonly onSigning: readonly string[]
+  readonly signedOn: readonly string[]
+  readonly reviewed: readonly string[]
+  /** What a charter calls itself. */
+  readonly thisDocument: readonly string[]
+  readonly bodies: BodyWords
+  /** Titles of, and sentences that lead in, a list of objectives. */
+  readonly objectiveTitles: readonly string[]
+  readonly objectiveLeads: readonly string[]
+  /** Whoever runs the partnership; sources of regular expressions: posts, verbs that give the post, other senses. */
+  readonly leadPosts: readonly string[]
+  readonly leadVerbs: readonly string[]
+  readonly leadOther: readonly string[]
+}
+
+/** How bodies of a partnership are named and set up. */
+export interface BodyWords {
+  /** What a body is: its first word in Vietnamese, its last in English. */
+  readonly heads: readonly string[]
+  /** Words of its name that may be written small. */
+  readonly modifiers: readonly string[]
+  /** Bodies of the state or of one organisation; sources of regular expressions. */
+  readonly external: readonly string[]
+  /** Right before a body's name, right behind it, and what bodies do; the last two are sources of regular expressions. */
+  readonly setsUp: readonly string[]
+  readonly consists: readonly string[]
+  readonly acts: readonly string[]
 }
 
 /** Phrases by which a charter is known before it is parsed; in the phrase language, without gaps and classes, words not stemmed. */

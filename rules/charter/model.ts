@@ -2,7 +2,11 @@ import type { LanguageId } from '../text/language-id.ts'
 import type { Table, Unit } from '../markdown/units.ts'
 import type { Hit } from '../text/matcher.ts'
 import type { Span } from '../text/span.ts'
+import type { Body } from './bodies.ts'
+import type { Objective } from './objectives.ts'
+import type { Lead } from './lead.ts'
 import type { SignatureBlock } from './signatures.ts'
+import type { Term } from './term.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** Words in one language with the phrases found in them: a statement, a title, a lead-in, a column's header. */
@@ -103,6 +107,10 @@ export interface Charter {
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   readonly partners: readonly Partner[]
   readonly signatures: SignatureBlock | null
+  readonly term: Term
+  readonly bodies: readonly Body[]
+  readonly objectives: readonly Objective[]
+  readonly lead: Lead | null
 }
 
 export interface Partner {

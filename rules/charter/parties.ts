@@ -59,10 +59,12 @@ export function readParties(given: {
   return new PartyList(chosen, given.languages).result()
 }
 
-/** The list with most proper names; the first of those that have as many. */
+/** The list with most proper names; of those that have as many, the one that has them in full. */
 function mostNames({ words }: PartyContext, lists: readonly (readonly NamedParty[])[]): readonly NamedParty[] {
   const proper = (list: readonly NamedParty[]): number => list.filter((party) => words.isName(party.name)).length
-  return lists.reduce((best, list) => (list.length >= 2 && (best.length < 2 || proper(list) > proper(best)) ? list : best), [])
+  const letters = (list: readonly NamedParty[]): number => list.reduce((sum, party) => sum + party.name.length, 0)
+  const better = (list: readonly NamedParty[], best: readonly NamedParty[]): boolean => proper(list) > proper(best) || (proper(list) === proper(best) && letters(list) > letters(best) * 1.15)
+  return lists.reduce((best, list) => (list.length >= 2 && (best.length < 2 || better(list, best)) ? list : best), [])
 }
 
 function unique(parties: readonly NamedParty[]): NamedParty[] {

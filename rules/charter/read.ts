@@ -10,8 +10,12 @@ import type { Charter, FrontMatter, Section, Stage } from './model.ts'
 import { readOutline, type Heading } from './outline.ts'
 import { readParties } from './parties.ts'
 import { findPlaceholders, referenceNumbers } from './placeholders.ts'
+import { readBodies } from './bodies.ts'
+import { readLead } from './lead.ts'
+import { readObjectives } from './objectives.ts'
 import { readSignatures } from './signatures.ts'
 import { readStatements } from './statements.ts'
+import { readTerm } from './term.ts'
 import type { DocumentUnits } from '../markdown/units.ts'
 
 /** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
@@ -28,11 +32,12 @@ export function readCharter(text: string, lexicons: Lexicons): Charter {
   const statements = readStatements({
     source: text, document, headings, sections, language, bilingual: languages.length > 1, lexicons, names, placeholders, entries,
   })
-  return {
+  const known = languages.map((id) => lexicons[id].language)
+  const read = {
     text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
-    sections, statements, placeholders, comments: document.comments, partners,
-    signatures: readSignatures(document, sections, languages.map((id) => lexicons[id].language)),
+    sections, statements, placeholders, comments: document.comments, partners, signatures: readSignatures(document, sections, known),
   }
+  return { ...read, term: readTerm(read, known), bodies: readBodies(read, known), objectives: readObjectives(read, known), lead: readLead(read, known) }
 }
 
 function readSections(text: string, document: DocumentUnits, headings: readonly Heading[], language: LanguageId, lexicons: Lexicons): Section[] {

@@ -12,8 +12,9 @@ export function joinPath(folder: string, path: string): string {
   const parts = `${folder}/${path}`.split('/')
   const kept: string[] = []
   for (const part of parts) {
-    if (part === '..' && kept.length > 1) kept.pop()
-    else if (part !== '.' && (part !== '' || kept.length === 0)) kept.push(part)
+    if (part === '..') {
+      if (kept.length > 1) kept.pop()
+    } else if (part !== '.' && (part !== '' || kept.length === 0)) kept.push(part)
   }
   return kept.join('/') || '/'
 }

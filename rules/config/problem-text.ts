@@ -20,7 +20,7 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
     case 'wrong-type': return `"${key || 'the file'}" must be ${allowed.filter((type) => type !== 'null').map((type) => TYPES_EN[type] ?? type).join(' or ')}`
     case 'required': return `"${key}" needs "${value}"`
     case 'empty': return `"${key}" must not be empty`
-    case 'no-preset': return `there is no preset "${value}"${choice}; to name a file, begin with "./"`
+    case 'no-preset': return `there is no preset "${value}"${choice} (the name of a file begins with "./")`
     case 'not-found': return `there is no file "${value}"`
     case 'circle': return `"${value}" extends this file again`
   }
@@ -35,7 +35,7 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
     case 'wrong-type': return `"${key || 'tệp này'}" phải là ${allowed.filter((type) => type !== 'null').map((type) => TYPES_VI[type] ?? type).join(' hoặc ')}`
     case 'required': return `"${key}" cần có "${value}"`
     case 'empty': return `"${key}" không được để trống`
-    case 'no-preset': return `không có bộ thiết lập sẵn nào tên là "${value}"${choice}; nếu là tên tệp, hãy bắt đầu bằng "./"`
+    case 'no-preset': return `không có bộ thiết lập sẵn nào tên là "${value}"${choice} (tên tệp bắt đầu bằng "./")`
     case 'not-found': return `không có tệp "${value}"`
     case 'circle': return `"${value}" lại dẫn về chính tệp này`
   }

@@ -29,7 +29,13 @@ export function readConfig(path: string, text: string, schema: Schema): ReadConf
     path, ...place(pos[0]), kind: 'syntax', key: '', value: message.split('\n')[0], allowed: [], nearest: null,
   }))
   if (syntax.length > 0) return { config: null, problems: syntax, locate }
-  const value = plainValue(document, inPackage)
+  let value: unknown
+  try {
+    value = plainValue(document, inPackage)
+  } catch (error) {
+    // So many aliases that the document would fill the memory.
+    return { config: null, problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message, allowed: [], nearest: null }], locate }
+  }
   if (value === null || value === undefined) return { config: {}, problems: [], locate }
   const problems = validate(value, schema).map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what })).sort((a, b) => a.line - b.line || a.column - b.column)
   return { config: problems.length > 0 ? null : (value as Config), problems, locate }

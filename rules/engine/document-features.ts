@@ -5,7 +5,7 @@ import type { StatementScores } from './scorer.ts'
 /** What the best statements for one requirement are like, as numbers: the input of the judgement of its state. */
 export const DOCUMENT_FEATURES = [
   'one', 'weakest-element', 'strongest-element', 'mean-element', 'weakest-second', 'about', 'about-second', 'about-third', 'together', 'title', 'denied', 'promised', 'blank', 'hedged',
-  'elements-1', 'elements-2', 'elements-3', 'long', 'strong-cue', 'in-own-section', 'weakest-shown', 'about-chance', 'weakest-chance', 'about-any',
+  'elements-1', 'elements-2', 'elements-3', 'long', 'strong-cue', 'in-own-section', 'weakest-shown', 'about-chance', 'weakest-chance', 'about-any', 'partners-named', 'partners-described', 'partners-known', 'partners-covered',
 ] as const
 
 /** Features whose weight each requirement may shift a little: how much its weakest element, all elements and "about" tell. */
@@ -28,9 +28,20 @@ export interface DocumentView {
 const clip = (z: number): number => Math.max(-6, Math.min(6, z))
 const chance = (z: number): number => 1 / (1 + Math.exp(-z))
 const NONE = -6
+/** Log-odds from which a statement is taken to show an element for the partners it names. */
+const SHOWN_FOR_SOME = -0.7
+
+/** What the reader knows of the partners, for requirements that ask it of each of them. */
+export interface PartnerView {
+  readonly count: number
+  /** How many have a line that says what they are, where, or who represents them. */
+  readonly described: number
+  /** By statement index: partners named there or in what introduces it. */
+  readonly mentions: readonly (readonly number[])[]
+}
 
 /** `scored`: statements that may be evidence; `titled`: the requirement's subject is a section's title. */
-export function viewOf(rule: RequirementRule, index: number, first: number, scored: readonly StatementScores[], titled: boolean): DocumentView {
+export function viewOf(rule: RequirementRule, index: number, first: number, scored: readonly StatementScores[], titled: boolean, partners: PartnerView): DocumentView {
   const aboutOutput = first + rule.elements.length
   const elements = rule.elements.map((element, e): ElementBest => {
     const [best, next] = topOf(scored, first + e, 2, counts)
@@ -56,8 +67,22 @@ export function viewOf(rule: RequirementRule, index: number, first: number, scor
     elements.filter((element) => ((element.best?.signals.get(index)?.subject ?? 0) & 7) !== 0).length / elements.length,
     weakest > 0 ? 1 : 0,
     chance(aboutScore(0)), chance(weakest), 1 - scored.reduce((none, one) => none * (1 - chance(one.scores[aboutOutput])), 1),
+    ...partnerFeatures(rule, first, scored, partners),
   )
   return { elements, about, features }
+}
+
+/** Zero for requirements that do not ask about each partner. */
+function partnerFeatures(rule: RequirementRule, first: number, scored: readonly StatementScores[], partners: PartnerView): number[] {
+  const several = partners.count >= 2
+  const named = rule.structure === 'partners' ? [Number(several), several ? partners.described / partners.count : 0] : [0, 0]
+  const each = rule.elements.findIndex((element) => element.each)
+  if (each < 0 || !several) return [...named, 0, 0]
+  const covered = new Set<number>()
+  for (const one of scored) {
+    if (one.scores[first + each] > SHOWN_FOR_SOME && counts(one.statement)) for (const partner of partners.mentions[one.statement.index] ?? []) covered.add(partner)
+  }
+  return [...named, 1, covered.size / partners.count]
 }
 
 /** A promise or a blank shows that the matter was thought of, not what was agreed. */

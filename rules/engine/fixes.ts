@@ -3,7 +3,7 @@ import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Finding, Fix, FixId } from './finding.ts'
 import { addSentence } from './insertion/addition.ts'
-import { insertSections, templatesOf, writeSectionAt, type NewSection } from './insertion/sections.ts'
+import { insertSections, templateOf, templatesOf, writeSectionAt, type NewSection } from './insertion/sections.ts'
 import type { LintResult } from './lint.ts'
 import { hasBlanks } from './snippet.ts'
 import { removeSuppression } from './suppression-fix.ts'
@@ -28,7 +28,7 @@ export function buildFix(
     return rule?.fix?.({ charter, judgements, options: rule.options ?? {} }, finding, fixId, language) ?? null
   }
   const { template, additions } = entry.wording[language]
-  if (fixId === INSERT_SECTION) return sectionsFix(result, [{ rule: finding.ruleId, ...template }], language, fixId)
+  if (fixId === INSERT_SECTION) return sectionsFix(result, [templateOf(entry, language)], language, fixId)
   const sentence = fixId.startsWith(ADD_ELEMENT) ? additions[fixId.slice(ADD_ELEMENT.length)] : undefined
   if (sentence === undefined) return null
   const edit = addSentence(charter, finding.span, sentence, language)

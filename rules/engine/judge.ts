@@ -1,7 +1,8 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
+import { partnerMentions } from '../charter/mentions.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { Span } from '../text/span.ts'
-import { SLOPED_FEATURES, viewOf, type DocumentView } from './document-features.ts'
+import { SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
 import type { Scorer } from './scorer.ts'
 
 export type State = 'met' | 'partial' | 'missing'
@@ -50,7 +51,10 @@ export function judge(charter: Charter, catalog: readonly CatalogEntry[], scorer
 export function views(charter: Charter, catalog: readonly CatalogEntry[], scorer: Scorer): DocumentView[] {
   const scored = scorer.scoreAll(charter).filter((one) => one.statement.marks.inert === null && !one.statement.marks.question)
   const titled = scorer.titledRules(charter)
-  return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r)))
+  const partners: PartnerView = {
+    count: charter.partners.length, described: charter.partners.filter((partner) => partner.details.length > 0).length, mentions: partnerMentions(charter),
+  }
+  return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r), partners))
 }
 
 /** The likeliest of the three states. */

@@ -33,7 +33,7 @@ function tableOf({ files }: Report, words: Labels): string[] {
   const rows = charters.map((file) => {
     const { met, partial, missing } = coverageOf(file)
     const count = (severity: FindingReport['severity']): number => file.findings.filter((finding) => finding.severity === severity).length
-    return row([code(file.path), met, partial, missing, count('error'), count('warning'), count('info')])
+    return row([`<code>${inline(file.path)}</code>`, met, partial, missing, count('error'), count('warning'), count('info')])
   })
   const head = row([columns.file, columns.met, columns.partial, columns.missing, columns.errors, columns.warnings, columns.infos])
   return [[head, '|---|--:|--:|--:|--:|--:|--:|', ...rows.slice(0, 200)].join('\n')]
@@ -42,7 +42,7 @@ function tableOf({ files }: Report, words: Labels): string[] {
 function detailsOf(file: FileReport, context: ReportContext): string {
   const words = labels[context.fixedLanguage ?? file.language ?? context.language]
   const { columns } = words
-  const lines = [`<details><summary>${html(file.path)}: ${words.coverage(coverageOf(file))}</summary>`, '']
+  const lines = [`<details><summary>${inline(file.path)}: ${words.coverage(coverageOf(file))}</summary>`, '']
   if (file.findings.length > 0) {
     lines.push(row([columns.line, columns.severity, columns.message, columns.rule]), '|--:|---|---|---|')
     for (const { startLine, severity, message, rule, url } of file.findings) lines.push(row([startLine, words.severity[severity], inline(message), `[${inline(rule)}](${url})`]))
@@ -58,15 +58,13 @@ function row(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
-/** Text that cannot become markup, a mention or the end of a table's cell. */
+/** Characters that are markup somewhere, in Markdown or in the HTML blocks inside it, where a backslash does not help; entities do in both. */
+const MARKUP = /[&<>"\\`*_[\]|~]/g
+
+/** Text that cannot become markup, a link, a mention or the end of a table's cell. */
 function inline(text: string): string {
-  return html(visible(text)).replace(/[\\`*_{}[\]()#+!|~@]/g, (character) => (character === '@' ? '@\u200b' : `\\${character}`)).replace(/:\/\//g, ':&#47;&#47;')
-}
-
-function html(text: string): string {
-  return visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-}
-
-function code(text: string): string {
-  return `<code>${html(text).replaceAll('|', '&#124;').replaceAll('`', '&#96;')}</code>`
+  return visible(text)
+    .replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('@', '@\u200b')
+    .replaceAll('://', ':&#47;&#47;')
 }

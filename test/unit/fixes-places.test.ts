@@ -162,3 +162,35 @@ describe('all missing sections at once', () => {
     expect(insertMissing({ ...result, judgements: result.judgements.map((each) => ({ ...each, state: 'met' })) }, 'vi', requirementEntries)).toBeNull()
   })
 })
+
+describe('a charter whose articles are rows of a table in two languages', () => {
+  const table = `# Thoả thuận / Agreement
+
+| Tiếng Việt | English |
+|---|---|
+| **ĐIỀU 1. MỤC ĐÍCH**<br>Hai bên cùng giữ rừng ngập mặn để chắn sóng cho làng và để tôm cá có chỗ sinh sôi. | **ARTICLE 1. PURPOSE**<br>The two parties keep the mangrove so that it breaks the waves and shelters the fish. |
+| **ĐIỀU 2. PHẦN VIỆC**<br>Hội trồng cây, Trạm cho giống, mỗi năm hai đợt vào tháng Ba và tháng Tám. | **ARTICLE 2. WORK**<br>The Association plants and the Station gives seedlings, twice a year in March and August. |
+| **ĐIỀU 3. HIỆU LỰC**<br>Thoả thuận có hiệu lực ba năm kể từ ngày hai bên cùng ký. | **ARTICLE 3. TERM**<br>The agreement is valid for three years from the day of signing by both parties. |
+| Hội (đã ký)<br>Trạm (đã ký) | Association (signed)<br>Station (signed) |
+
+## Phụ lục
+
+Kế hoạch năm.
+`
+
+  it('gets rows, in both languages, numbered and before the signatures', () => {
+    const result = inserted(table, ['risks', 'sign-off'], { 'shared-purpose': 'Hai bên cùng giữ rừng', exit: 'có hiệu lực ba năm' })
+    const rows = linesThat(result, /^\| \*\*/)
+    expect(rows.map((row) => row.replace(/<br>.*?(?= \| |$)/g, ''))).toEqual([
+      '| **ĐIỀU 1. MỤC ĐÍCH** | **ARTICLE 1. PURPOSE**', '| **ĐIỀU 2. PHẦN VIỆC** | **ARTICLE 2. WORK**', '| **ĐIỀU 3. HIỆU LỰC** | **ARTICLE 3. TERM**',
+      '| **ĐIỀU 4. RỦI RO VÀ RÀO CẢN** | **ARTICLE 4. RISKS AND BARRIERS**', '| **ĐIỀU 5. KÝ CAM KẾT** | **ARTICLE 5. SIGN-OFF**',
+    ])
+    expect(rows[3]).toContain('<br>Chậm hoặc thiếu kinh phí – [cao, vừa, thấp] – ')
+    expect(result).toMatch(/\|\n\| Hội \(đã ký\)/)
+  })
+
+  it('gets a row between two articles', () => {
+    const result = inserted(table, ['decision-process'], { 'roles-assigned': 'Hội trồng cây' })
+    expect(linesThat(result, /^\| \*\*/)[2]).toMatch(/^\| \*\*ĐIỀU 2a\. RA QUYẾT ĐỊNH\*\*<br>.* \| \*\*ARTICLE 2A\. HOW WE DECIDE\*\*<br>.* \|$/)
+  })
+})

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openWindow, type Window } from './window.ts'
+import { openWindow, type Problem, type Window } from './window.ts'
 
 /** For `expect.poll`: as long as a slow machine may need, while a fast one waits no longer than it must. */
 const soon = { timeout: 40_000, interval: 150 }
@@ -59,8 +59,7 @@ describe.each(samples)('a charter in $language', ({ language, file, status, rule
     await expect.poll(() => vscode.choices(), soon).not.toHaveLength(0)
     await vscode.screenshot(`checklist-${language}`)
     await vscode.press('Escape')
-    const finding = await findingOf(rule, file)
-    await vscode.goTo(finding!.line, finding!.column)
+    await goToFinding(rule, file)
     await vscode.run('Charterlint: Explain a rule')
     await expect.poll(async () => {
       // A line with several findings asks first which one is meant.
@@ -74,9 +73,8 @@ describe.each(samples)('a charter in $language', ({ language, file, status, rule
 
   it('inserts the missing section from the lightbulb, with its first tab stop active', async () => {
     await vscode.open(file)
-    const finding = await findingOf(rule, file)
     const before = await vscode.text(file)
-    await vscode.goTo(finding!.line, finding!.column)
+    const finding = await goToFinding(rule, file)
     await vscode.quickFix(section)
     await expect.poll(() => vscode.isInSnippet(), soon).toBe(true)
     await vscode.screenshot(`quick-fix-${language}`)
@@ -114,7 +112,15 @@ describe('a README', () => {
   })
 })
 
-async function findingOf(rule: string, file: string) {
+/** Waits for the finding, whose place the cursor is in afterwards. */
+async function goToFinding(rule: string, file: string): Promise<Problem> {
+  await expect.poll(() => findingOf(rule, file), soon).toBeDefined()
+  const finding = (await findingOf(rule, file))!
+  await vscode.goTo(finding.line, finding.column)
+  return finding
+}
+
+async function findingOf(rule: string, file: string): Promise<Problem | undefined> {
   return (await vscode.problems(file)).find((problem) => problem.rule === rule)
 }
 

@@ -118,11 +118,11 @@ export class Window {
     await panel.waitFor()
     const rows = new Map<number, Row>()
     await panel.hover()
-    // Only rows in view are in the page. VS Code scrolls a little each time, however far the wheel was turned.
+    // Only rows in view are in the page, and some not yet filled. VS Code scrolls a little each time, however far the wheel was turned.
     const list = panel.locator('.monaco-list-rows').first()
     for (let step = 88, turns = 0, top = NaN; turns < 2;) {
       const read = await list.evaluate(readRows)
-      for (const row of read.rows) rows.set(row.index, row)
+      for (const row of read.rows) if (row.file || row.problem?.message) rows.set(row.index, row)
       if (rows.size >= read.total) break
       if (read.top === top) [step, turns] = [-step, turns + 1]
       top = read.top

@@ -6,7 +6,7 @@ export const rule: RequirementRule = {
   core: false,
   from: ['first-step'],
   elements: [
-    { id: 'each-partner' },
+    { id: 'each-partner', each: true },
     { id: 'short-term' },
     { id: 'long-term' },
   ],

@@ -5,6 +5,7 @@ export const rule: RequirementRule = {
   group: 'understanding',
   core: true,
   from: ['common-understanding', 'kinds'],
+  structure: 'partners',
   elements: [
     { id: 'named' },
     { id: 'described' },

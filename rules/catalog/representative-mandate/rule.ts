@@ -6,7 +6,7 @@ export const rule: RequirementRule = {
   core: false,
   from: ['leadership', 'barriers'],
   elements: [
-    { id: 'representative' },
+    { id: 'representative', each: true },
     { id: 'authority' },
   ],
 }

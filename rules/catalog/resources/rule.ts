@@ -7,6 +7,6 @@ export const rule: RequirementRule = {
   from: ['performance', 'purpose'],
   elements: [
     { id: 'what' },
-    { id: 'who' },
+    { id: 'who', each: true },
   ],
 }

@@ -6,6 +6,6 @@ export const rule: RequirementRule = {
   core: true,
   from: ['common-understanding', 'barriers'],
   elements: [
-    { id: 'duties', atLeast: 2 },
+    { id: 'duties', each: true, atLeast: 2 },
   ],
 }

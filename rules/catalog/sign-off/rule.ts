@@ -6,7 +6,7 @@ export const rule: RequirementRule = {
   core: false,
   from: ['third-step', 'barriers'],
   elements: [
-    { id: 'signatories' },
+    { id: 'signatories', each: true },
     { id: 'date', features: ['date'] },
   ],
 }

@@ -90,7 +90,8 @@ function isTableOfNames({ partners }: Charter, table: Table): boolean {
   return heads.every((head) => names.some((name) => name === head || head.startsWith(`${name} `)))
 }
 
-function isSigned(text: string): boolean {
+/** Whether a line, or a cell of a table, is of a signature block. */
+export function isSigned(text: string): boolean {
   const folded = fold(text).text.trim()
   if (RECEIVERS.test(folded)) return true
   return folded.length < 200 && (SIGNED.test(folded) || (SIGNED_LINE.test(folded) && !/[.;!?]$/.test(folded)))

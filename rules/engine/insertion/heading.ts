@@ -1,4 +1,5 @@
 import type { Charter, Section } from '../../charter/model.ts'
+import type { Span } from '../../text/span.ts'
 import { lineEndOf, lineStartOf } from './lines.ts'
 import { numberBetween, parseNumber, writeNumber, type ArticleNumber, type Counting } from './number.ts'
 
@@ -27,7 +28,7 @@ export function shapeOf(charter: Charter, section: Section, counting: Counting):
   const found = findNumber(charter, section, counting)
   const start = found?.titleStart ?? section.title.span.start
   const html = section.form === 'html' ? text.lastIndexOf('<h', start) : -1
-  const lineStart = html >= 0 ? html : lineStartOf(text, section.title.span.start)
+  const lineStart = html >= 0 ? html : titleLine(charter, section).start
   const punctuation = /[\s]*[.:]$/u.exec(section.title.text)?.[0] ?? ''
   const end = section.title.span.end - punctuation.length
   const numberStart = found?.start ?? start
@@ -108,11 +109,20 @@ export function findNumber(charter: Charter, section: Section, counting: Countin
 /** Markup and punctuation that end a title, up to the end of its line or to the text behind a run-in title. */
 function behindTitle(charter: Charter, section: Section, end: number): string {
   const { text } = charter
-  const lineEnd = lineEndOf(text, end)
-  const rest = text.slice(end, lineEnd)
+  const rest = text.slice(end, titleLine(charter, section).end)
   if (section.form === 'run-in') return /^[.:]?(?:\*{1,3}|_{1,3}|<\/\p{L}+>)?[.:]?/u.exec(rest)?.[0] ?? ''
   if (section.form === 'html') return /^.*?<\/h[1-6]>/i.exec(rest)?.[0] ?? rest
   return rest.trimEnd()
+}
+
+/** The line of a title; in a table cell the piece between bars and line breaks. */
+function titleLine({ text, units }: Charter, section: Section): Span {
+  const at = section.title.span
+  const line = { start: lineStartOf(text, at.start), end: lineEndOf(text, at.end) }
+  if (!units[section.unit].cell) return line
+  const before = /^(?:.*(?:\||<br\s*\/?>))?\s*/i.exec(text.slice(line.start, at.start))?.[0].length ?? 0
+  const behind = /\s*(?:\||<br\s*\/?>)/i.exec(text.slice(at.end, line.end))
+  return { start: line.start + before, end: behind ? at.end + behind.index : line.end }
 }
 
 function withoutAnchors(markup: string): string {

@@ -8,6 +8,7 @@ import { findNumber, numbersBetween, plainShape, shapeOf, writeHeading, type Hea
 import { lineEndIn, lineEndOf, lineStartOf } from './lines.ts'
 import { countingOf, type ArticleNumber, type Counting } from './number.ts'
 import { placeOf } from './place.ts'
+import { RowWriter } from './rows.ts'
 import { fillTemplate, inFormOf } from './template.ts'
 
 /** A section to put in: a requirement's template, or another text under its heading. */
@@ -15,13 +16,30 @@ export interface NewSection {
   readonly rule: string
   readonly heading: string
   readonly body: string
+  /** The same in other languages, for charters that say everything twice. */
+  readonly inOther?: Readonly<Partial<Record<LanguageId, { readonly heading: string; readonly body: string }>>>
 }
 
 type Edit = Fix['edits'][number]
 
 /** The templates of some requirements, in catalog order. */
 export function templatesOf(rules: ReadonlySet<string>, catalog: readonly CatalogEntry[], language: LanguageId): NewSection[] {
-  return catalog.filter(({ rule }) => rules.has(rule.id)).map(({ rule, wording }) => ({ rule: rule.id, ...wording[language].template }))
+  return catalog.filter(({ rule }) => rules.has(rule.id)).map(({ rule, wording }) => templateOf({ rule, wording }, language))
+}
+
+export function templateOf({ rule, wording }: CatalogEntry, language: LanguageId): NewSection {
+  const other = language === 'vi' ? 'en' : 'vi'
+  return { rule: rule.id, ...wording[language].template, inOther: { [other]: wording[other].template } }
+}
+
+/** What knows how to write into one kind of charter. */
+export interface Writer {
+  readonly body: Body
+  /** The place, or the nearest one behind it that there is a number for. */
+  placeWithNumber(place: number): number
+  /** Whether what comes to a place needs numbers between two that follow each other. */
+  squeezes(place: number): boolean
+  edit(place: number, sections: readonly NewSection[]): Edit
 }
 
 /** More sections than this between two numbered articles (7a, 7b, 7c …) are worse to read than at the end, where numbers go on. */
@@ -29,7 +47,7 @@ const MOST_BETWEEN_NUMBERS = 3
 
 /** Edits that put sections where they belong: one for each place, so that they never overlap. `sections` are in catalog order. */
 export function insertSections(charter: Charter, judgements: readonly Judgement[], sections: readonly NewSection[], language: LanguageId): Edit[] {
-  const writer = new SectionWriter(charter, language)
+  const writer = RowWriter.for(charter, language) ?? new SectionWriter(charter, language)
   const last = writer.body.articles.length - 1
   const wanted = sections.map(({ rule }) => writer.placeWithNumber(placeOf(judgements.findIndex((judgement) => judgement.rule === rule), writer.body, judgements)))
   const crowded = (place: number): boolean => writer.squeezes(place) && wanted.filter((other) => other === place).length > MOST_BETWEEN_NUMBERS
@@ -43,7 +61,7 @@ export function writeSectionAt(charter: Charter, section: NewSection, offset: nu
   return writer.text(writer.body.articles.findLastIndex((article) => article.start < offset), [section])
 }
 
-class SectionWriter {
+class SectionWriter implements Writer {
   readonly body: Body
   private readonly numbered: boolean
   private readonly sections: readonly Section[]
@@ -62,13 +80,12 @@ class SectionWriter {
     this.numbered = this.sections.filter((section) => this.numberOf(section)).length * 2 > this.sections.length
   }
 
-  /** Where articles are numbered there is no number before the first: a preamble without one may come before it. */
+  /** There is no number before the first; a preamble without one may come before it. */
   placeWithNumber(place: number): number {
     const first = this.numbered ? this.sections.findIndex((section) => this.numberOf(section) !== null) : -1
     return Math.max(place, first)
   }
 
-  /** Whether what comes to a place needs numbers between two that follow each other. */
   squeezes(place: number): boolean {
     return place < this.sections.length - 1 && this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')
   }

@@ -22,4 +22,27 @@ export const rules: RuleWords = {
     String.raw`(?:do|giao|giao cho|bởi|ủy quyền cho) (?:\p{L}+ ){0,2}?(?:ban|tổ|hội đồng|nhóm|ủy ban|hội nghị|đại hội|thường trực|giám đốc|chủ tịch|trưởng|điều phối viên|thư ký|bên [abcdđ]|trung tâm|viện|hội|sở|phòng)`, String.raw`(?:hằng|mỗi|từng) (?:năm|quý|tháng|kỳ|đợt|lần|vụ|việc)`, String.raw`(?:đồng thuận|biểu quyết|bỏ phiếu|quá bán|đa số)`, String.raw`theo từng trường hợp`,
   ],
   times: [String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}`, String.raw`(?:tháng|quý|ngày|năm|tuần) (?:\d|[ivx]+(?!\p{L})|thứ|đầu)`, String.raw`(?:19|20)\d\d`, String.raw`(?:trong|trước|sau|chậm nhất|không quá|vòng|hạn) (?:vòng )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|mười)(?: \([^)]*\))? (?:ngày|tuần|tháng|năm|giờ)`, String.raw`(?:cuối|đầu|giữa|hết) (?:tháng|quý|năm|học kỳ|mùa|vụ)`],
+  takesEffect: [String.raw`có hiệu lực`, String.raw`hiệu lực(?: thi hành)?(?: kể)?(?: từ|:)`, String.raw`(?:được )?(?:thực hiện|áp dụng|bắt đầu|kéo dài|giữ)(?: kể)? từ`, String.raw`thời hạn(?: của)?[^.]{0,40}(?:từ|là|:)`, String.raw`(?:giao kèo|lời hẹn|thỏa thuận|giao ước|điều lệ|quy chế|bản này|quy ước|cam kết|lời giao|hợp tác)[^.]{0,30}(?:tính|bắt đầu|dùng|chạy|ăn lời)(?: \p{L}+){0,2} từ`, String.raw`làm chung từ`, String.raw`dùng từ`],
+  until: [String.raw`đến(?: hết)?`, String.raw`tới(?: hết)?`, String.raw`kết thúc`, String.raw`hết hạn`, String.raw`cho đến`],
+  onSigning: [String.raw`(?:kể )?từ (?:ngày|khi|lúc)(?: các bên| hai bên| ba bên)? (?:cùng )?ký`, String.raw`ngay khi ký`, String.raw`ngày ký`, String.raw`từ hôm (?:đó|nay|ký)`],
+  signedOn: [String.raw`hôm nay,? ngày`, String.raw`ký (?:tại [^,]{2,40}, )?(?:ngày|vào ngày)`, String.raw`lập (?:tại [^,]{2,40},? )?ngày`, String.raw`^[^,.\d]{2,30}, ngày`, String.raw`^ngày \d`, String.raw`cùng ký[^.]{0,30}ngày`, String.raw`thống nhất ký[^.]{0,30}ngày`, String.raw`thông qua[^.]{0,60}ngày`],
+  reviewed: [String.raw`(?:rà soát|xem lại|đọc lại|sơ kết|đánh giá lại|soát lại)`],
+  thisDocument: [String.raw`(?:thỏa thuận|bản ghi nhớ|biên bản|quy chế|điều lệ|kế hoạch|giao kèo|lời hẹn|hợp đồng|bản cam kết|quy ước|chương trình|văn bản) này`],
+  bodies: {
+    heads: ['ban', 'hội đồng', 'tổ', 'nhóm', 'tiểu ban', 'ủy ban', 'hội nghị', 'đại hội', 'phiên', 'bàn', 'văn phòng', 'bộ phận'],
+    modifiers: [
+      'điều phối', 'chỉ đạo', 'điều hành', 'thư ký', 'công tác', 'liên ngành', 'nòng cốt', 'đối tác', 'quản lý', 'dự án', 'giám sát', 'kiểm soát', 'kỹ thuật', 'cố vấn', 'thường trực', 'thành viên', 'chung', 'toàn thể', 'phối hợp', 'giúp việc', 'chuyên viên', 'chuyên môn', 'chuyên trách', 'liên lạc', 'liên danh', 'vận hành', 'thường niên', 'kiểm tra', 'đại diện', 'hòa giải', 'hoà giải', 'liên tịch', 'hỗn hợp', 'giao ban', 'triển khai', 'tư vấn', 'thực địa', 'nghiên cứu', 'truyền thông', 'việc', 'kho', 'tổ chức',
+    ],
+    external: [
+      String.raw`ủy ban nhân dân`, String.raw`hội đồng nhân dân`, String.raw`ban giám đốc`, String.raw`ban giám hiệu`, String.raw`hội đồng quản trị`, String.raw`ban lãnh đạo`, String.raw`ban chấp hành`, String.raw`ban thường vụ`, String.raw`hội đồng trường`, String.raw`ban dân tộc`, String.raw`ban quản lý (?:rừng|chợ|khu|di tích)`, String.raw`tổ dân phố`, String.raw`tổ chức (?!thực)`, String.raw`nhóm (?:hộ|cha mẹ|trẻ|nguy cơ|đích|đối tượng)`, String.raw`ban quản trị`, String.raw`hội đồng thành phố`, String.raw`ủy ban mặt trận`, String.raw`văn phòng (?:luật|ubnd|ủy ban)`, String.raw`ban của`, String.raw`phiên (?:bản|chợ|tòa)`, String.raw`bàn (?:bạc|giao|về)`, String.raw`nhóm zalo`, String.raw`ban hành`,
+    ],
+    setsUp: ['lập', 'thành lập', 'lập ra', 'bầu', 'bầu ra', 'cử ra', 'thiết lập', 'tổ chức', 'có', 'gồm'],
+    consists: [String.raw`gồm`, String.raw`có (?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|từ|ít nhất)`, String.raw`là (?:cơ quan|nơi|bộ phận|tổ chức|nhóm)`, String.raw`do [^.;]{2,60}(?:bầu|cử|lập|bỏ phiếu)`, String.raw`được (?:lập|thành lập|bầu|cử)`, String.raw`:`, String.raw`mỗi (?:bên|nhóm|tổ|đơn vị|cơ quan) (?:cử |có |)(?:\d+|một|hai|ba)`],
+    acts: [String.raw`(?:quyết định|phê duyệt|thông qua|duyệt|họp|xem xét|điều phối|giám sát|chịu trách nhiệm|có trách nhiệm|tổng hợp|báo cáo|trình|xử lý|giải quyết|cử|phân công|theo dõi|rà soát|chuẩn bị|lập|soạn|gửi|nhận|triệu tập|biểu quyết|sẽ|phải|được quyền|có quyền|điều hành|chọn|bàn)`],
+  },
+  objectiveTitles: ['mục tiêu', 'chỉ tiêu', 'mục tiêu và kết quả', 'mục tiêu cụ thể', 'muốn được gì', 'mình muốn gì', 'điều chúng tôi nhắm', 'đích đến', 'mong làm được', 'định làm được'],
+  objectiveLeads: ['mục tiêu cụ thể', 'mục tiêu', 'chỉ tiêu', 'muốn', 'mình làm', 'giao làm mấy chuyện', 'phấn đấu đến', 'các đích', 'nhắm tới'],
+  leadPosts: [String.raw`(?:tổ chức|đơn vị|cơ quan) (?:đầu mối|điều phối|chủ trì|thường trực)`, String.raw`trưởng nhóm`, String.raw`nhóm trưởng`, String.raw`thường trực`],
+  leadVerbs: [String.raw`(?:là|làm|giữ vai trò|đảm nhận vai trò|đóng vai|đứng ra làm) (?:tổ chức |đơn vị |cơ quan |người )?(?:đầu mối|điều phối|chủ trì|thường trực|nhóm trưởng|trưởng nhóm|điều phối chung)`, String.raw`cầm chầu`, String.raw`đứng đầu`, String.raw`chủ trì điều phối`],
+  leadOther: [String.raw`cán bộ đầu mối`, String.raw`đầu mối (?:liên lạc|liên hệ|tiếp nhận)`, String.raw`(?:mỗi|từng|các) (?:bên|đơn vị)[^.]{0,40}đầu mối`, String.raw`chủ trì (?:hoạt động|cuộc họp|phiên)`],
 }

@@ -1,0 +1,52 @@
+import { fold, withoutDiacritics } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { wordList } from '../text/word-list.ts'
+import type { Language } from './language.ts'
+import type { Charter, Section, Statement } from './model.ts'
+
+/** One of the partnership's objectives. */
+export interface Objective {
+  readonly text: string
+  readonly span: Span
+  /** Id or number as written ("MT1", "2", "O3"), else its place in the list. */
+  readonly number: string
+  /** Index of its first statement. */
+  readonly statement: number
+}
+
+type Readable = Pick<Charter, 'text' | 'statements' | 'sections'>
+
+/** Objectives are the items of a list, the rows of a table or the numbered lines under a title or a lead-in that speaks of objectives. */
+export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
+  const titles = wordList(languages.flatMap((language) => [...language.rules.objectiveTitles, ...language.rules.objectiveTitles.filter((title) => title.includes(' ')).map(withoutDiacritics)]))
+  const leads = wordList(languages.flatMap((language) => language.rules.objectiveLeads))
+  const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
+  if (meta.length >= 2) return numbered(meta)
+  const lists = new Map<string, Statement[]>()
+  for (const statement of charter.statements) {
+    if (statement.marks.inert !== null || statement.kind === 'meta' || statement.kind === 'field') continue
+    const titled = inTitled(statement.section, titles)
+    const led = statement.leadIn[0] !== undefined && leads.test(fold(statement.leadIn[0].text).text)
+    const isRow = statement.kind === 'row'
+    const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))\s/u.test(statement.text)
+    if ((!isRow && !isItem) || (!titled && !led) || (titled && !led && statement.leadIn.length > 1)) continue
+    const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
+    lists.set(key, [...(lists.get(key) ?? []), statement])
+  }
+  const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
+  return numbered(first)
+}
+
+function inTitled(section: Section, titles: RegExp): boolean {
+  for (let one: Section | null = section, depth = 0; one && depth < 2; one = one.parent, depth++) {
+    if (titles.test(fold(one.title.text).text.replace(/[()]/g, ' '))) return one.title.text.split(/\s+/).length <= 14
+  }
+  return false
+}
+
+function numbered(list: readonly Statement[]): Objective[] {
+  return list.map((statement, i) => {
+    const id = /^\s*((?:[A-ZĐ]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2})?|[A-Z]\d)(?=[\s.:)|–-])/u.exec(statement.text)?.[1]
+    return { text: statement.text, span: statement.span, number: id ?? String(i + 1), statement: statement.index }
+  })
+}

@@ -1,0 +1,150 @@
+import { fold } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { anyOf } from '../text/word-list.ts'
+import { endOfTerm, findDates, findLengths, type FoundDate } from './dates.ts'
+import type { Language, RuleWords } from './language.ts'
+import { locate } from './locate.ts'
+import type { Charter, Statement } from './model.ts'
+
+/** A day with where the charter names it. */
+export interface DateFact {
+  /** YYYY-MM-DD. */
+  readonly iso: string
+  readonly span: Span
+}
+
+/** When the charter was signed, holds and is looked at again. */
+export interface Term {
+  readonly signed: DateFact | null
+  readonly effective: DateFact | null
+  readonly end: DateFact | null
+  readonly reviews: readonly DateFact[]
+  /** How long it holds, in months, where it says so. */
+  readonly length: { readonly months: number; readonly span: Span } | null
+}
+
+const KEYS: Readonly<Record<'signed' | 'effective' | 'end' | 'review', RegExp>> = {
+  effective: /^(?:effective(?:_?date|_from)?|start(?:s|_?date)?|valid_from|in_force|hieu_?luc(?:_tu)?|bat_dau|ngay_hieu_luc|ap_dung_tu|hiệu lực(?: từ)?|từ ngày|tu_ngay)$/,
+  end: /^(?:end(?:s|_?date)?|expires|expiry(?:_?date)?|valid_until|until|het_han|het_hieu_luc|ket_thuc|den_ngay|hết hạn|đến ngày|hieu_luc_den)$/,
+  signed: /^(?:signed(?:_on|_date)?|date_signed|adopted(?:_on)?|approved(?:_on)?|ngay_ky|ky_ngay|ngày ký|thong_qua_ngay)$/,
+  review: /^(?:(?:next_)?review(?:_date|s)?|ra_soat|ngay_ra_soat|rà soát)$/,
+}
+
+type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'title' | 'signatures'>
+
+/** Reads the charter's own days: from front matter, field lines and sentences. Days of laws and decisions that are cited are none. */
+export function readTerm(charter: Readable, languages: readonly Language[]): Term {
+  const reader = new TermReader(charter, languages)
+  return reader.read()
+}
+
+class TermReader {
+  private readonly charter: Readable
+  private readonly words: Readonly<Record<'effective' | 'until' | 'signed' | 'onSigning' | 'review' | 'document', RegExp>>
+
+  constructor(charter: Readable, languages: readonly Language[]) {
+    this.charter = charter
+    const of = (pick: (words: RuleWords) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+    this.words = {
+      effective: of((w) => w.takesEffect), until: of((w) => w.until), signed: of((w) => w.signedOn), onSigning: of((w) => w.onSigning), review: of((w) => w.reviewed), document: of((w) => w.thisDocument),
+    }
+  }
+
+  read(): Term {
+    const signed = this.meta('signed') ?? this.signed()
+    const stated = this.stated()
+    const effective = this.meta('effective') ?? stated.effective ?? (stated.onSigning ? signed : null) ?? this.adopted()
+    return { signed, effective, end: this.meta('end') ?? stated.end, reviews: this.reviews(), length: stated.length }
+  }
+
+  private dateAt(statement: Statement, date: FoundDate): DateFact {
+    return { iso: date.iso, span: locate(this.charter, statement, date.from, date.to) }
+  }
+
+  private meta(kind: keyof typeof KEYS): DateFact | null {
+    for (const statement of this.charter.statements) {
+      if (statement.kind !== 'meta') continue
+      const path = (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_')
+      const [date] = findDates(statement.text)
+      if (date && (KEYS[kind].test(path) || KEYS[kind].test(path.replace(/_/g, ' ')) || (kind === 'signed' && /^(?:thong_qua|ky|adopted|signed|approved).*(?:ngay|date|on)$/.test(path)))) return this.dateAt(statement, date)
+    }
+    return null
+  }
+
+  /** A sentence that says from when to when this document holds. */
+  private stated(): { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } {
+    const found: { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } = { effective: null, end: null, onSigning: false, length: null }
+    for (const statement of this.charter.statements) {
+      if (statement.kind === 'meta' || statement.marks.inert !== null) continue
+      const text = fold(withLabel(statement)).text
+      const label = withLabel(statement).length - statement.text.length
+      const match = this.words.effective.exec(text)
+      if (!match || isOther(text, this.words.document)) continue
+      const dates = findDates(statement.text)
+      const after = dates.filter((date) => date.from + label >= match.index)
+      const until = this.words.until.exec(text.slice(match.index))
+      const untilAt = until ? match.index + until.index - label : Infinity
+      const start = after.find((date) => date.from < untilAt)
+      const end = after.find((date) => date.from > untilAt)
+      found.onSigning ||= this.words.onSigning.test(text)
+      if (start) found.effective ??= this.dateAt(statement, start)
+      if (end) found.end ??= this.dateAt(statement, end)
+      const [length] = findLengths(statement.text)
+      if (length && !found.length) {
+        found.length = { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
+        if (start && !end) found.end ??= { iso: /kể từ/u.test(text) ? sameDay(start.iso, length.months) : endOfTerm(start.iso, length.months), span: found.length.span }
+      }
+    }
+    return found
+  }
+
+  /** "Hôm nay, ngày …", "Signed at … on …", the line of place and date. */
+  private signed(): DateFact | null {
+    for (const statement of this.charter.statements) {
+      if (statement.marks.inert === 'citation' || statement.kind === 'meta') continue
+      const text = fold(statement.text).text
+      const match = this.words.signed.exec(text)
+      const date = match && findDates(statement.text).find((one) => one.from >= match.index)
+      if (date && date.from - match.index < 90) return this.dateAt(statement, date)
+    }
+    return null
+  }
+
+  /** A date of adoption stands for the beginning where nothing else is said. */
+  private adopted(): DateFact | null {
+    for (const statement of this.charter.statements) {
+      if (statement.kind === 'meta') continue
+      const text = fold(withLabel(statement)).text
+      const label = withLabel(statement).length - statement.text.length
+      const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference \(|date adopted|in use since)(?![\p{L}])/u.exec(text)
+      const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
+      if (date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index))) return this.dateAt(statement, date)
+    }
+    return null
+  }
+
+  private reviews(): DateFact[] {
+    return this.charter.statements.flatMap((statement) => {
+      const text = fold(statement.text).text
+      const match = statement.marks.inert === null && statement.kind !== 'meta' ? this.words.review.exec(text) : null
+      const date = match && findDates(statement.text).find((one) => one.from >= match.index && one.from - match.index < 60)
+      return date ? [this.dateAt(statement, date)] : []
+    })
+  }
+}
+
+/** A field's label is part of what it says: "Hiệu lực: từ ngày …". */
+function withLabel(statement: Statement): string {
+  const label = statement.label?.text ?? ''
+  return statement.kind === 'field' || (statement.kind === 'row' && label !== '' && statement.text.startsWith(label)) || label === '' ? (statement.kind === 'row' || label === '' ? statement.text : `${label}: ${statement.text}`) : `${label}: ${statement.text}`
+}
+
+/** The sentence is about something else that begins or ends: a law, a project, a plan. */
+function isOther(text: string, document: RegExp): boolean {
+  return /(?<![\p{L}])(?:luật|nghị định|nghị quyết số|thông tư|quyết định số|amendments? takes? effect|sửa đổi có hiệu lực|withdrawal|resignation|thư rút|rút lui có)(?![\p{L}])/u.test(text) && !document.test(text)
+}
+
+function sameDay(start: string, months: number): string {
+  const [year, month, day] = start.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10)
+}
