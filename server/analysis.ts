@@ -33,7 +33,14 @@ export interface Snapshot {
 export function analyse(linter: Linter, { uri, version, text, settings }: Snapshot, vietnamese: boolean): Analysis {
   const { result, findings, exceptions } = review(linter, text, engineSettings(settings), { path: pathOf(uri) })
   return {
-    uri, version, positions: new Positions(text), settings, result, charter: result.charter, findings, exceptions,
+    uri,
+    version,
+    positions: new Positions(text),
+    settings,
+    result,
+    charter: result.charter,
+    findings,
+    exceptions,
     language: settings.language !== 'auto' ? settings.language : result.charter ? result.language : languageOf(text, vietnamese),
   }
 }
@@ -41,12 +48,23 @@ export function analyse(linter: Linter, { uri, version, text, settings }: Snapsh
 /** Stands for the analysis of a text that made the engine throw: one finding says so, everything else goes on. */
 export function failedAnalysis({ uri, version, text, settings }: Snapshot, error: unknown, vietnamese: boolean): Analysis {
   const finding: Finding = {
-    ruleId: 'internal-error', messageId: 'threw', severity: 'error', span: { start: 0, end: 0 },
-    data: { rule: 'charterlint', error: error instanceof Error ? error.message : String(error) }, related: [], fixes: [],
+    ruleId: 'internal-error',
+    messageId: 'threw',
+    severity: 'error',
+    span: { start: 0, end: 0 },
+    data: { rule: 'charterlint', error: error instanceof Error ? error.message : String(error) },
+    related: [],
+    fixes: [],
   }
   const result: LintResult = {
-    verdict: { charter: false, reason: 'not-alike' }, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [finding],
-    facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null }, charter: null,
+    verdict: { charter: false, reason: 'not-alike' },
+    languages: [],
+    language: 'en',
+    stage: 'draft',
+    judgements: [],
+    findings: [finding],
+    facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
+    charter: null,
   }
   const language = settings.language !== 'auto' ? settings.language : languageOf(text, vietnamese)
   return { uri, version, positions: new Positions(text), settings, result, charter: null, findings: [finding], exceptions: [], language }

@@ -30,16 +30,22 @@ export function abilitiesOf({ capabilities, locale, initializationOptions }: Ini
   const diagnostics = { ...publishDiagnostics, ...textDocument?.diagnostic }
   const edit = workspace?.workspaceEdit
   return {
-    pullDiagnostics: textDocument?.diagnostic !== undefined, refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    relatedInformation: diagnostics.relatedInformation === true, codeDescription: diagnostics.codeDescriptionSupport === true,
-    diagnosticData: diagnostics.dataSupport === true, codeActions: codeAction?.codeActionLiteralSupport !== undefined,
-    resolveEdit: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true, documentChanges: edit?.documentChanges === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: diagnostics.relatedInformation === true,
+    codeDescription: diagnostics.codeDescriptionSupport === true,
+    diagnosticData: diagnostics.dataSupport === true,
+    codeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    resolveEdit: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    documentChanges: edit?.documentChanges === true,
     snippetEdits: edit?.documentChanges === true && edit.snippetEditSupport === true,
     changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
-    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true, configuration: workspace?.configuration === true,
-    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true, vietnamese: /^vi\b/i.test(locale ?? ''),
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    vietnamese: /^vi\b/i.test(locale ?? ''),
     options: isRecord(initializationOptions) ? initializationOptions : {},
   }
 }

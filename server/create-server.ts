@@ -1,6 +1,12 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind,
-  type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { createWords } from '../rules/index.ts'
@@ -42,7 +48,8 @@ function start(connection: Connection, parts: ServerParts, client: ClientAbiliti
   connection.onNotification(DidChangeConfigurationNotification.type, (change) => {
     settings.changed(change.settings)
     session.reset()
-    if (client.pullDiagnostics && client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch((error: unknown) => session.log('Diagnostics cannot be refreshed', error))
+    if (client.pullDiagnostics && client.refreshDiagnostics)
+      connection.languages.diagnostics.refresh().catch((error: unknown) => session.log('Diagnostics cannot be refreshed', error))
   })
   connection.onShutdown(() => session.dispose())
 }
@@ -51,8 +58,12 @@ function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    ...(client.pullDiagnostics && { diagnosticProvider: { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false } }),
-    ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolveEdit } }),
+    ...(client.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(client.codeActions && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolveEdit },
+    }),
     hoverProvider: true,
     documentSymbolProvider: client.nestedSymbols,
     workspaceSymbolProvider: true,

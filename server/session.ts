@@ -1,4 +1,11 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Position, type TextDocuments } from 'vscode-languageserver'
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Position,
+  type TextDocuments,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Linter } from '../rules/index.ts'
 import { analyse, failedAnalysis, type Analysis } from './analysis.ts'
@@ -38,7 +45,13 @@ export class Session {
   private readonly closeListeners: ((uri: string) => void)[] = []
   private engine: Linter | undefined
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>, parts: ServerParts, client: ClientAbilities, settings: SettingsStore) {
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    parts: ServerParts,
+    client: ClientAbilities,
+    settings: SettingsStore,
+  ) {
     this.connection = connection
     this.documents = documents
     this.parts = parts
@@ -122,7 +135,7 @@ export class Session {
   }
 
   /** The text of a document as it is, for a look that is cheaper than an analysis. */
-  textBefore(uri: string, position: Position): { text: string; offset: number } | null {
+  textAt(uri: string, position: Position): { text: string; offset: number } | null {
     const document = this.documents.get(uri)
     return document ? { text: document.getText(), offset: document.offsetAt(position) } : null
   }
@@ -168,7 +181,12 @@ export class Session {
   /** For a document that is not to be checked: clients forget what they were told of it. */
   private nothing(uri: string): Analysis {
     const document = this.documents.get(uri)
-    const snapshot = { uri, version: document?.version ?? 0, text: '', settings: { enable: false, language: 'auto', charterFiles: 'detect' } as const }
+    const snapshot = {
+      uri,
+      version: document?.version ?? 0,
+      text: '',
+      settings: { enable: false, language: 'auto', charterFiles: 'detect' } as const,
+    }
     return { ...failedAnalysis(snapshot, '', this.client.vietnamese), findings: [] }
   }
 }

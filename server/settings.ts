@@ -18,7 +18,8 @@ export class SettingsStore {
 
   /** Asks to be told of changes; to be called when the client is ready. */
   async watch(): Promise<void> {
-    if (this.client.watchConfiguration) await this.connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
+    if (this.client.watchConfiguration)
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
   }
 
   of(uri: string): Promise<Settings> {
@@ -55,7 +56,8 @@ export function settingsFrom(value: unknown): Settings {
   const one = <T extends string>(key: 'language' | 'charterFiles', known: readonly T[]): T =>
     known.find((each) => each === given[key]) ?? (defaultSettings[key] as T)
   return {
-    enable: typeof given.enable === 'boolean' ? given.enable : defaultSettings.enable, language: one('language', ['auto', 'vi', 'en']),
+    enable: typeof given.enable === 'boolean' ? given.enable : defaultSettings.enable,
+    language: one('language', ['auto', 'vi', 'en']),
     charterFiles: one('charterFiles', ['detect', 'all', 'declared']),
   }
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf, wordSource } from '../text/word-list.ts'
@@ -26,7 +26,7 @@ export interface BodyMention {
   readonly role: 'set-up' | 'acts' | 'named'
 }
 
-type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'partners' | 'title'>
+type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'partners' | 'title' | 'languages' | 'language'>
 
 /** All bodies a charter names, in order; those of the state and of single partners left out. */
 export function readBodies(charter: Readable, languages: readonly Language[]): Body[] {
@@ -37,7 +37,14 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
     const key = nameKey(mention.name)
     if (!isPartner(key, charter.partners)) groups.set(key, [...(groups.get(key) ?? []), mention])
   }
-  return merged([...groups.values()].map(bodyOf))
+  return inMainLanguage(merged([...groups.values()].map(bodyOf)), charter)
+}
+
+/** A bilingual text names each body twice: its main language's names stand, when they are as many. */
+function inMainLanguage(bodies: readonly Body[], { languages, language }: Readable): Body[] {
+  if (languages.length < 2) return [...bodies]
+  const mine = bodies.filter((body) => looksVietnamese(fold(body.name).text) === (language === 'vi'))
+  return mine.filter((body) => body.defined).length > 0 ? mine : [...bodies]
 }
 
 function bodyOf(mentions: readonly BodyMention[]): Body {
@@ -103,6 +110,7 @@ class BodyFinder {
       const to = from + name.length
       if (this.external.test(folded.text.slice(from, to + 24).replace(/^(.*?)[.;:,(].*$/su, '$1'))) return []
       const after = folded.text.slice(to, to + 90)
+      if (/(?:không|chưa|no|not|any)(?:\s[\p{L}]+){0,2}\s$/u.test(folded.text.slice(Math.max(0, from - 26), from))) return []
       const setUp = this.setsUp.test(folded.text.slice(Math.max(0, from - 40), from)) || this.consists.test(after)
       return [{ name, from, to, role: setUp ? ('set-up' as const) : this.acts.test(after) ? ('acts' as const) : ('named' as const) }]
     })
@@ -113,12 +121,12 @@ class BodyFinder {
 function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: readonly string[]): RegExp {
   const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replace(/ /g, String.raw`\s+`)
   if (language === 'vi') {
-    const word = String.raw`(?:${any(modifiers)}|(?!(?:${any(heads)})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
+    const word = String.raw`(?:${any(modifiers.map(eitherCase))}|(?!(?:${any(heads)})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
     return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${any(heads.map(eitherCase))})(?:\s+${word}(?![\p{L}\p{M}])){1,5}`, 'gu')
   }
-  const capital = String.raw`(?:[\p{Lu}][\p{L}'’-]*|of|for|and|the)\s+`
+  const capital = String.raw`(?:[\p{Lu}][\p{L}'’-]*|of|for)\s+`
   const known = String.raw`(?:${any(modifiers.map(eitherCase))})(?:\s+|-)`
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`, 'gu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?!In |On |At |The |A |An |Each |Every |If |When |This |That |No |Any |Our |Its |For |To |By )[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`, 'gu')
 }
 
 function eitherCase(words: string): string {

@@ -70,8 +70,8 @@ export function findLengths(text: string): FoundLength[] {
 /** The last day of a term of so many months from a day: 1 March 2025 and 36 months give 28 February 2028. */
 export function endOfTerm(start: string, months: number): string {
   const [year, month, day] = start.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months, 0)).getUTCDate()
-  const target = new Date(Date.UTC(year, month - 1 + months, Math.min(day, Math.max(last, new Date(Date.UTC(year, month + months, 0)).getUTCDate()))))
-  target.setUTCDate(target.getUTCDate() - 1)
-  return target.toISOString().slice(0, 10)
+  const daysThere = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const after = new Date(Date.UTC(year, month - 1 + months, Math.min(day, daysThere)))
+  after.setUTCDate(after.getUTCDate() - 1)
+  return after.toISOString().slice(0, 10)
 }

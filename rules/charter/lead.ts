@@ -4,7 +4,8 @@ import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Partner, Statement } from './model.ts'
-import { cleanName, nameKey } from './party-names.ts'
+import { knownAs, mentionIn } from './known-as.ts'
+import { cleanName, isCapitalised, nameKey } from './party-names.ts'
 
 /** Who runs the partnership: a partner, a person or a post. */
 export interface Lead {
@@ -13,12 +14,13 @@ export interface Lead {
   readonly span: Span
 }
 
-const KEYS = /^(?:lead(?:_?partner|_?organi[sz]ation)?|coordinator|coordinating_organi[sz]ation|host|secretariat|dau_moi(?:_dieu_phoi)?|dieu_phoi|chu_tri|đầu mối(?: điều phối)?|đầu_mối.*|to_chuc_dau_moi|don_vi_dau_moi|nhom_truong)$/
+const KEYS = /^(?:điều_phối|chủ_trì|tổ_chức_(?:đầu_mối|điều_phối|chủ_trì)|lead(?:_?partner|_?organi[sz]ation)?|coordinator|coordinating_organi[sz]ation|host|secretariat|dau_moi(?:_dieu_phoi)?|dieu_phoi|chu_tri|đầu mối(?: điều phối)?|đầu_mối.*|to_chuc_dau_moi|don_vi_dau_moi|nhom_truong)$/
 
-type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'partners'>
+type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'partners'> & { readonly names?: ReadonlyMap<Partner, readonly string[]> }
 
 /** The first sentence, field or row that makes somebody lead, coordinator, secretariat or "đầu mối". */
-export function readLead(charter: Readable, languages: readonly Language[]): Lead | null {
+export function readLead(read: Readable, languages: readonly Language[]): Lead | null {
+  const charter = { ...read, names: knownAs(read.partners) }
   const words = { post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)) }
   for (const statement of charter.statements) {
     const key = statement.kind === 'meta' ? (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_') : ''
@@ -43,18 +45,42 @@ function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; 
   const before = partnerBefore(charter, statement, match.index)
   if (before) return { lead: before, score: verb ? 5 : 3 }
   const after = partnerAfter(charter, statement, match.index + match[0].length)
-  return after ? { lead: after, score: verb ? 2 : 4 } : null
+  if (after) return { lead: after, score: verb ? 2 : 4 }
+  if (!verb) return null
+  const titled = verb.index < 8 ? titledPartner(charter, statement) : null
+  if (titled) return { lead: titled, score: 4 }
+  const person = subjectOf(charter, statement, verb.index)
+  return person ? { lead: person, score: 1 } : null
+}
+
+/** "a) Là đầu mối điều phối" under "Trách nhiệm của Bên A". */
+function titledPartner(charter: Readable, statement: Statement): Lead | null {
+  for (const passage of [...statement.leadIn, statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : [])]) {
+    const partner = charter.partners.find((one) => lastMention(passage.text, namesOf(charter, one)) !== null)
+    if (partner) return { name: partner.name, partner, span: passage.span }
+  }
+  return null
+}
+
+/** A person or a post at the head of the sentence: "Chị Thảo Vy ở Câu lạc bộ làm trưởng nhóm". */
+function subjectOf(charter: Readable, statement: Statement, until: number): Lead | null {
+  const head = statement.text.slice(0, until)
+  const match = /^[\s\d.()a-zđ]{0,6}?((?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Dr\.?|Ms\.?|Mr\.?|Mrs\.?)\s)?[\p{Lu}][\p{L}'’-]*(?:\s(?:[\p{Lu}][\p{L}'’-]*|A|of the|of))*)/u.exec(head)
+  if (!match || head.length > 70) return null
+  const name = cleanName(match[1].replace(/^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|The)\s/u, ''))
+  const from = statement.text.indexOf(name)
+  return (name.includes(' ') || match[1] !== name) && isCapitalised(name) && !/^(?:It|He|She|They|We|Each|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? { name, partner: null, span: locate(charter, statement, from, from + name.length) } : null
 }
 
 /** "<partner> là đầu mối", "Party B is the coordinator": the partner nearest before. */
 function partnerBefore(charter: Readable, statement: Statement, at: number): Lead | null {
   const label = statement.label && statement.kind !== 'row' ? statement.label.text : ''
-  const inLabel = label !== '' ? charter.partners.find((partner) => mentions(label, partner) >= 0) : undefined
+  const inLabel = label !== '' ? charter.partners.find((partner) => lastMention(label, namesOf(charter, partner)) !== null) : undefined
   if (inLabel && statement.label) return { name: inLabel.name, partner: inLabel, span: statement.label.span }
   let best: Lead | null = null
   let nearest = -1
   for (const partner of charter.partners) {
-    const found = lastMention(statement.text.slice(0, at), partner)
+    const found = lastMention(statement.text.slice(0, at), namesOf(charter, partner))
     if (found && found.from > nearest && at - found.to < 60) {
       nearest = found.from
       best = { name: partner.name, partner, span: locate(charter, statement, found.from, found.to) }
@@ -66,28 +92,26 @@ function partnerBefore(charter: Readable, statement: Statement, at: number): Lea
 /** "Tổ chức điều phối: <partner>", "coordinated by <partner>". */
 function partnerAfter(charter: Readable, statement: Statement, at: number): Lead | null {
   for (const partner of charter.partners) {
-    const found = lastMention(statement.text.slice(at, at + 120), partner)
+    const found = mentionIn(fold(statement.text.slice(at, at + 120)).text, namesOf(charter, partner))
     if (found && found.from < 40) return { name: partner.name, partner, span: locate(charter, statement, at + found.from, at + found.to) }
   }
   return null
 }
 
-function lastMention(text: string, partner: Partner): { from: number; to: number } | null {
+/** The partner's last mention in a text. */
+function lastMention(text: string, names: readonly string[]): { from: number; to: number } | null {
   const folded = fold(text).text
-  for (const name of namesOf(partner)) {
-    const at = folded.lastIndexOf(name)
-    if (at >= 0 && !/[\p{L}\p{N}]/u.test(folded[at + name.length] ?? ' ')) return { from: at, to: at + name.length }
+  let last: { from: number; to: number } | null = null
+  for (let from = 0; ; ) {
+    const found = mentionIn(folded.slice(from), names)
+    if (!found) return last
+    last = { from: from + found.from, to: from + found.to }
+    from = last.to
   }
-  return null
 }
 
-function mentions(text: string, partner: Partner): number {
-  return lastMention(text, partner)?.from ?? -1
-}
-
-/** Full name, aliases, and the name without what the organisation is: longest first. */
-function namesOf(partner: Partner): string[] {
-  return [partner.name, ...partner.aliases].map((name) => fold(name).text).filter((name) => name.length >= 2).sort((a, b) => b.length - a.length)
+function namesOf(charter: Readable, partner: Partner): readonly string[] {
+  return charter.names?.get(partner) ?? [nameKey(partner.name)]
 }
 
 function made(charter: Readable, statement: Statement, raw: string, from: number): Lead {

@@ -24,17 +24,22 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
   if (meta.length >= 2) return numbered(meta)
   const lists = new Map<string, Statement[]>()
   for (const statement of charter.statements) {
-    if (statement.marks.inert !== null || statement.kind === 'meta' || statement.kind === 'field') continue
+    if (statement.marks.inert !== null || statement.kind === 'meta' || isBlank(statement)) continue
     const titled = inTitled(statement.section, titles)
     const led = statement.leadIn[0] !== undefined && leads.test(fold(statement.leadIn[0].text).text)
     const isRow = statement.kind === 'row'
-    const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))\s/u.test(statement.text)
+    const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))\s/u.test(statement.kind === 'field' ? (statement.label?.text ?? '') : statement.text)
     if ((!isRow && !isItem) || (!titled && !led) || (titled && !led && statement.leadIn.length > 1)) continue
     const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
     lists.set(key, [...(lists.get(key) ?? []), statement])
   }
   const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
   return numbered(first)
+}
+
+/** Nothing but a prompt in brackets. */
+function isBlank(statement: Statement): boolean {
+  return /^[^\p{L}]*\[[^\]]*\][^\p{L}]*$/u.test(statement.text)
 }
 
 function inTitled(section: Section, titles: RegExp): boolean {

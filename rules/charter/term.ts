@@ -24,9 +24,9 @@ export interface Term {
 }
 
 const KEYS: Readonly<Record<'signed' | 'effective' | 'end' | 'review', RegExp>> = {
-  effective: /^(?:effective(?:_?date|_from)?|start(?:s|_?date)?|valid_from|in_force|hieu_?luc(?:_tu)?|bat_dau|ngay_hieu_luc|ap_dung_tu|hiệu lực(?: từ)?|từ ngày|tu_ngay)$/,
-  end: /^(?:end(?:s|_?date)?|expires|expiry(?:_?date)?|valid_until|until|het_han|het_hieu_luc|ket_thuc|den_ngay|hết hạn|đến ngày|hieu_luc_den)$/,
-  signed: /^(?:signed(?:_on|_date)?|date_signed|adopted(?:_on)?|approved(?:_on)?|ngay_ky|ky_ngay|ngày ký|thong_qua_ngay)$/,
+  effective: /^(?:effective(?:_?date|_from)?|start(?:s|_?date)?|valid_from|in_force|hieu_?luc(?:_tu)?|bat_dau|ngay_hieu_luc|ap_dung_tu|hiệu lực(?: từ)?|bắt đầu|ngày hiệu lực|áp dụng từ|từ ngày|tu_ngay)$/,
+  end: /^(?:end(?:s|_?date)?|expires|expiry(?:_?date)?|valid_until|until|het_han|het_hieu_luc|ket_thuc|den_ngay|hết hạn|hết hiệu lực|kết thúc|đến ngày|hieu_luc_den|hiệu lực đến)$/,
+  signed: /^(?:signed(?:_on|_date)?|date_signed|adopted(?:_on)?|approved(?:_on)?|ngay_ky|ky_ngay|ngày ký|ký ngày|thong_qua_ngay|thông qua ngày)$/,
   review: /^(?:(?:next_)?review(?:_date|s)?|ra_soat|ngay_ra_soat|rà soát)$/,
 }
 
@@ -66,7 +66,7 @@ class TermReader {
       if (statement.kind !== 'meta') continue
       const path = (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_')
       const [date] = findDates(statement.text)
-      if (date && (KEYS[kind].test(path) || KEYS[kind].test(path.replace(/_/g, ' ')) || (kind === 'signed' && /^(?:thong_qua|ky|adopted|signed|approved).*(?:ngay|date|on)$/.test(path)))) return this.dateAt(statement, date)
+      if (date && (KEYS[kind].test(path) || KEYS[kind].test(path.replace(/_/g, ' ')) || (kind === 'signed' && /^(?:thong_qua|thông_qua|ky|ký|adopted|signed|approved).*(?:ngay|ngày|date|on)$/.test(path)))) return this.dateAt(statement, date)
     }
     return null
   }
@@ -75,7 +75,7 @@ class TermReader {
   private stated(): { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } {
     const found: { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } = { effective: null, end: null, onSigning: false, length: null }
     for (const statement of this.charter.statements) {
-      if (statement.kind === 'meta' || statement.marks.inert !== null) continue
+      if (statement.kind === 'meta' || (statement.marks.inert !== null && statement.marks.inert !== 'boilerplate')) continue
       const text = fold(withLabel(statement)).text
       const label = withLabel(statement).length - statement.text.length
       const match = this.words.effective.exec(text)
@@ -86,9 +86,10 @@ class TermReader {
       const untilAt = until ? match.index + until.index - label : Infinity
       const start = after.find((date) => date.from < untilAt)
       const end = after.find((date) => date.from > untilAt)
-      found.onSigning ||= this.words.onSigning.test(text)
+      const signing = this.words.onSigning.test(text)
       if (start) found.effective ??= this.dateAt(statement, start)
-      if (end) found.end ??= this.dateAt(statement, end)
+      if (end && (start ? start.iso < end.iso : signing)) found.end ??= this.dateAt(statement, end)
+      found.onSigning ||= signing
       const [length] = findLengths(statement.text)
       if (length && !found.length) {
         found.length = { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
@@ -107,7 +108,14 @@ class TermReader {
       const date = match && findDates(statement.text).find((one) => one.from >= match.index)
       if (date && date.from - match.index < 90) return this.dateAt(statement, date)
     }
-    return null
+    return this.inBanner()
+  }
+
+  /** "Sóc Trăng, ngày 26 tháng 01 năm 2024" at the head of an administrative document, often in a table's header. */
+  private inBanner(): DateFact | null {
+    const top = this.charter.text.slice(0, 2500)
+    const date = findDates(top).find((one) => /\p{L},\s*ngày\s*$/iu.test(top.slice(Math.max(0, one.from - 30), one.from).normalize('NFC')))
+    return date ? { iso: date.iso, span: { start: date.from, end: date.to } } : null
   }
 
   /** A date of adoption stands for the beginning where nothing else is said. */
@@ -116,7 +124,7 @@ class TermReader {
       if (statement.kind === 'meta') continue
       const text = fold(withLabel(statement)).text
       const label = withLabel(statement).length - statement.text.length
-      const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference \(|date adopted|in use since)(?![\p{L}])/u.exec(text)
+      const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
       const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
       if (date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index))) return this.dateAt(statement, date)
     }
@@ -133,10 +141,11 @@ class TermReader {
   }
 }
 
-/** A field's label is part of what it says: "Hiệu lực: từ ngày …". */
+/** A field's label and a run-in title are part of what is said: "Hiệu lực: từ ngày …". */
 function withLabel(statement: Statement): string {
-  const label = statement.label?.text ?? ''
-  return statement.kind === 'field' || (statement.kind === 'row' && label !== '' && statement.text.startsWith(label)) || label === '' ? (statement.kind === 'row' || label === '' ? statement.text : `${label}: ${statement.text}`) : `${label}: ${statement.text}`
+  const { label, section, kind, text } = statement
+  const said = label && kind !== 'row' ? label.text : section.form === 'run-in' && section.title.text.length < 60 ? section.title.text : ''
+  return said === '' ? text : `${said.replace(/[\s:.]+$/u, '')}: ${text}`
 }
 
 /** The sentence is about something else that begins or ends: a law, a project, a plan. */

@@ -9,6 +9,9 @@ export interface PoolOptions {
   readonly workerUrl: URL | null
   readonly language: LanguageId
   readonly onProgress: (done: number) => void
+  /** How long to look before deciding on workers, and how much must be left; see below. */
+  readonly measuredMs?: number
+  readonly worthWaitingMs?: number
 }
 
 /** A worker takes as long to get ready as this thread needs for some dozen files: below this, it cannot pay. */
@@ -63,8 +66,8 @@ class Run {
   }
 
   private worthMore(elapsed: number): boolean {
-    const { threads, workerUrl } = this.options
-    return threads > 1 && workerUrl !== null && elapsed > MEASURED_MS && (elapsed / this.done) * (this.jobs.length - this.next) > WORTH_WAITING_MS
+    const { threads, workerUrl, measuredMs = MEASURED_MS, worthWaitingMs = WORTH_WAITING_MS } = this.options
+    return threads > 1 && workerUrl !== null && elapsed > measuredMs && (elapsed / this.done) * (this.jobs.length - this.next) > worthWaitingMs
   }
 
   private async startWorkers(): Promise<Promise<void>[]> {

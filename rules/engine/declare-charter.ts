@@ -12,9 +12,11 @@ export function declareCharter(text: string): Fix {
   const body = block.groups?.body ?? ''
   // What says the opposite is turned round; a type of another kind stays for whom it is meant.
   const denial = /^charterlint[ \t]*:[ \t]*(false|no)\b/im.exec(body)
-  if (denial) return fixOf(bodyStart + denial.index + denial[0].length - denial[1].length, bodyStart + denial.index + denial[0].length, 'true')
+  if (denial)
+    return fixOf(bodyStart + denial.index + denial[0].length - denial[1].length, bodyStart + denial.index + denial[0].length, 'true')
   const nested = /^[ \t]+charter[ \t]*:[ \t]*(false|no)\b/im.exec(body)
-  if (nested) return fixOf(bodyStart + nested.index + nested[0].length - nested[1].length, bodyStart + nested.index + nested[0].length, 'true')
+  if (nested)
+    return fixOf(bodyStart + nested.index + nested[0].length - nested[1].length, bodyStart + nested.index + nested[0].length, 'true')
   if (!/^type[ \t]*:/m.test(body)) return fixOf(bodyStart, bodyStart, `${DECLARATION}${eol}`)
   const own = /^charterlint[ \t]*:(?:[ \t]*\{|[ \t]*\r?\n)/m.exec(body)
   if (!own) return fixOf(bodyStart, bodyStart, `charterlint: true${eol}`)

@@ -17,7 +17,12 @@ export const ADD_ELEMENT = 'add-element:'
  * the fix is unknown or no longer fits.
  */
 export function buildFix(
-  result: LintResult, finding: Finding, fixId: FixId, language: LanguageId, catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[],
+  result: LintResult,
+  finding: Finding,
+  fixId: FixId,
+  language: LanguageId,
+  catalog: readonly CatalogEntry[],
+  textRules: readonly TextRuleEntry[],
 ): Fix | null {
   const { charter, judgements } = result
   if (!charter) return null
@@ -39,7 +44,10 @@ export function buildFix(
 
 /** All missing sections at once, or the templates of the given requirements; null when there is nothing to insert. */
 export function insertMissing(
-  result: LintResult, language: LanguageId, catalog: readonly CatalogEntry[], rules: readonly string[] | 'missing' = 'missing',
+  result: LintResult,
+  language: LanguageId,
+  catalog: readonly CatalogEntry[],
+  rules: readonly string[] | 'missing' = 'missing',
 ): Fix | null {
   const wanted = rules === 'missing' ? result.judgements.filter(({ state }) => state === 'missing').map(({ rule }) => rule) : rules
   const sections = templatesOf(new Set(wanted), catalog, language)
@@ -48,7 +56,11 @@ export function insertMissing(
 
 /** The text of a requirement's section as an author would write it at `offset`, for whoever asks for it there. */
 export function sectionFor(
-  { charter }: LintResult, rule: string, offset: number, language: LanguageId, catalog: readonly CatalogEntry[],
+  { charter }: LintResult,
+  rule: string,
+  offset: number,
+  language: LanguageId,
+  catalog: readonly CatalogEntry[],
 ): { readonly heading: string; readonly text: string } | null {
   const [section] = templatesOf(new Set([rule]), catalog, language)
   return charter && section ? { heading: section.heading, text: writeSectionAt(charter, section, offset, language) } : null

@@ -57,13 +57,18 @@ export function views(charter: Charter, catalog: readonly CatalogEntry[], scorer
   return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r), partners))
 }
 
-/** The likeliest of the three states. */
+/** How much worse it is to take met for missing, or missing for met, than to be off by one step. */
+const GROSS = 1.5
+
+/** The state with the least expected error. */
 export function stateOf(view: DocumentView, rule: string, model: StateModel): { state: State; addressed: number; met: number } {
   const addressed = chanceOf(view, rule, model.addressed)
   const met = Math.min(chanceOf(view, rule, model.met), addressed)
   const partial = addressed - met
   const missing = 1 - addressed
-  return { state: met >= partial && met >= missing ? 'met' : partial >= missing ? 'partial' : 'missing', addressed, met }
+  const errors = { met: partial + GROSS * missing, partial: met + missing, missing: partial + GROSS * met }
+  const state = errors.met <= errors.partial && errors.met <= errors.missing ? 'met' : errors.partial <= errors.missing ? 'partial' : 'missing'
+  return { state, addressed, met }
 }
 
 function chanceOf(view: DocumentView, rule: string, model: StateWeights): number {

@@ -8,7 +8,9 @@ import type { Finding, Fix, FixId } from './finding.ts'
  * Null in front matter, whose layout is its author's.
  */
 export function removeSuppression(charter: Charter, finding: Finding, fixId: FixId): Fix | null {
-  const directive = readDirectives(charter).find(({ span, by }) => by === 'comment' && span.start <= finding.span.start && finding.span.end <= span.end)
+  const directive = readDirectives(charter).find(
+    ({ span, by }) => by === 'comment' && span.start <= finding.span.start && finding.span.end <= span.end,
+  )
   if (!directive || fixId !== 'remove-suppression') return null
   const span = directive.rules.length > 1 ? nameSpan(charter.text, finding.span) : lineSpan(charter.text, directive.span)
   return { id: fixId, edits: [{ span, text: '' }], safe: true, blanks: false }

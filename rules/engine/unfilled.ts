@@ -21,10 +21,16 @@ export class Templates {
   private readonly blanks: ReadonlySet<string>
 
   constructor(catalog: readonly CatalogEntry[]) {
-    const bodies = (language: LanguageId): string[] => catalog.flatMap(({ wording }) => [wording[language].template.body, ...Object.values(wording[language].additions)])
-    const textOf = (language: LanguageId): string => bodies(language).map((body) => plain(body.replace(/\{partners?\}/g, NAME))).join('\n')
+    const bodies = (language: LanguageId): string[] =>
+      catalog.flatMap(({ wording }) => [wording[language].template.body, ...Object.values(wording[language].additions)])
+    const textOf = (language: LanguageId): string =>
+      bodies(language)
+        .map((body) => plain(body.replace(/\{partners?\}/g, NAME)))
+        .join('\n')
     this.texts = { vi: textOf('vi'), en: textOf('en') }
-    this.blanks = new Set([...bodies('vi'), ...bodies('en')].flatMap((body) => body.match(BRACKETED) ?? []).map((blank) => fold(blank).text))
+    this.blanks = new Set(
+      [...bodies('vi'), ...bodies('en')].flatMap((body) => body.match(BRACKETED) ?? []).map((blank) => fold(blank).text),
+    )
   }
 
   /** The charter with such sentences marked as placeholders. */
@@ -40,11 +46,19 @@ export class Templates {
     }
     const unfilled = new Set(charter.statements.filter(isUnfilled))
     if (unfilled.size === 0) return charter
-    return { ...charter, statements: charter.statements.map((statement) => (unfilled.has(statement) ? { ...statement, marks: { ...statement.marks, placeholder: true } } : statement)) }
+    return {
+      ...charter,
+      statements: charter.statements.map((statement) =>
+        unfilled.has(statement) ? { ...statement, marks: { ...statement.marks, placeholder: true } } : statement,
+      ),
+    }
   }
 
   private isOpen({ span }: Section, charter: Charter): boolean {
-    return charter.placeholders.some((placeholder) => overlaps(placeholder.span, span)) || this.hasBlank(charter.text.slice(span.start, span.end))
+    return (
+      charter.placeholders.some((placeholder) => overlaps(placeholder.span, span)) ||
+      this.hasBlank(charter.text.slice(span.start, span.end))
+    )
   }
 
   private hasBlank(text: string): boolean {
@@ -54,10 +68,19 @@ export class Templates {
 
 /** Words as they are compared: folded, without markup; cells of a row as reading joins them. */
 function plain(markdown: string): string {
-  return markdown.split('\n').map((line) => {
-    const cells = line.startsWith('|') ? line.split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join(' | ') : line
-    return fold(cells.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '').replace(/[*_]{1,3}/g, '')).text
-  }).join('\n')
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const cells = line.startsWith('|')
+        ? line
+            .split('|')
+            .map((cell) => cell.trim())
+            .filter((cell) => cell !== '')
+            .join(' | ')
+        : line
+      return fold(cells.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '').replace(/[*_]{1,3}/g, '')).text
+    })
+    .join('\n')
 }
 
 function joined(text: string): string {
@@ -65,7 +88,10 @@ function joined(text: string): string {
 }
 
 function nameFinder({ partners }: Charter): (text: string) => string {
-  const names = partners.flatMap((partner) => [partner.name, ...partner.aliases]).filter((name) => name !== '').sort((a, b) => b.length - a.length)
+  const names = partners
+    .flatMap((partner) => [partner.name, ...partner.aliases])
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length)
   if (names.length === 0) return (text) => text
   const pattern = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu')
   return (text) => text.replace(pattern, NAME)

@@ -109,7 +109,9 @@ class PieceBuilder {
   }
 
   finish(): RichProse {
-    return { prose: this.out.build(), bold: this.boldRanges, code: [], hardBreaks: this.hardBreaks, anchorLinks: 0 }
+    const prose = this.out.build()
+    const bold = this.boldRanges.map((range) => ({ start: prose.at(range.start), end: prose.at(range.end) }))
+    return { prose, bold, code: [], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))), anchorLinks: 0 }
   }
 }
 

@@ -1,3 +1,4 @@
+import { compose } from './fold.ts'
 import type { Span } from './span.ts'
 
 /** A stretch of prose that stands in the source; `identity` when each character stands for itself. */
@@ -13,17 +14,38 @@ interface Run {
  * items and quotes drop indentation on later lines, entities and escapes shrink, so positions are kept run by run.
  */
 export class Prose {
+  /** Letters and their marks are one character each (NFC), whatever the source has. */
   readonly text: string
   private readonly runs: readonly Run[]
+  /** For each character of {@link text} where it begins in the text of the runs; absent where both are the same. */
+  private readonly map: Int32Array | undefined
 
   constructor(text: string, runs: readonly Run[]) {
-    this.text = text
+    const composed = compose(text)
+    this.text = composed.text
+    this.map = composed.map
     this.runs = runs
   }
 
+  /** Where an offset into the collected text is in {@link text}. */
+  at(collected: number): number {
+    const { map } = this
+    if (!map) return collected
+    let low = 0
+    let high = map.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (map[middle] < collected) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The source span of `text.slice(start, end)`. */
-  span(start: number, end: number): Span {
+  span(from: number, to: number): Span {
     if (this.runs.length === 0) return { start: 0, end: 0 }
+    const start = this.map ? this.map[from] : from
+    const end = this.map ? this.map[to] : to
     const first = this.runAt(start)
     if (end <= start) {
       const at = this.sourceStart(first, start)

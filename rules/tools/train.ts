@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { requirementEntries as catalog } from '../catalog/requirements.generated.ts'
 import { stateOf } from '../engine/judge.ts'
 import { outOfFold, type ViewedCharter } from './training/cross.ts'
-import { readCharters, type LabelledCharter } from './training/examples.ts'
+import { readCharters, readRuleExamples, type LabelledCharter } from './training/examples.ts'
 import { fitState, type StateExample } from './training/fit-state.ts'
 import { train } from './training/train.ts'
 
 /**
- * `npm run train`: learns the statement model and the state model from the banks of statements, `test/charters`, and the labelled
+ * `npm run train`: learns the statement model and the state model from the banks of statements, the rules' examples, `test/charters`, and the labelled
  * corpus where it lies beside the project, and writes them. Prints how well charters are judged that the models have not seen
  * (cross-validation, both models); `--report` prints and writes nothing.
  */
@@ -29,6 +29,7 @@ interface Outcome {
 const charters: (LabelledCharter & { readonly set: string })[] = Object.entries(SETS)
   .filter(([, folder]) => existsSync(folder))
   .flatMap(([set, folder]) => readCharters(folder).map((charter) => ({ ...charter, set })))
+  .concat(readRuleExamples(here('../catalog')).map((charter) => ({ ...charter, set: 'examples' })))
 const viewed = outOfFold(charters, FOLDS)
 
 const outcomes: Outcome[] = []
@@ -45,11 +46,11 @@ for (let fold = 0; fold < FOLDS; fold++) {
     })
   }
 }
-for (const set of Object.keys(SETS)) {
+for (const set of [...Object.keys(SETS), 'examples']) {
   for (const language of ['vi', 'en', 'bilingual']) print(`${set} ${language}`, outcomes.filter((one) => one.set === set && one.language === language))
   print(set, outcomes.filter((one) => one.set === set))
 }
-for (const { rule } of catalog) print(rule.id, outcomes.filter((one) => one.rule === rule.id))
+for (const { rule } of catalog) print(rule.id, outcomes.filter((one) => one.rule === rule.id && one.set !== 'examples'))
 
 if (!process.argv.includes('--report')) {
   const path = here('../engine/model.generated.json')

@@ -13,8 +13,16 @@ export interface EditTarget {
 
 /** The edits of a fix; as snippets where it has blanks and the client can turn them into tab stops. */
 export function editOfFix(fix: Fix, target: EditTarget, client: ClientAbilities): WorkspaceEdit {
-  if (!client.snippetEdits || !fix.blanks) return editOf(fix.edits.map(({ span, text }) => textEdit(span, text, target)), target, client)
-  const edits = snippetOf(fix).map(({ span, snippet }): SnippetTextEdit => ({ range: target.positions.range(span), snippet: { kind: 'snippet', value: snippet } }))
+  if (!client.snippetEdits || !fix.blanks)
+    return editOf(
+      fix.edits.map(({ span, text }) => textEdit(span, text, target)),
+      target,
+      client,
+    )
+  const edits = snippetOf(fix).map(({ span, snippet }): SnippetTextEdit => ({
+    range: target.positions.range(span),
+    snippet: { kind: 'snippet', value: snippet },
+  }))
   return documentEdit(edits, target)
 }
 
@@ -31,12 +39,26 @@ export interface AnnotatedEdit {
 
 /** Edits that the client may show one by one before it makes them; without the annotations where it cannot. */
 export function annotatedEdit(
-  edits: readonly AnnotatedEdit[], annotations: Readonly<Record<string, ChangeAnnotation>>, target: EditTarget, client: ClientAbilities,
+  edits: readonly AnnotatedEdit[],
+  annotations: Readonly<Record<string, ChangeAnnotation>>,
+  target: EditTarget,
+  client: ClientAbilities,
 ): WorkspaceEdit {
-  if (!client.changeAnnotations) return editOf(edits.map(({ span, text }) => textEdit(span, text, target)), target, client)
-  const annotated = edits.map(({ span, text, annotation }): AnnotatedTextEdit => ({ ...textEdit(span, text, target), annotationId: annotation }))
+  if (!client.changeAnnotations)
+    return editOf(
+      edits.map(({ span, text }) => textEdit(span, text, target)),
+      target,
+      client,
+    )
+  const annotated = edits.map(({ span, text, annotation }): AnnotatedTextEdit => ({
+    ...textEdit(span, text, target),
+    annotationId: annotation,
+  }))
   const used = new Set(edits.map(({ annotation }) => annotation))
-  return { ...documentEdit(annotated, target), changeAnnotations: Object.fromEntries(Object.entries(annotations).filter(([key]) => used.has(key))) }
+  return {
+    ...documentEdit(annotated, target),
+    changeAnnotations: Object.fromEntries(Object.entries(annotations).filter(([key]) => used.has(key))),
+  }
 }
 
 export function textEdit(span: Span, newText: string, target: EditTarget): TextEdit {

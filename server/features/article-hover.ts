@@ -16,7 +16,10 @@ export function articleHover({ charter }: Analysis, offset: number): NamedHover 
   if (!charter || !reference) return null
   const { section, span } = reference
   const inside = charter.sections.find((other) => other.parent === section && other.form !== 'run-in')
-  const text = charter.text.slice(section.title.span.end, inside?.span.start ?? section.span.end).replace(/^[*_#:.\s]*(?:\n|$)/, '').trim()
+  const text = charter.text
+    .slice(section.title.span.end, inside?.span.start ?? section.span.end)
+    .replace(/^[*_#:.\s]*(?:\n|$)/, '')
+    .trim()
   const start = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text
   return { span, markdown: `**${nameOf(section)}**${start === '' ? '' : `\n\n${quote(start)}`}` }
 }

@@ -5,17 +5,27 @@ import type { Checklist } from '../protocol.ts'
 import { notApplicable } from './status.ts'
 
 /** Every requirement that applies to a charter, with its state; null for what is none. */
-export function checklistOf({ charter, result, exceptions, language, positions }: Analysis, linter: Linter, words: Words): Checklist | null {
+export function checklistOf(
+  { charter, result, exceptions, language, positions }: Analysis,
+  linter: Linter,
+  words: Words,
+): Checklist | null {
   if (!charter) return null
   const left = notApplicable(exceptions)
   const items = linter.parts.catalog.flatMap(({ rule }, i) => {
     const judgement = result.judgements[i]
     if (!judgement || left.has(rule.id)) return []
     const first = judgement.evidence[0]
-    return [{
-      rule: rule.id, title: words.title(rule.id, language), group: groupTitles[rule.group]?.[language] ?? rule.group, state: judgement.state,
-      detail: judgement.state === 'partial' ? words.lacking(rule.id, judgement.lacking, language) : '', evidence: first ? positions.range(first) : null,
-    }]
+    return [
+      {
+        rule: rule.id,
+        title: words.title(rule.id, language),
+        group: groupTitles[rule.group]?.[language] ?? rule.group,
+        state: judgement.state,
+        detail: judgement.state === 'partial' ? words.lacking(rule.id, judgement.lacking, language) : '',
+        evidence: first ? positions.range(first) : null,
+      },
+    ]
   })
   return { language, items }
 }

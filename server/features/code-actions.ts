@@ -28,12 +28,18 @@ export interface ActionContext {
 }
 
 /** Quick fixes for the findings of a place, and what mends the whole text where that is asked for. */
-export function codeActions(analysis: Analysis, { range, context }: CodeActionParams, { linter, words, client }: ActionContext): CodeAction[] {
+export function codeActions(
+  analysis: Analysis,
+  { range, context }: CodeActionParams,
+  { linter, words, client }: ActionContext,
+): CodeAction[] {
   if (!client.codeActions) return []
   const wanted = (kind: string): boolean => !context.only || context.only.some((only) => only === kind || kind.startsWith(`${only}.`))
   const actions: CodeAction[] = []
   if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, range, context.diagnostics, words))
-  const resolved = client.resolveEdit ? actions : actions.flatMap((action) => resolveAction(action, analysis, { linter, words, client }) ?? [])
+  const resolved = client.resolveEdit
+    ? actions
+    : actions.flatMap((action) => resolveAction(action, analysis, { linter, words, client }) ?? [])
   if (context.only?.some((only) => FIX_ALL.startsWith(only)) && wanted(FIX_ALL)) resolved.push(...fixAll(analysis, linter, client))
   return resolved
 }
@@ -52,13 +58,27 @@ function quickFixes(analysis: Analysis, range: Range, diagnostics: readonly Diag
     finding.fixes.map((fix): CodeAction => {
       const { ruleId: rule, messageId: message, span } = finding
       const data: ActionData = { uri, finding: { rule, message, start: span.start, end: span.end, version }, fix }
-      return { title: words.fixTitle(finding, fix, language), kind: CodeActionKind.QuickFix, data, ...(diagnostic && { diagnostics: [diagnostic] }) }
-    }))
+      return {
+        title: words.fixTitle(finding, fix, language),
+        kind: CodeActionKind.QuickFix,
+        data,
+        ...(diagnostic && { diagnostics: [diagnostic] }),
+      }
+    }),
+  )
   const missing = analysis.result.judgements.filter(({ state }) => state === 'missing').length
   if (missing < 2 || !chosen.some(({ finding }) => finding.fixes.includes(INSERT_SECTION))) return actions.slice(0, MOST_ACTIONS)
   const all: ActionData = { uri, finding: null, fix: INSERT_ALL }
   const related = chosen.flatMap(({ finding, diagnostic }) => (diagnostic && finding.fixes.includes(INSERT_SECTION) ? [diagnostic] : []))
-  return [...actions.slice(0, MOST_ACTIONS), { title: texts[language].insertAll(missing), kind: CodeActionKind.QuickFix, data: all, ...(related.length > 0 && { diagnostics: related }) }]
+  return [
+    ...actions.slice(0, MOST_ACTIONS),
+    {
+      title: texts[language].insertAll(missing),
+      kind: CodeActionKind.QuickFix,
+      data: all,
+      ...(related.length > 0 && { diagnostics: related }),
+    },
+  ]
 }
 
 interface Chosen {
@@ -78,15 +98,23 @@ function chosenFindings(analysis: Analysis, range: Range, diagnostics: readonly 
     })
   }
   const span = analysis.positions.span(range)
-  return analysis.findings.filter((each) => each.span.start <= span.end && span.start <= each.span.end).map((finding) => ({ finding, diagnostic: null }))
+  return analysis.findings
+    .filter((each) => each.span.start <= span.end && span.start <= each.span.end)
+    .map((finding) => ({ finding, diagnostic: null }))
 }
 
 /** The finding of the same rule and message that stands where it stood, or else nearest to it: the text above may have changed. */
-function findAgain(analysis: Analysis, { rule, message, start, end }: { rule: string; message: string | null; start: number; end: number; version: number }): Finding | null {
+function findAgain(
+  analysis: Analysis,
+  { rule, message, start, end }: { rule: string; message: string | null; start: number; end: number; version: number },
+): Finding | null {
   const alike = analysis.findings.filter((finding) => finding.ruleId === rule && (message === null || finding.messageId === message))
   const exact = alike.find(({ span }) => span.start === start && span.end === end)
   if (exact) return exact
-  return alike.reduce<Finding | null>((near, each) => (near && Math.abs(near.span.start - start) <= Math.abs(each.span.start - start) ? near : each), null)
+  return alike.reduce<Finding | null>(
+    (near, each) => (near && Math.abs(near.span.start - start) <= Math.abs(each.span.start - start) ? near : each),
+    null,
+  )
 }
 
 function fixOf({ finding, fix }: ActionData, { result, ...analysis }: Analysis, linter: Linter): Fix | null {
@@ -103,10 +131,13 @@ function fixAll(analysis: Analysis, linter: Linter, client: ClientAbilities): Co
   for (const finding of analysis.findings) {
     for (const id of finding.fixes.slice(0, 1)) {
       const fix = buildFix(analysis.result, finding, id, analysis.result.language, catalog, textRules)
-      if (!fix?.safe || fix.edits.some(({ span }) => edits.some((other) => span.start <= other.span.end && other.span.start <= span.end))) continue
+      if (!fix?.safe || fix.edits.some(({ span }) => edits.some((other) => span.start <= other.span.end && other.span.start <= span.end)))
+        continue
       edits.push(...fix.edits)
     }
   }
   if (edits.length === 0) return []
-  return [{ title: 'Charterlint', kind: FIX_ALL, edit: editOfFix({ id: FIX_ALL, edits, safe: true, blanks: false }, { ...analysis }, client) }]
+  return [
+    { title: 'Charterlint', kind: FIX_ALL, edit: editOfFix({ id: FIX_ALL, edits, safe: true, blanks: false }, { ...analysis }, client) },
+  ]
 }

@@ -15,12 +15,20 @@ export interface CompletionContext {
   readonly client: ClientAbilities
 }
 
+/** A line on which a section may begin: marks of a title, or nothing yet. */
+const TITLE_LINE = /^#{1,6}(?:[ \t].*)?$|^\*\*[^*]*$|^[ \t]*$/u
+
 /** Cheap look at the line before anything is worked out: most keystrokes are followed by no proposal. */
 export function mayComplete(text: string, offset: number, typed: string | undefined): boolean {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
   if (inFrontMatter(text, offset) || openComment(text, offset) !== null) return true
-  if (typed === ' ' || typed === ',' || typed === ':' || typed === '-') return false
-  return /^#{1,6}(?:[ \t].*)?$|^\*\*[^*]*$|^[ \t]*$/u.test(line) || /\p{Lu}[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u.test(line)
+  if (typed !== undefined) return /^#{1,6} ?$/.test(line)
+  return TITLE_LINE.test(line) || /\p{Lu}[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u.test(line)
+}
+
+/** Whether to ask again when more is typed: one more `#` makes other proposals. */
+export function isOpenEnded(text: string, offset: number): boolean {
+  return /^#{1,6}$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))
 }
 
 export function completions(analysis: Analysis, position: Position, context: CompletionContext): CompletionItem[] {
@@ -30,7 +38,7 @@ export function completions(analysis: Analysis, position: Position, context: Com
   const comment = openComment(text, offset)
   if (comment !== null) return commentItems(analysis, offset, comment, context)
   const line = analysis.positions.before(position)
-  if (/^#{1,6}(?:[ \t].*)?$|^\*\*[^*]*$|^[ \t]*$/u.test(line)) return sectionItems(analysis, position, line, context)
+  if (TITLE_LINE.test(line)) return sectionItems(analysis, position, line, context)
   return partnerItems(analysis, offset, line)
 }
 
@@ -48,7 +56,11 @@ function openComment(text: string, offset: number): string | null {
   return /^\s*(?:c[a-z-]*)?$|^\s*charterlint-/.test(body) ? body : null
 }
 
-const VALUES: Readonly<Record<string, readonly string[]>> = { type: ['partnership-charter'], lang: ['vi', 'en', '[vi, en]'], status: ['draft', 'review', 'signed'] }
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  type: ['partnership-charter'],
+  lang: ['vi', 'en', '[vi, en]'],
+  status: ['draft', 'review', 'signed'],
+}
 
 function frontMatterItems(analysis: Analysis, offset: number, context: CompletionContext): CompletionItem[] {
   const { text } = analysis.positions
@@ -58,15 +70,27 @@ function frontMatterItems(analysis: Analysis, offset: number, context: Completio
   const value = /^([\w-]+):[ \t]*([^\n]*)$/.exec(line)
   if (value) {
     const from = { start: offset - value[2].length, end: offset }
-    return (VALUES[value[1]] ?? []).map((each) => item(analysis, each, say.values[each] ?? '', CompletionItemKind.EnumMember, from, line.endsWith(':') ? ` ${each}` : each))
+    return (VALUES[value[1]] ?? []).map((each) =>
+      item(analysis, each, say.values[each] ?? '', CompletionItemKind.EnumMember, from, line.endsWith(':') ? ` ${each}` : each),
+    )
   }
   const indented = /^([ \t]+)(?:- )?([\w-]*)$/.exec(line)
   if (indented) return nestedItems(analysis, text.slice(0, lineStart), { start: offset - indented[2].length, end: offset }, context)
   const typed = /^[\w-]*$/.exec(line)
   if (!typed) return []
   const known = new Set(Object.keys(analysis.charter?.frontMatter?.keys ?? {}))
-  return Object.entries(say.keys).filter(([key]) => !known.has(key) || key === line).map(([key, about]) =>
-    item(analysis, key, about, CompletionItemKind.Property, { start: lineStart, end: offset }, key === 'partners' || key === 'charterlint' ? `${key}:\n  ` : `${key}: `))
+  return Object.entries(say.keys)
+    .filter(([key]) => !known.has(key) || key === line)
+    .map(([key, about]) =>
+      item(
+        analysis,
+        key,
+        about,
+        CompletionItemKind.Property,
+        { start: lineStart, end: offset },
+        key === 'partners' || key === 'charterlint' ? `${key}:\n  ` : `${key}: `,
+      ),
+    )
 }
 
 /** Below `charterlint:` its two lists, below these the rules. */
@@ -75,7 +99,9 @@ function nestedItems(analysis: Analysis, above: string, span: Span, context: Com
   const own = /(?:^|\n)charterlint:[ \t]*\r?\n((?:[ \t]+[^\n]*\r?\n)*)$/.exec(above)
   if (!own) return []
   if (/(?:ignore|not-applicable):[ \t]*\r?\n(?:[ \t]{3,}[^\n]*\r?\n)*$/.test(own[1])) return ruleItems(analysis, span, context, ': ')
-  return ['ignore', 'not-applicable'].map((key) => item(analysis, key, say.values[key] ?? '', CompletionItemKind.Property, span, `${key}:\n    `))
+  return ['ignore', 'not-applicable'].map((key) =>
+    item(analysis, key, say.values[key] ?? '', CompletionItemKind.Property, span, `${key}:\n    `),
+  )
 }
 
 const DIRECTIVES = ['charterlint-disable-next-line', 'charterlint-disable', 'charterlint-enable', 'charterlint-disable-file']
@@ -94,26 +120,41 @@ function commentItems(analysis: Analysis, offset: number, body: string, context:
 function ruleItems(analysis: Analysis, span: Span, { linter, words }: CompletionContext, behind: string): CompletionItem[] {
   const found = new Set(analysis.findings.map(({ ruleId }) => ruleId))
   return [...linter.parts.catalog, ...linter.parts.textRules].map(({ rule }) => ({
-    ...item(analysis, rule.id, words.title(rule.id, analysis.language), CompletionItemKind.Value, span, rule.id + behind), sortText: `${found.has(rule.id) ? 0 : 1}${rule.id}`,
+    ...item(analysis, rule.id, words.title(rule.id, analysis.language), CompletionItemKind.Value, span, rule.id + behind),
+    sortText: `${found.has(rule.id) ? 0 : 1}${rule.id}`,
   }))
 }
 
 /** Sections that are still missing, written as the charter writes its own; the line typed so far is replaced. */
-function sectionItems(analysis: Analysis, position: Position, line: string, { linter, client, words }: CompletionContext): CompletionItem[] {
+function sectionItems(
+  analysis: Analysis,
+  position: Position,
+  line: string,
+  { linter, client, words }: CompletionContext,
+): CompletionItem[] {
   const { result, positions, language } = analysis
   const span = positions.lineSpan(position.line)
   if (positions.text.slice(span.start + line.length, span.end).trim() !== '') return []
-  return result.judgements.filter(({ state }) => state === 'missing').flatMap(({ rule }, i): CompletionItem[] => {
-    const section = sectionFor(result, rule, span.start, result.language, linter.parts.catalog)
-    if (!section) return []
-    const fix = { id: rule, edits: [{ span, text: section.text }], safe: false, blanks: hasBlanks(section.text) }
-    const newText = client.completionSnippets ? snippetOf(fix)[0].snippet : section.text
-    return [{
-      label: section.heading, labelDetails: { description: texts[language].missingSection }, detail: words.title(rule, language), kind: CompletionItemKind.Snippet,
-      filterText: `${/^[#*\s]*/.exec(line)?.[0] ?? ''}${section.heading}`, sortText: String(i).padStart(2, '0'), textEdit: { range: positions.range(span), newText },
-      insertTextFormat: client.completionSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    }]
-  })
+  return result.judgements
+    .filter(({ state }) => state === 'missing')
+    .flatMap(({ rule }, i): CompletionItem[] => {
+      const section = sectionFor(result, rule, span.start, result.language, linter.parts.catalog)
+      if (!section) return []
+      const fix = { id: rule, edits: [{ span, text: section.text }], safe: false, blanks: hasBlanks(section.text) }
+      const newText = client.completionSnippets ? snippetOf(fix)[0].snippet : section.text
+      return [
+        {
+          label: section.heading,
+          labelDetails: { description: texts[language].missingSection },
+          detail: words.title(rule, language),
+          kind: CompletionItemKind.Snippet,
+          filterText: `${/^[#*\s]*/.exec(line)?.[0] ?? ''}${section.heading}`,
+          sortText: String(i).padStart(2, '0'),
+          textEdit: { range: positions.range(span), newText },
+          insertTextFormat: client.completionSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+        },
+      ]
+    })
 }
 
 /** Partners' names that begin with the words before the cursor. */
@@ -130,6 +171,13 @@ function partnerItems(analysis: Analysis, offset: number, line: string): Complet
   })
 }
 
-function item({ positions }: Analysis, label: string, detail: string, kind: CompletionItemKind, span: Span, newText: string): CompletionItem {
+function item(
+  { positions }: Analysis,
+  label: string,
+  detail: string,
+  kind: CompletionItemKind,
+  span: Span,
+  newText: string,
+): CompletionItem {
   return { label, ...(detail !== '' && { detail }), kind, textEdit: { range: positions.range(span), newText } }
 }

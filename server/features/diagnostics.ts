@@ -17,22 +17,37 @@ export interface FindingData {
 }
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information,
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
 }
 
 export function diagnosticsOf(analysis: Analysis, words: Words, client: ClientAbilities): Diagnostic[] {
   return analysis.findings.map((finding) => diagnosticOf(finding, analysis, words, client))
 }
 
-export function diagnosticOf(finding: Finding, { uri, version, positions, language }: Analysis, words: Words, client: ClientAbilities): Diagnostic {
+export function diagnosticOf(
+  finding: Finding,
+  { uri, version, positions, language }: Analysis,
+  words: Words,
+  client: ClientAbilities,
+): Diagnostic {
   const { ruleId, messageId, severity, span, related, fixes } = finding
   const data: FindingData = { rule: ruleId, message: messageId, fixes, start: span.start, end: span.end, version }
   return {
-    range: positions.range(span), severity: SEVERITY[severity], source: diagnosticSource, code: ruleId, message: words.message(finding, language),
+    range: positions.range(span),
+    severity: SEVERITY[severity],
+    source: diagnosticSource,
+    code: ruleId,
+    message: words.message(finding, language),
     ...(client.codeDescription && { codeDescription: { href: pageOf(ruleId, language, client) } }),
-    ...(client.relatedInformation && related.length > 0 && {
-      relatedInformation: related.map((each) => ({ location: { uri, range: positions.range(each.span) }, message: words.related(finding, each.messageId, language) })),
-    }),
+    ...(client.relatedInformation &&
+      related.length > 0 && {
+        relatedInformation: related.map((each) => ({
+          location: { uri, range: positions.range(each.span) },
+          message: words.related(finding, each.messageId, language),
+        })),
+      }),
     ...(client.diagnosticData && { data }),
   }
 }

@@ -28,18 +28,22 @@ export function hover(analysis: Analysis, position: Position, context: HoverCont
   const title = charter.sections.find((section) => section.unit >= 0 && section.span.start <= offset && offset <= section.title.span.end)
   const named = articleHover(analysis, offset) ?? partnerHover(analysis, offset)
   const parts = [
-    ...(named ? [named.markdown] : []), ...findingParts(here, analysis, context),
+    ...(named ? [named.markdown] : []),
+    ...findingParts(here, analysis, context),
     ...(title && here.length <= MOST_EXPLAINED ? sectionParts(title, here, analysis, context) : []),
   ]
   if (parts.length === 0) return null
   const span = named?.span ?? here[0]?.span ?? title?.title.span
   const value = parts.join('\n\n---\n\n')
-  const contents = context.client.markdownHover ? { kind: 'markdown' as const, value } : { kind: 'plaintext' as const, value: value.replace(/\*\*|^> ?/gm, '') }
+  const contents = context.client.markdownHover
+    ? { kind: 'markdown' as const, value }
+    : { kind: 'plaintext' as const, value: value.replace(/\*\*|^> ?/gm, '') }
   return { contents, ...(span && { range: positions.range(span) }) }
 }
 
 function findingParts(findings: readonly Finding[], analysis: Analysis, context: HoverContext): string[] {
-  if (findings.length <= MOST_EXPLAINED) return findings.map((finding) => explained(finding.ruleId, stateOf(finding), analysis, context, finding))
+  if (findings.length <= MOST_EXPLAINED)
+    return findings.map((finding) => explained(finding.ruleId, stateOf(finding), analysis, context, finding))
   const { language } = analysis
   const { met, total } = statusOf(analysis)
   const lines = findings.map((finding) => {
@@ -55,15 +59,26 @@ function stateOf({ messageId }: Finding): State | null {
 }
 
 /** Why a rule asks for something, what meets it, an example. */
-function explained(ruleId: string, state: State | null, { language, ...analysis }: Analysis, context: HoverContext, finding?: Finding): string {
+function explained(
+  ruleId: string,
+  state: State | null,
+  { language, ...analysis }: Analysis,
+  context: HoverContext,
+  finding?: Finding,
+): string {
   const say = texts[language]
   const entry = context.linter.parts.catalog.find(({ rule }) => rule.id === ruleId)
   const wording = entry?.wording[language] ?? context.linter.parts.textRules.find(({ rule }) => rule.id === ruleId)?.wording[language]
   if (!wording) return context.words.title(ruleId, language)
-  const lacking = finding && Array.isArray(finding.data.lacking) && finding.data.lacking.length > 0 ? context.words.lacking(ruleId, finding.data.lacking, language) : ''
+  const lacking =
+    finding && Array.isArray(finding.data.lacking) && finding.data.lacking.length > 0
+      ? context.words.lacking(ruleId, finding.data.lacking, language)
+      : ''
   return [
     `**${linked(wording.title, ruleId, { language, ...analysis }, context)}**${state ? ` · ${say.state[state]}` : ''}`,
-    ...(lacking === '' ? [] : [`${say.lacking}: ${lacking}.`]), wording.why, ...('states' in wording ? [`${say.met}: ${wording.states.met}`] : []),
+    ...(lacking === '' ? [] : [`${say.lacking}: ${lacking}.`]),
+    wording.why,
+    ...('states' in wording ? [`${say.met}: ${wording.states.met}`] : []),
     `${say.example}:\n\n${quote(wording.good)}`,
   ].join('\n\n')
 }
@@ -72,11 +87,16 @@ function explained(ruleId: string, state: State | null, { language, ...analysis 
 function sectionParts(section: Section, shown: readonly Finding[], analysis: Analysis, context: HoverContext): string[] {
   const { language, result } = analysis
   const inside = ({ start }: Span): boolean => section.span.start <= start && start < section.span.end
-  const judged = result.judgements.filter(({ evidence }) => evidence.some(inside)).filter(({ rule }) => !shown.some(({ ruleId }) => ruleId === rule))
+  const judged = result.judgements
+    .filter(({ evidence }) => evidence.some(inside))
+    .filter(({ rule }) => !shown.some(({ ruleId }) => ruleId === rule))
   if (judged.length === 0 || section.level === 0 || judged.length > 12) return []
   if (judged.length === 1) return [explained(judged[0].rule, judged[0].state, analysis, context)]
   const lines = judged.map(({ rule, state, lacking }) => {
-    const missing = state === 'partial' && lacking.length > 0 ? ` (${texts[language].lacking.toLowerCase()}: ${context.words.lacking(rule, lacking, language)})` : ''
+    const missing =
+      state === 'partial' && lacking.length > 0
+        ? ` (${texts[language].lacking.toLowerCase()}: ${context.words.lacking(rule, lacking, language)})`
+        : ''
     return `- ${linked(context.words.title(rule, language), rule, analysis, context)}: ${texts[language].state[state]}${missing}`
   })
   return [`${texts[language].sectionShows}:\n\n${lines.join('\n')}`]

@@ -7,7 +7,10 @@ const LINK = /\]\(\s*<?([^()\s<>]+)>?(?:\s+["'(][^\n]*?)?\)|^ {0,3}\[[^\]\n]+\]:
 /** Links to files beside the charter, such as its annexes. Whether the files are there only the client can know. */
 export function documentLinks({ charter, positions, uri }: Analysis): DocumentLink[] {
   if (!charter || !/^[a-z][a-z\d+.-]*:\/\//i.test(uri)) return []
-  const hidden = [...charter.comments.map(({ span }) => span), ...skippedSpans({ text: charter.text, comments: [] }).filter(({ start }) => charter.text[start] === '`')]
+  const hidden = [
+    ...charter.comments.map(({ span }) => span),
+    ...skippedSpans({ text: charter.text, comments: [] }).filter(({ start }) => charter.text[start] === '`'),
+  ]
   const links: DocumentLink[] = []
   for (const match of charter.text.matchAll(LINK)) {
     const path = match[1] ?? match[2]

@@ -28,7 +28,8 @@ export function highlights({ charter, positions }: Analysis, offset: number): Do
   const named = charter && namedAt(charter, offset)
   if (!named) return []
   return inOrder([named.definition, ...named.uses]).map((span) => ({
-    range: positions.range(span), kind: span === named.definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    range: positions.range(span),
+    kind: span === named.definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }))
 }
 
@@ -50,7 +51,11 @@ function namedAt(charter: Charter, offset: number): Named | null {
 
 /** A title with a number; others cannot be referred to. */
 function titleAt(charter: Charter, offset: number): Section | null {
-  return charter.sections.find((section) => section.unit >= 0 && section.number !== '' && section.span.start <= offset && offset <= section.title.span.end) ?? null
+  return (
+    charter.sections.find(
+      (section) => section.unit >= 0 && section.number !== '' && section.span.start <= offset && offset <= section.title.span.end,
+    ) ?? null
+  )
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

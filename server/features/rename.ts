@@ -27,7 +27,9 @@ export function rename(analysis: Analysis, offset: number, newName: string, clie
   const own = mentions.filter((mention) => mention.partner === at.partner)
   const edits = own.flatMap((mention): AnnotatedEdit[] => {
     if (isSameForm(mention.form, at.form)) return [{ span: mention.span, text: written(name, mention, charter), annotation: 'form' }]
-    return isPartOf(mention.form, at.form, at.partner) && client.changeAnnotations ? [{ span: mention.span, text: written(name, mention, charter), annotation: 'short' }] : []
+    return isPartOf(mention.form, at.form, at.partner) && client.changeAnnotations
+      ? [{ span: mention.span, text: written(name, mention, charter), annotation: 'short' }]
+      : []
   })
   const annotations: Record<string, ChangeAnnotation> = {
     form: { label: texts[language].renameForm(at.form), needsConfirmation: false },

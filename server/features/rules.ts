@@ -10,7 +10,15 @@ export function explanation({ rule, language }: ExplainParams, { parts }: Linter
 /** Every rule, requirements first, in the order of the guidance. */
 export function ruleSummaries(language: LanguageId, { parts }: Linter): RuleSummary[] {
   return [
-    ...parts.catalog.map(({ rule, wording }) => ({ rule: rule.id, title: wording[language].title, group: groupTitles[rule.group]?.[language] ?? rule.group })),
-    ...parts.textRules.map(({ rule, wording }) => ({ rule: rule.id, title: wording[language].title, group: ruleKindTitles[rule.kind][language] })),
+    ...parts.catalog.map(({ rule, wording }) => ({
+      rule: rule.id,
+      title: wording[language].title,
+      group: groupTitles[rule.group]?.[language] ?? rule.group,
+    })),
+    ...parts.textRules.map(({ rule, wording }) => ({
+      rule: rule.id,
+      title: wording[language].title,
+      group: ruleKindTitles[rule.kind][language],
+    })),
   ]
 }

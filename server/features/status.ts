@@ -9,8 +9,13 @@ export function statusOf({ uri, charter, result, exceptions, language, settings 
   const left = notApplicable(exceptions)
   const judged = result.judgements.filter(({ rule }) => !left.has(rule))
   return {
-    uri, charter: charter !== null, language: charter ? result.language : language, stage: result.stage, met: judged.filter(({ state }) => state === 'met').length,
-    total: judged.length, reason: !settings.enable ? say.disabled : charter ? yes : no,
+    uri,
+    charter: charter !== null,
+    language: charter ? result.language : language,
+    stage: result.stage,
+    met: judged.filter(({ state }) => state === 'met').length,
+    total: judged.length,
+    reason: !settings.enable ? say.disabled : charter ? yes : no,
   }
 }
 

@@ -13,7 +13,12 @@ export function documentSymbols({ charter, positions, language }: Analysis): Doc
   const top: DocumentSymbol[] = []
   const bySection = new Map<Section, DocumentSymbol>()
   const symbol = (name: string, kind: SymbolKind, span: Span, selected: Span, detail?: string): DocumentSymbol => ({
-    name: name.slice(0, LONGEST_NAME), kind, range: positions.range(span), selectionRange: positions.range(selected), ...(detail && { detail }), children: [],
+    name: name.slice(0, LONGEST_NAME),
+    kind,
+    range: positions.range(span),
+    selectionRange: positions.range(selected),
+    ...(detail && { detail }),
+    children: [],
   })
   const put = (parent: Section | null, child: DocumentSymbol): void => {
     let holder = parent
@@ -30,7 +35,10 @@ export function documentSymbols({ charter, positions, language }: Analysis): Doc
     bySection.set(section, child)
   }
   for (const partner of charter.partners) {
-    const holder = charter.sections.findLast((section) => section.unit >= 0 && section.span.start <= partner.span.start && partner.span.end <= section.span.end) ?? null
+    const holder =
+      charter.sections.findLast(
+        (section) => section.unit >= 0 && section.span.start <= partner.span.start && partner.span.end <= section.span.end,
+      ) ?? null
     put(holder, symbol(partner.name, SymbolKind.Class, partner.span, partner.span, texts[language].partner.toLowerCase()))
   }
   return top
@@ -39,10 +47,19 @@ export function documentSymbols({ charter, positions, language }: Analysis): Doc
 /** Sections and partners of the charters that are open, found by any part of their names, with or without tone marks. */
 export function workspaceSymbols(analyses: readonly Analysis[], query: string): WorkspaceSymbol[] {
   const wanted = withoutDiacritics(fold(query).text).trim()
-  return analyses.flatMap((analysis) => flat(documentSymbols(analysis), '').flatMap(({ symbol, holder }): WorkspaceSymbol[] => {
-    if (!withoutDiacritics(fold(symbol.name).text).includes(wanted)) return []
-    return [{ name: symbol.name, kind: symbol.kind, location: { uri: analysis.uri, range: symbol.selectionRange }, ...(holder !== '' && { containerName: holder }) }]
-  }))
+  return analyses.flatMap((analysis) =>
+    flat(documentSymbols(analysis), '').flatMap(({ symbol, holder }): WorkspaceSymbol[] => {
+      if (!withoutDiacritics(fold(symbol.name).text).includes(wanted)) return []
+      return [
+        {
+          name: symbol.name,
+          kind: symbol.kind,
+          location: { uri: analysis.uri, range: symbol.selectionRange },
+          ...(holder !== '' && { containerName: holder }),
+        },
+      ]
+    }),
+  )
 }
 
 function flat(symbols: readonly DocumentSymbol[], holder: string): { symbol: DocumentSymbol; holder: string }[] {

@@ -9,12 +9,21 @@ import { forCharter } from './guard.ts'
 export function registerFixes(connection: Connection, session: Session, words: Words): void {
   const { client } = session
   connection.onHover(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis) => hover(analysis, position, { linter: session.linter, words, client })))
+    forCharter(session, textDocument.uri, null, (analysis) => hover(analysis, position, { linter: session.linter, words, client })),
+  )
   connection.onCodeAction((params) =>
-    forCharter<CodeAction[]>(session, params.textDocument.uri, [], (analysis) => codeActions(analysis, params, { linter: session.linter, words, client })))
+    forCharter<CodeAction[]>(session, params.textDocument.uri, [], (analysis) =>
+      codeActions(analysis, params, { linter: session.linter, words, client }),
+    ),
+  )
   connection.onCodeActionResolve((action) => {
     const data = action.data as ActionData | undefined
     if (!data) return action
-    return forCharter(session, data.uri, action, (analysis) => resolveAction(action, analysis, { linter: session.linter, words, client }) ?? action)
+    return forCharter(
+      session,
+      data.uri,
+      action,
+      (analysis) => resolveAction(action, analysis, { linter: session.linter, words, client }) ?? action,
+    )
   })
 }

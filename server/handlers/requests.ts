@@ -4,8 +4,19 @@ import { checklistOf } from '../features/checklist.ts'
 import { declaration, insertion } from '../features/insertion.ts'
 import { explanation, ruleSummaries } from '../features/rules.ts'
 import {
-  ChecklistRequest, ExplainRequest, InsertRequest, RulesRequest, TreatAsCharterRequest,
-  type Checklist, type DocumentParams, type EditResult, type ExplainParams, type Explanation, type InsertParams, type RulesParams, type RuleSummary,
+  ChecklistRequest,
+  ExplainRequest,
+  InsertRequest,
+  RulesRequest,
+  TreatAsCharterRequest,
+  type Checklist,
+  type DocumentParams,
+  type EditResult,
+  type ExplainParams,
+  type Explanation,
+  type InsertParams,
+  type RulesParams,
+  type RuleSummary,
 } from '../protocol.ts'
 import type { Session } from '../session.ts'
 import { forCharter, guarded } from './guard.ts'
@@ -14,16 +25,21 @@ import { forCharter, guarded } from './guard.ts'
 export function registerRequests(connection: Connection, session: Session, words: Words): void {
   const { client } = session
   connection.onRequest(ChecklistRequest, ({ uri }: DocumentParams) =>
-    forCharter<Checklist | null>(session, uri, null, (analysis) => checklistOf(analysis, session.linter, words)))
+    forCharter<Checklist | null>(session, uri, null, (analysis) => checklistOf(analysis, session.linter, words)),
+  )
   connection.onRequest(InsertRequest, ({ uri, rules }: InsertParams) =>
-    forCharter<EditResult>(session, uri, null, (analysis) => insertion(analysis, rules, session.linter, client)))
+    forCharter<EditResult>(session, uri, null, (analysis) => insertion(analysis, rules, session.linter, client)),
+  )
   connection.onRequest(TreatAsCharterRequest, ({ uri }: DocumentParams) =>
     guarded<EditResult>(session, uri, null, async () => {
       const analysis = await session.analysis(uri)
       return analysis ? declaration(analysis, client) : null
-    }))
+    }),
+  )
   connection.onRequest(ExplainRequest, (params: ExplainParams) =>
-    guarded<Explanation | null>(session, params.rule, null, async () => explanation(params, session.linter)))
+    guarded<Explanation | null>(session, params.rule, null, async () => explanation(params, session.linter)),
+  )
   connection.onRequest(RulesRequest, ({ language }: RulesParams) =>
-    guarded<RuleSummary[]>(session, 'rules', [], async () => ruleSummaries(language === 'vi' ? 'vi' : 'en', session.linter)))
+    guarded<RuleSummary[]>(session, 'rules', [], async () => ruleSummaries(language === 'vi' ? 'vi' : 'en', session.linter)),
+  )
 }

@@ -11,14 +11,38 @@ export interface ArticleReference {
 type Kind = 'article' | 'chapter' | 'part' | 'section' | 'clause' | 'annex'
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  điều: 'article', article: 'article', articles: 'article', chương: 'chapter', chapter: 'chapter', phần: 'part', part: 'part', mục: 'section', section: 'section', sections: 'section',
-  khoản: 'clause', clause: 'clause', 'phụ lục': 'annex', annex: 'annex', appendix: 'annex', schedule: 'annex',
+  điều: 'article',
+  article: 'article',
+  articles: 'article',
+  chương: 'chapter',
+  chapter: 'chapter',
+  phần: 'part',
+  part: 'part',
+  mục: 'section',
+  section: 'section',
+  sections: 'section',
+  khoản: 'clause',
+  clause: 'clause',
+  'phụ lục': 'annex',
+  annex: 'annex',
+  appendix: 'annex',
+  schedule: 'annex',
 }
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[ivxlc]{1,6}|[a-h])(?![\p{L}\p{M}\p{N}])`
-const REFERENCE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(${Object.keys(KINDS).join('|')})[ \u00a0]+(${NUMBER})((?:(?:,| và| and| hoặc| or)[ \u00a0]+${NUMBER})*)`, 'gu')
+const REFERENCE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(${Object.keys(KINDS).join('|')})[ \u00a0]+(${NUMBER})` +
+    String.raw`((?:(?:,| và| and| hoặc| or)[ \u00a0]+${NUMBER})*)`,
+  'gu',
+)
 /** What follows the number of an article of another text: a law, a decree, another agreement. */
-const ELSEWHERE =
-  /^[,\s]*(?:khoản \d+[,\s]*)?(?:(?:của|thuộc)\s+)?(?:luật|bộ luật|nghị định|thông tư|hiến pháp|pháp lệnh|quyết định số|nghị quyết số|of (?:the |that )?(?:\p{L}+ ){0,3}?(?:law|act|code|decree|constitution|convention|treaty|statute|gdpr|regulation \())/u
+const ELSEWHERE = new RegExp(
+  [
+    String.raw`^[,\s]*(?:khoản \d+[,\s]*)?(?:(?:của|thuộc)\s+)?`,
+    String.raw`(?:luật|bộ luật|nghị định|thông tư|hiến pháp|pháp lệnh|quyết định số|nghị quyết số`,
+    String.raw`|of (?:the |that )?(?:\p{L}+ ){0,3}?(?:law|act|code|decree|constitution|convention|treaty|statute|gdpr|regulation \())`,
+  ].join(''),
+  'u',
+)
 
 /** All references that lead somewhere, in order; the titles themselves refer to nothing. */
 export function articleReferences(charter: Charter): ArticleReference[] {
@@ -33,7 +57,8 @@ export function articleReferences(charter: Charter): ArticleReference[] {
     const add = (number: string, from: number, to: number): void => {
       const span = { start: back(from), end: back(to) }
       const section = sectionFor(known, KINDS[word], number, charter, span)
-      if (section && !isTitle(section, span) && !skipped.some((other) => span.start < other.end && other.start < span.end)) found.push({ span, section })
+      if (section && !isTitle(section, span) && !skipped.some((other) => span.start < other.end && other.start < span.end))
+        found.push({ span, section })
     }
     const firstEnd = match.index + whole.length - rest.length
     add(first, match.index, firstEnd)
@@ -51,7 +76,10 @@ interface Numbered {
 
 function numbered(charter: Charter): Numbered[] {
   return charter.sections.flatMap((section): Numbered[] => {
-    const written = section.number !== '' ? section.number : (/^(?:(?:điều|article)\s+)?(?:\p{Lu}\.)?\d{1,3}(?:\.\d{1,3})*\p{L}?(?=[.:)\s])/iu.exec(section.title.text)?.[0] ?? '')
+    const written =
+      section.number !== ''
+        ? section.number
+        : (/^(?:(?:điều|article)\s+)?(?:\p{Lu}\.)?\d{1,3}(?:\.\d{1,3})*\p{L}?(?=[.:)\s])/iu.exec(section.title.text)?.[0] ?? '')
     if (section.unit < 0 || written === '') return []
     const words = fold(written).text.split(/\s+/)
     return [{ section, kind: KINDS[words.slice(0, -1).join(' ')] ?? null, number: words[words.length - 1] }]
@@ -60,12 +88,19 @@ function numbered(charter: Charter): Numbered[] {
 
 /** A clause that has no title of its own stands in the article whose number it begins with. */
 function sectionFor(known: readonly Numbered[], kind: Kind, number: string, charter: Charter, at: Span): Section | null {
-  const alike = known.filter((each) => each.number === number && (each.kind === kind || (each.kind === null && kind !== 'annex' && kind !== 'chapter')))
+  const alike = known.filter(
+    (each) => each.number === number && (each.kind === kind || (each.kind === null && kind !== 'annex' && kind !== 'chapter')),
+  )
   if (alike.length > 0) {
     const same = alike.filter(({ kind: own }) => own === kind)
     const list = same.length > 0 ? same : alike
     // Where each chapter counts anew, the one in the same chapter is meant.
-    return (list.find(({ section }) => section.parent && section.parent.level > 0 && section.parent.span.start <= at.start && at.start < section.parent.span.end) ?? list[0]).section
+    return (
+      list.find(
+        ({ section }) =>
+          section.parent && section.parent.level > 0 && section.parent.span.start <= at.start && at.start < section.parent.span.end,
+      ) ?? list[0]
+    ).section
   }
   const dot = number.lastIndexOf('.')
   if (dot < 0) return null

@@ -55,7 +55,13 @@ function formsOf(partners: readonly Partner[]): ReadonlyMap<string, readonly For
       if (tokens.words.length === 0) continue
       const gaps = tokens.words.slice(1).map((_, i) => bare(form.slice(tokens.ends[i], tokens.starts[i + 1])))
       const list = byWord.get(tokens.words[0]) ?? []
-      list.push({ partner, form, words: tokens.words, gaps, acronym: tokens.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]{0,9}$/u.test(form) })
+      list.push({
+        partner,
+        form,
+        words: tokens.words,
+        gaps,
+        acronym: tokens.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]{0,9}$/u.test(form),
+      })
       byWord.set(tokens.words[0], list)
     }
   }
@@ -93,17 +99,26 @@ const LITTLE = new Set(['the', 'của', 'và', 'and', 'of', 'do', 'by', 'cho', '
 /** A short name of one word is the partner's only when it is no part of a longer name or another noun. */
 function standsAlone(text: string, tokens: Tokens, at: number): boolean {
   const next = at + 1 < tokens.words.length ? text.slice(tokens.ends[at], tokens.starts[at + 1]) : '.'
-  if (/^[ \u00a0]$/.test(next) && (COMPOUND.has(tokens.words[at + 1]) || /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[at + 1], tokens.ends[at + 1])))) return false
+  if (
+    /^[ \u00a0]$/.test(next) &&
+    (COMPOUND.has(tokens.words[at + 1]) || /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[at + 1], tokens.ends[at + 1])))
+  )
+    return false
   if (at === 0 || !/^[ \u00a0]$/.test(text.slice(tokens.ends[at - 1], tokens.starts[at]))) return true
   const before = text.slice(tokens.starts[at - 1], tokens.ends[at - 1])
   return !/^\p{Lu}\p{Ll}/u.test(before) || LITTLE.has(tokens.words[at - 1])
 }
 
+const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu
+const INLINE_CODE = /(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)/gu
+const ADDRESS = /https?:\/\/[^\s)>\]]+|\]\([^)\n]*\)/gu
+
 /** Code, comments and addresses name nobody. In order, none overlapping another. */
 export function skippedSpans({ text, comments }: Pick<Charter, 'text' | 'comments'>): Span[] {
   const spans = comments.map(({ span }) => span)
-  const code = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]+?(?<!`)\2(?!`)|https?:\/\/[^\s)>\]]+|\]\([^)\n]*\)/gmu
-  for (const match of text.matchAll(code)) spans.push({ start: match.index, end: match.index + match[0].length })
+  for (const pattern of [FENCE, INLINE_CODE, ADDRESS]) {
+    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
   spans.sort((a, b) => a.start - b.start)
   return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1].end)
 }

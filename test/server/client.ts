@@ -4,11 +4,32 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import {
-  ConfigurationRequest, createProtocolConnection, DiagnosticRefreshRequest, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest, ExitNotification, InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest,
-  ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type Range,
-  type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { StatusNotification, type InitializationOptions, type Settings, type StatusParams } from '../../server/protocol.ts'
@@ -16,29 +37,45 @@ import { StatusNotification, type InitializationOptions, type Settings, type Sta
 /** What VS Code announces, as far as it matters here. */
 export const vscode: ClientCapabilities = {
   workspace: {
-    configuration: true, didChangeConfiguration: { dynamicRegistration: true }, diagnostics: { refreshSupport: true },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {
     diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
     codeAction: {
-      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } }, dataSupport: true, resolveSupport: { properties: ['edit'] }, isPreferredSupport: true,
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+      isPreferredSupport: true,
     },
-    hover: { contentFormat: ['markdown', 'plaintext'] }, documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     completion: { completionItem: { snippetSupport: true } },
   },
 }
 
 /** An editor that knows little: no pull, no snippets, no versions in edits, no configuration. */
-export const plain: ClientCapabilities = { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } } }
+export const plain: ClientCapabilities = {
+  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
+}
 
 /** Bundles the server as the build does, so that what is tested is what is in the sources. */
 export async function bundleServer(): Promise<{ program: string; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'charterlint-server-'))
   const program = join(folder, 'server.mjs')
   await build({
-    absWorkingDir: join(import.meta.dirname, '..', '..'), entryPoints: ['server/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8',
-    logLevel: 'error', banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
+    absWorkingDir: join(import.meta.dirname, '..', '..'),
+    entryPoints: ['server/main.ts'],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'error',
+    banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
   })
   return { program, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
@@ -65,7 +102,10 @@ export class Client {
     this.process = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
     this.connection = createProtocolConnection(new StreamMessageReader(this.process.stdout!), new StreamMessageWriter(this.process.stdin!))
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings))
-    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => void this.registered.push(...registrations.map(({ method }) => method)))
+    this.connection.onRequest(
+      RegistrationRequest.type,
+      ({ registrations }) => void this.registered.push(...registrations.map(({ method }) => method)),
+    )
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++)
     this.connection.onNotification(StatusNotification, (status: StatusParams) => void this.statuses.push(status))
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params))
@@ -75,7 +115,12 @@ export class Client {
 
   async start(capabilities: ClientCapabilities, options?: InitializationOptions, locale = 'en'): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid, rootUri: null, capabilities, locale, workspaceFolders: null, ...(options && { initializationOptions: options }),
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      locale,
+      workspaceFolders: null,
+      ...(options && { initializationOptions: options }),
     })
     await this.connection.sendNotification(InitializedNotification.type, {})
     return result
@@ -83,7 +128,9 @@ export class Client {
 
   async open(uri: string, text: string): Promise<void> {
     this.held.set(uri, { text, version: 1 })
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    })
   }
 
   /** Replaces a range, or words found in the text, and says only that. */
@@ -94,7 +141,10 @@ export class Client {
     const range = typeof where === 'string' ? { start: document.positionAt(at), end: document.positionAt(at + where.length) } : where
     const version = document.version + 1
     this.held.set(uri, { text: TextDocument.applyEdits(document, [{ range, newText: text }]), version })
-    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ range, text }] })
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    })
   }
 
   async close(uri: string): Promise<void> {
@@ -103,7 +153,10 @@ export class Client {
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, ...(previousResultId && { previousResultId }) })
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId && { previousResultId }),
+    })
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {
@@ -133,12 +186,17 @@ export class Client {
   /** The text after an edit, snippets with their blanks' texts. Fails when the edit is for another version. */
   applied(uri: string, edit: WorkspaceEdit): string {
     const document = this.document(uri)
-    const edits = (edit.changes?.[uri] ?? (edit.documentChanges ?? []).flatMap((change) => {
-      if (!('edits' in change)) throw new Error('only edits of text are expected')
-      if (change.textDocument.uri !== uri || change.textDocument.version !== document.version) throw new Error('the edit is for another version')
-      return change.edits
-    })) as (TextEdit | SnippetTextEdit)[]
-    return TextDocument.applyEdits(document, edits.map((each) => ('snippet' in each ? { range: each.range, newText: expand(each.snippet.value) } : each)))
+    const edits = (edit.changes?.[uri] ??
+      (edit.documentChanges ?? []).flatMap((change) => {
+        if (!('edits' in change)) throw new Error('only edits of text are expected')
+        if (change.textDocument.uri !== uri || change.textDocument.version !== document.version)
+          throw new Error('the edit is for another version')
+        return change.edits
+      })) as (TextEdit | SnippetTextEdit)[]
+    return TextDocument.applyEdits(
+      document,
+      edits.map((each) => ('snippet' in each ? { range: each.range, newText: expand(each.snippet.value) } : each)),
+    )
   }
 
   async stop(): Promise<number | null> {
@@ -150,7 +208,10 @@ export class Client {
 }
 
 function expand(snippet: string): string {
-  return snippet.replace(/\$0/g, '').replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1').replace(/\\([\\$}])/g, '$1')
+  return snippet
+    .replace(/\$0/g, '')
+    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/\\([\\$}])/g, '$1')
 }
 
 /** Waits until something is so; the test's own time limit ends a wait in vain. */

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
-  CodeActionRequest, CodeActionResolveRequest, CodeActionTriggerKind, DidChangeConfigurationNotification, DocumentDiagnosticRequest, HoverRequest, LSPErrorCodes,
-  type CodeAction, type Diagnostic, type Hover, type MarkupContent, type SnippetTextEdit, type TextDocumentEdit,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  LSPErrorCodes,
+  type CodeAction,
+  type Diagnostic,
+  type Hover,
+  type MarkupContent,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
 } from 'vscode-languageserver/node'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { requirementEntries } from '../../rules/index.ts'
@@ -36,12 +47,16 @@ function started(options?: InitializationOptions): Promise<Client> {
   return found
 }
 
-beforeAll(async () => { bundle = await bundleServer() }, 60_000)
+beforeAll(async () => {
+  bundle = await bundleServer()
+}, 60_000)
 afterAll(() => {
   for (const each of clients) each.process.kill()
   bundle?.remove()
 })
-beforeEach(() => { uri = `file:///work/${++count}.md` })
+beforeEach(() => {
+  uri = `file:///work/${++count}.md`
+})
 
 const missing = (diagnostics: readonly Diagnostic[], rule: string): Diagnostic => {
   const found = diagnostics.find(({ code }) => code === rule)
@@ -52,7 +67,9 @@ const missing = (diagnostics: readonly Diagnostic[], rule: string): Diagnostic =
 async function actionsFor(diagnostics: readonly Diagnostic[], only?: string[]): Promise<CodeAction[]> {
   const range = diagnostics[0]?.range ?? { start: { line: 0, character: 4 }, end: { line: 0, character: 4 } }
   const found = await client.connection.sendRequest(CodeActionRequest.type, {
-    textDocument: { uri }, range, context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked, ...(only && { only }) },
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [...diagnostics], triggerKind: CodeActionTriggerKind.Invoked, ...(only && { only }) },
   })
   return (found ?? []) as CodeAction[]
 }
@@ -65,7 +82,11 @@ describe('findings by pull', () => {
     client = await started()
     await client.open(uri, vietnamese)
     const found = missing(await client.diagnostics(uri), 'conflict-resolution')
-    expect(found).toMatchObject({ source: diagnosticSource, message: entry('conflict-resolution').wording.vi.missing, data: { rule: 'conflict-resolution', fixes: ['insert-section'] } })
+    expect(found).toMatchObject({
+      source: diagnosticSource,
+      message: entry('conflict-resolution').wording.vi.missing,
+      data: { rule: 'conflict-resolution', fixes: ['insert-section'] },
+    })
     expect(client.textIn(uri, found.range)).toBe('Thoả thuận hợp tác giữa Hội Làm vườn xã Mây và Trạm Giống Sương')
     expect(found.codeDescription?.href).toMatch(/^https:\/\/.*conflict-resolution$/)
   })
@@ -73,7 +94,9 @@ describe('findings by pull', () => {
   it('link to the pages that the client has', async () => {
     client = await started({ pages: 'charterlint-rule:' })
     await client.open(uri, vietnamese)
-    expect(missing(await client.diagnostics(uri), 'conflict-resolution').codeDescription?.href).toBe('charterlint-rule:/vi/conflict-resolution.md')
+    expect(missing(await client.diagnostics(uri), 'conflict-resolution').codeDescription?.href).toBe(
+      'charterlint-rule:/vi/conflict-resolution.md',
+    )
   })
 
   it('are not sent again when they are the same', async () => {
@@ -89,7 +112,11 @@ describe('findings by pull', () => {
     client = await started()
     await client.open(uri, english)
     missing(await client.diagnostics(uri), 'conflict-resolution')
-    await client.edit(uri, 'Section 2 comes', `## 4. ${'Resolving disagreements'}\n\n${entry('conflict-resolution').wording.en.good}\n\nSection 2 comes`)
+    await client.edit(
+      uri,
+      'Section 2 comes',
+      `## 4. ${'Resolving disagreements'}\n\n${entry('conflict-resolution').wording.en.good}\n\nSection 2 comes`,
+    )
     expect((await client.diagnostics(uri)).map(({ code }) => code)).not.toContain('conflict-resolution')
   })
 
@@ -104,7 +131,9 @@ describe('findings by pull', () => {
     await client.edit(uri, '# The Partnership', '# Partnership')
     const report = client.diagnostics(uri)
     await expect(outdated).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
-    expect(client.textIn(uri, missing(await report, 'conflict-resolution').range)).toBe('Partnership agreement between Marsh Trust and Reed Farm')
+    expect(client.textIn(uri, missing(await report, 'conflict-resolution').range)).toBe(
+      'Partnership agreement between Marsh Trust and Reed Farm',
+    )
   })
 
   it('have exact ranges in a text with CRLF, a byte order mark and letters beyond the basic plane', async () => {
@@ -121,7 +150,9 @@ describe('findings by pull', () => {
     const status = await until(() => client.statuses.find((each) => each.uri === uri))
     expect(status).toMatchObject({ uri, charter: false })
     expect(status.reason).not.toBe('')
-    expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 4 } })).toBeNull()
+    expect(
+      await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 4 } }),
+    ).toBeNull()
     expect(await actionsFor([])).toEqual([])
   })
 })
@@ -187,9 +218,13 @@ describe('settings', () => {
     client = fresh()
     await client.start(plain, { settings: { language: 'vi' } })
     await client.open(uri, english)
-    expect(missing((await until(() => client.published[0])).diagnostics, 'conflict-resolution').message).toBe(entry('conflict-resolution').wording.vi.missing)
+    expect(missing((await until(() => client.published[0])).diagnostics, 'conflict-resolution').message).toBe(
+      entry('conflict-resolution').wording.vi.missing,
+    )
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { charterlint: { language: 'en' } } })
-    await until(() => client.published.at(-1)?.diagnostics.some(({ message }) => message === entry('conflict-resolution').wording.en.missing))
+    await until(() =>
+      client.published.at(-1)?.diagnostics.some(({ message }) => message === entry('conflict-resolution').wording.en.missing),
+    )
   })
 
   it('that make no sense have their defaults', async () => {
@@ -207,14 +242,23 @@ describe('quick fixes', () => {
     await client.open(uri, vietnamese)
     const found = missing(await client.diagnostics(uri), 'conflict-resolution')
     const action = insert(await actionsFor([found]))
-    expect(action).toMatchObject({ title: `Chèn mục "${entry('conflict-resolution').wording.vi.template.heading}"`, kind: 'quickfix', diagnostics: [{ code: 'conflict-resolution' }] })
+    expect(action).toMatchObject({
+      title: `Chèn mục "${entry('conflict-resolution').wording.vi.template.heading}"`,
+      kind: 'quickfix',
+      diagnostics: [{ code: 'conflict-resolution' }],
+    })
     expect(action).not.toHaveProperty('edit')
     const { edit } = await resolved(action)
     const change = edit!.documentChanges![0] as TextDocumentEdit
     expect(change.textDocument).toEqual({ uri, version: 1 })
-    expect((change.edits[0] as SnippetTextEdit).snippet).toMatchObject({ kind: 'snippet', value: expect.stringMatching(/\n## Điều \d\w?\. [\s\S]*\$\{1:\[[\s\S]*\$0\n$/) })
+    expect((change.edits[0] as SnippetTextEdit).snippet).toMatchObject({
+      kind: 'snippet',
+      value: expect.stringMatching(/\n## Điều \d\w?\. [\s\S]*\$\{1:\[[\s\S]*\$0\n$/),
+    })
     const text = client.applied(uri, edit!)
-    expect(text).toContain(`. ${entry('conflict-resolution').wording.vi.template.heading}\n\nKhi có bất đồng giữa Hội Làm vườn xã Mây và Trạm Giống Sương,`)
+    expect(text).toContain(
+      `. ${entry('conflict-resolution').wording.vi.template.heading}\n\nKhi có bất đồng giữa Hội Làm vườn xã Mây và Trạm Giống Sương,`,
+    )
   })
 
   it('fit the text as it is when they are chosen', async () => {
@@ -231,7 +275,11 @@ describe('quick fixes', () => {
     client = await started()
     await client.open(uri, english)
     const action = insert(await actionsFor([missing(await client.diagnostics(uri), 'conflict-resolution')]))
-    await client.edit(uri, 'Section 2 comes', `## 4. Resolving disagreements\n\n${entry('conflict-resolution').wording.en.good}\n\nSection 2 comes`)
+    await client.edit(
+      uri,
+      'Section 2 comes',
+      `## 4. Resolving disagreements\n\n${entry('conflict-resolution').wording.en.good}\n\nSection 2 comes`,
+    )
     expect((await resolved(action)).edit).toBeUndefined()
   })
 
@@ -242,13 +290,17 @@ describe('quick fixes', () => {
     const found = missing((await until(() => client.published[0])).diagnostics, 'conflict-resolution')
     const [action] = await actionsFor([found])
     expect(action.edit?.documentChanges).toBeUndefined()
-    expect(client.applied(uri, action.edit!)).toContain('## 4. Resolving disagreements\n\nWhen there is a disagreement between Marsh Trust and Reed Farm')
+    expect(client.applied(uri, action.edit!)).toContain(
+      '## 4. Resolving disagreements\n\nWhen there is a disagreement between Marsh Trust and Reed Farm',
+    )
   })
 
   it('are found by the place alone when the client names no findings', async () => {
     client = await started()
     await client.open(uri, english)
-    expect((await actionsFor([])).map(({ title }) => title)).toContain(`Insert the section "${entry('conflict-resolution').wording.en.template.heading}"`)
+    expect((await actionsFor([])).map(({ title }) => title)).toContain(
+      `Insert the section "${entry('conflict-resolution').wording.en.template.heading}"`,
+    )
   })
 
   it('insert all that is missing at once', async () => {
@@ -256,7 +308,9 @@ describe('quick fixes', () => {
     await client.open(uri, english)
     const diagnostics = await client.diagnostics(uri)
     const count = diagnostics.filter(({ data }) => data.message === 'missing').length
-    const all = (await actionsFor([missing(diagnostics, 'conflict-resolution')])).find(({ title }) => title === `Insert all ${count} missing sections`)!
+    const all = (await actionsFor([missing(diagnostics, 'conflict-resolution')])).find(
+      ({ title }) => title === `Insert all ${count} missing sections`,
+    )!
     const text = client.applied(uri, (await resolved(all)).edit!)
     expect(text.match(/^## /gm)).toHaveLength(3 + count)
     await client.edit(uri, { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } }, text)
@@ -325,6 +379,8 @@ describe('a server that lives on', () => {
   it('answers for a document that is not open as for an empty one', async () => {
     client = await started()
     expect(await client.diagnostics('file:///nowhere.md')).toEqual([])
-    expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 0 } })).toBeNull()
+    expect(
+      await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 0 } }),
+    ).toBeNull()
   })
 })

@@ -1,32 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWords, requirementEntries } from '../../rules/index.ts'
 import {
-  ChecklistRequest, ExplainRequest, InsertRequest, RulesRequest, TreatAsCharterRequest,
-  type Checklist, type EditResult, type Explanation, type RuleSummary,
+  ChecklistRequest,
+  ExplainRequest,
+  InsertRequest,
+  RulesRequest,
+  TreatAsCharterRequest,
+  type Checklist,
+  type EditResult,
+  type Explanation,
+  type RuleSummary,
 } from '../../server/protocol.ts'
 import { english, readme, vietnamese } from './charters.ts'
-import { bundleServer, Client, until, vscode } from './client.ts'
+import { until, type Client } from './client.ts'
+import { Servers } from './servers.ts'
 
-let bundle: Awaited<ReturnType<typeof bundleServer>>
+const servers = new Servers()
 let client: Client
-let count = 0
 
-/** A document of its own for each test. */
-async function opened(text: string): Promise<string> {
-  const uri = `file:///work/${++count}.md`
-  await client.open(uri, text)
-  return uri
-}
+const opened = (text: string): Promise<string> => servers.opened(client, text)
 
 beforeAll(async () => {
-  bundle = await bundleServer()
-  client = new Client(bundle.program)
-  await client.start(vscode)
+  await servers.prepare()
+  client = await servers.started()
 }, 60_000)
-afterAll(() => {
-  client?.process.kill()
-  bundle?.remove()
-})
+afterAll(() => servers.stop())
 
 describe('status', () => {
   it('says how a charter stands when it is opened and when that changes, and not in between', async () => {
@@ -37,7 +35,11 @@ describe('status', () => {
     expect(first.reason).toMatch(/điều lệ hợp tác/)
     await client.edit(uri, 'do Bên A làm', 'do Bên A làm cả')
     await client.pull(uri)
-    await client.edit(uri, '# Thoả', '---\nstatus: signed\ncharterlint:\n  not-applicable:\n    ownership: không có sản phẩm chung\n---\n\n# Thoả')
+    await client.edit(
+      uri,
+      '# Thoả',
+      '---\nstatus: signed\ncharterlint:\n  not-applicable:\n    ownership: không có sản phẩm chung\n---\n\n# Thoả',
+    )
     await client.pull(uri)
     expect(await until(() => own()[1])).toMatchObject({ stage: 'signed', total: 40 })
     expect(own()).toHaveLength(2)
@@ -53,7 +55,11 @@ describe('checklist', () => {
     const roles = checklist.items.find(({ rule }) => rule === 'roles-assigned')!
     expect(roles).toMatchObject({ title: createWords().title('roles-assigned', 'en'), group: 'Common understanding', state: 'met' })
     expect(client.textIn(uri, roles.evidence!)).toMatch(/^(?:- )?(?:Marsh Trust opens|Reed Farm mows)/)
-    expect(checklist.items.find(({ rule }) => rule === 'conflict-resolution')).toMatchObject({ state: 'missing', evidence: null, detail: '' })
+    expect(checklist.items.find(({ rule }) => rule === 'conflict-resolution')).toMatchObject({
+      state: 'missing',
+      evidence: null,
+      detail: '',
+    })
   })
 
   it('is null for what is no charter', async () => {
@@ -92,7 +98,11 @@ describe('treat as charter', () => {
     ['front matter', `---\ntitle: Sluice\n---\n${readme}`, `---\ntype: partnership-charter\ntitle: Sluice\n---\n${readme}`],
     ['front matter of another type', `---\ntype: page\n---\n${readme}`, `---\ncharterlint: true\ntype: page\n---\n${readme}`],
     ['front matter that denies it', `---\ncharterlint: false\n---\n${readme}`, `---\ncharterlint: true\n---\n${readme}`],
-    ['its own key without a word on it', `---\ntype: page\ncharterlint:\n  ignore: [risks]\n---\n${readme}`, `---\ntype: page\ncharterlint:\n  charter: true\n  ignore: [risks]\n---\n${readme}`],
+    [
+      'its own key without a word on it',
+      `---\ntype: page\ncharterlint:\n  ignore: [risks]\n---\n${readme}`,
+      `---\ntype: page\ncharterlint:\n  charter: true\n  ignore: [risks]\n---\n${readme}`,
+    ],
     ['CRLF', 'One line\r\n', '---\r\ntype: partnership-charter\r\n---\r\n\r\nOne line\r\n'],
     ['an empty file', '', '---\ntype: partnership-charter\n---\n'],
   ])('makes a charter of a text with %s', async (_, text, expected) => {
@@ -125,7 +135,8 @@ describe('rules', () => {
   it('are listed with their groups', async () => {
     const rules = await client.connection.sendRequest<RuleSummary[]>(RulesRequest, { language: 'vi' })
     expect(rules.slice(0, 2)).toEqual([
-      { rule: 'shared-purpose', title: createWords().title('shared-purpose', 'vi'), group: 'Mục đích' }, { rule: 'objectives', title: createWords().title('objectives', 'vi'), group: 'Mục đích' },
+      { rule: 'shared-purpose', title: createWords().title('shared-purpose', 'vi'), group: 'Mục đích' },
+      { rule: 'objectives', title: createWords().title('objectives', 'vi'), group: 'Mục đích' },
     ])
   })
 })

@@ -1,9 +1,21 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
-  createConnection, createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest,
-  InitializedNotification, InitializeRequest, LogMessageNotification, ProposedFeatures, StreamMessageReader, StreamMessageWriter,
-  type FullDocumentDiagnosticReport, type ProtocolConnection,
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type FullDocumentDiagnosticReport,
+  type ProtocolConnection,
 } from 'vscode-languageserver/node'
 import { createLinter, type Linter, type LintOptions } from '../../rules/index.ts'
 import { createServer } from '../../server/create-server.ts'
@@ -36,15 +48,22 @@ beforeEach(async () => {
   connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message))
   connection.listen()
-  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { textDocument: vscode.textDocument }, workspaceFolders: null })
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: vscode.textDocument },
+    workspaceFolders: null,
+  })
   await connection.sendNotification(InitializedNotification.type, {})
 })
 afterEach(() => connection.dispose())
 
-const open = (uri: string, text: string): Promise<void> => connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+const open = (uri: string, text: string): Promise<void> =>
+  connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } })
 const change = (uri: string, version: number, text: string): Promise<void> =>
   connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] })
-const pull = async (uri: string): Promise<FullDocumentDiagnosticReport> => (await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })) as FullDocumentDiagnosticReport
+const pull = async (uri: string): Promise<FullDocumentDiagnosticReport> =>
+  (await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })) as FullDocumentDiagnosticReport
 
 describe('a document that makes the engine throw', () => {
   it('has one finding that says so, the log has where, and everything else goes on', async () => {
@@ -54,7 +73,9 @@ describe('a document that makes the engine throw', () => {
     expect(items).toHaveLength(1)
     expect(items[0]).toMatchObject({ code: 'internal-error', message: expect.stringContaining('no antidote') })
     expect(log.join('\n')).toMatch(/file:\/\/\/bad\.md could not be judged: Error: no antidote\n\s+at /)
-    expect(await connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///bad.md' }, position: { line: 0, character: 3 } })).toBeNull()
+    expect(
+      await connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///bad.md' }, position: { line: 0, character: 3 } }),
+    ).toBeNull()
     expect(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: 'file:///bad.md' } })).toEqual([])
     expect((await pull('file:///good.md')).items.length).toBeGreaterThan(3)
     await change('file:///bad.md', 2, english)

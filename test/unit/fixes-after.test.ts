@@ -45,8 +45,11 @@ describe.each(['vi', 'en'] as const)('after a template was inserted (%s)', (lang
   })
 
   it('the sections are read as sections', () => {
-    const titles = linter.lint(apply(text, insertMissing(before, language, requirementEntries)!), { asCharter: true }).charter!.sections.map((section) => section.title.text)
+    const titles = linter
+      .lint(apply(text, insertMissing(before, language, requirementEntries)!), { asCharter: true })
+      .charter!.sections.map((section) => section.title.text)
     const missing = before.judgements.filter(({ state }) => state === 'missing').map(({ rule }) => rule)
-    for (const { rule, wording } of requirementEntries) if (missing.includes(rule.id)) expect(titles).toContain(wording[language].template.heading)
+    for (const { rule, wording } of requirementEntries)
+      if (missing.includes(rule.id)) expect(titles).toContain(wording[language].template.heading)
   })
 })

@@ -24,8 +24,14 @@ export function resultOf(text: string, shown: Readonly<Record<string, string>> =
     return { rule: rule.id, state: start < 0 ? 'missing' : 'met', evidence, lacking: [], elements: [], addressed: 0, met: 0 } as Judgement
   })
   return {
-    verdict: { charter: true, reason: 'asked' }, languages: charter.languages, language: charter.language, stage: charter.stage, judgements, findings: [],
-    facts: readFacts(charter), charter,
+    verdict: { charter: true, reason: 'asked' },
+    languages: charter.languages,
+    language: charter.language,
+    stage: charter.stage,
+    judgements,
+    findings: [],
+    facts: readFacts(charter),
+    charter,
   }
 }
 
@@ -42,7 +48,13 @@ export function withElement(text: string, rule: string, element: string, words: 
   const result = resultOf(text)
   const start = text.indexOf(words)
   const finding: Finding = {
-    ruleId: rule, messageId: 'partial', severity: 'warning', span: { start, end: start + words.length }, data: { lacking: [element] }, related: [], fixes: [],
+    ruleId: rule,
+    messageId: 'partial',
+    severity: 'warning',
+    span: { start, end: start + words.length },
+    data: { lacking: [element] },
+    related: [],
+    fixes: [],
   }
   const fix = buildFix(result, finding, `add-element:${element}`, result.language, requirementEntries, [])
   if (!fix) throw new Error('no fix')
@@ -57,4 +69,9 @@ export function apply(text: string, fix: Fix): string {
 /** The lines of a text that begin as one of the given marks do. */
 export function linesThat(text: string, pattern: RegExp): string[] {
   return text.split(/\r?\n/).filter((line) => pattern.test(line))
+}
+
+/** A text of blocks with a blank line between them. */
+export function blocks(...texts: readonly string[]): string {
+  return `${texts.join('\n\n')}\n`
 }

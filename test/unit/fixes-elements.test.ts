@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withElement } from './fixes-cases.ts'
+import { blocks, withElement } from './fixes-cases.ts'
 
 const RECORD = 'Every decision is recorded in the [minutes / shared decision log] and sent to all partners within [5] working days.'
 const GHI = 'Mọi quyết định được ghi vào [biên bản họp / sổ quyết định chung] và gửi cho tất cả đối tác trong vòng [05] ngày làm việc.'
@@ -18,7 +18,14 @@ describe('a lacking element', () => {
   })
 
   it('is the next numbered paragraph', () => {
-    const text = '# Thoả thuận\n\n## Điều 7. Điều hành\n\n7.1. Hai bên lập Ban điều phối.\n\n7.2. Ban quyết định theo đồng thuận.\n\n## Điều 8. Thời hạn\n\nBa năm.\n'
+    const text = blocks(
+      '# Thoả thuận',
+      '## Điều 7. Điều hành',
+      '7.1. Hai bên lập Ban điều phối.',
+      '7.2. Ban quyết định theo đồng thuận.',
+      '## Điều 8. Thời hạn',
+      'Ba năm.',
+    )
     expect(add(text, 'Ban quyết định')).toBe(text.replace('đồng thuận.\n', `đồng thuận.\n\n7.3. ${GHI}\n`))
   })
 
@@ -37,28 +44,45 @@ describe('a lacking element', () => {
   })
 
   it('is one more item behind everything that the last one holds', () => {
-    const text = '# Terms\n\n## Decisions\n\n- We decide by consensus.\n- Votes:\n  - one each\n  - none by post\n\n## Term\n\nFive years.\n'
+    const text = blocks(
+      '# Terms',
+      '## Decisions',
+      '- We decide by consensus.\n- Votes:\n  - one each\n  - none by post',
+      '## Term',
+      'Five years.',
+    )
     expect(add(text, 'We decide')).toBe(text.replace('by post\n', `by post\n- ${RECORD}\n`))
   })
 
   it('keeps the blank lines of a loose list', () => {
-    const text = '# Terms\n\n## Decisions\n\n1. We decide by consensus.\n\n2. Votes are equal.\n\n## Term\n\nFive years.\n'
+    const text = blocks('# Terms', '## Decisions', '1. We decide by consensus.', '2. Votes are equal.', '## Term', 'Five years.')
     expect(add(text, 'We decide')).toBe(text.replace('equal.\n', `equal.\n\n3. ${RECORD}\n`))
   })
 
   it('counts letters as Vietnamese law does, or as a word processor did', () => {
-    const list = (last: string): string => `# Quy chế\n\n## Điều 3. Quyết định\n\nCác bên thống nhất:\n\na) Một;\nb) Hai;\nc) Ba;\nd) Ban quyết định theo đồng thuận;\n${last}`
+    const list = (last: string): string =>
+      `# Quy chế\n\n## Điều 3. Quyết định\n\nCác bên thống nhất:\n\na) Một;\nb) Hai;\nc) Ba;\nd) Ban quyết định theo đồng thuận;\n${last}`
     expect(add(list(''), 'Ban quyết định')).toContain(`\nđ) ${GHI}\n`)
     expect(add(list('e) Năm;\n'), 'Ban quyết định')).toContain(`\nf) ${GHI}\n`)
   })
 
   it('follows a table', () => {
-    const text = '# Terms\n\n## Decisions\n\n| Matter | How |\n|---|---|\n| Budget | We decide by consensus |\n\n## Term\n\nFive years.\n'
+    const text = blocks(
+      '# Terms',
+      '## Decisions',
+      '| Matter | How |\n|---|---|\n| Budget | We decide by consensus |',
+      '## Term',
+      'Five years.',
+    )
     expect(add(text, 'We decide')).toBe(text.replace('consensus |\n', `consensus |\n\n${RECORD}\n`))
   })
 
   it('goes into the cell of a table whose cells are text', () => {
-    const text = '# Bản ghi nhớ / Memorandum\n\n| Tiếng Việt | English |\n|---|---|\n| **Điều 1. Quyết định**<br>Hai bên quyết định theo đồng thuận. | **Article 1. Decisions**<br>By consensus. |\n'
+    const text = blocks(
+      '# Bản ghi nhớ / Memorandum',
+      '| Tiếng Việt | English |\n|---|---|\n' +
+        '| **Điều 1. Quyết định**<br>Hai bên quyết định theo đồng thuận. | **Article 1. Decisions**<br>By consensus. |',
+    )
     expect(add(text, 'Hai bên quyết định')).toBe(text.replace('theo đồng thuận.', `theo đồng thuận.<br>${GHI}`))
   })
 
@@ -68,7 +92,14 @@ describe('a lacking element', () => {
   })
 
   it('stays before signatures and rules', () => {
-    const text = '# Terms\n\n## Decisions\n\nWe decide by consensus.\n\n---\n\nSigned at Marsh End on 2 May 2025\n\n| For the Trust | For the Farm |\n|---|---|\n| (signed) | (signed) |\n'
+    const text = blocks(
+      '# Terms',
+      '## Decisions',
+      'We decide by consensus.',
+      '---',
+      'Signed at Marsh End on 2 May 2025',
+      '| For the Trust | For the Farm |\n|---|---|\n| (signed) | (signed) |',
+    )
     expect(add(text, 'We decide')).toBe(text.replace('consensus.\n', `consensus.\n\n${RECORD}\n`))
   })
 
@@ -83,7 +114,11 @@ describe('a lacking element', () => {
   })
 
   it('works at the very end of a text', () => {
-    expect(add('# Terms\n\n## Decisions\n\n- We decide by consensus.', 'We decide')).toBe(`# Terms\n\n## Decisions\n\n- We decide by consensus.\n- ${RECORD}`)
-    expect(add('# Terms\n\n## Decisions\n\nWe decide by consensus.', 'We decide')).toBe(`# Terms\n\n## Decisions\n\nWe decide by consensus.\n\n${RECORD}\n`)
+    expect(add('# Terms\n\n## Decisions\n\n- We decide by consensus.', 'We decide')).toBe(
+      `# Terms\n\n## Decisions\n\n- We decide by consensus.\n- ${RECORD}`,
+    )
+    expect(add('# Terms\n\n## Decisions\n\nWe decide by consensus.', 'We decide')).toBe(
+      `# Terms\n\n## Decisions\n\nWe decide by consensus.\n\n${RECORD}\n`,
+    )
   })
 })

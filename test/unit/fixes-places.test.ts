@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
 import { insertMissing } from '../../rules/engine/fixes.ts'
-import { apply, inserted, linesThat, resultOf } from './fixes-cases.ts'
+import { blocks, apply, inserted, linesThat, resultOf } from './fixes-cases.ts'
 
 const charter = `# Thoả thuận hợp tác giữa Hội Làm vườn xã Mây và Trạm Giống Sương
 
@@ -20,7 +20,11 @@ Thoả thuận có hiệu lực ba năm.
 
 describe('where a section goes', () => {
   it('behind the nearest requirement before it in the catalog', () => {
-    const result = inserted(charter, ['decision-levels'], { 'shared-purpose': 'cùng giữ giống', 'decision-process': 'theo đồng thuận', duration: 'ba năm' })
+    const result = inserted(charter, ['decision-levels'], {
+      'shared-purpose': 'cùng giữ giống',
+      'decision-process': 'theo đồng thuận',
+      duration: 'ba năm',
+    })
     expect(linesThat(result, /^## /)).toEqual(['## Mục đích', '## Họp và quyết định', '## Việc gì do ai quyết định', '## Thời hạn'])
   })
 
@@ -46,9 +50,14 @@ describe('where a section goes', () => {
   })
 
   it('sections for one place stand in catalog order', () => {
-    const result = inserted(charter, ['accountability', 'decision-levels', 'conflict-resolution'], { 'decision-process': 'theo đồng thuận' })
+    const result = inserted(charter, ['accountability', 'decision-levels', 'conflict-resolution'], {
+      'decision-process': 'theo đồng thuận',
+    })
     expect(linesThat(result, /^## /).slice(1, 5)).toEqual([
-      '## Họp và quyết định', '## Việc gì do ai quyết định', '## Giải quyết bất đồng, xung đột', '## Trách nhiệm giải trình',
+      '## Họp và quyết định',
+      '## Việc gì do ai quyết định',
+      '## Giải quyết bất đồng, xung đột',
+      '## Trách nhiệm giải trình',
     ])
   })
 })
@@ -59,9 +68,9 @@ describe('what closes a charter stays behind inserted sections', () => {
     ['signature lines', 'TM. HỘI NGHỊ\nTrưởng ban\n(đã ký)\nLê Thị Mận\n'],
     ['a place and date', '*Xã Mây, ngày 3 tháng 4 năm 2025*\n\n| Hội | Trạm |\n|---|---|\n| (ký tên) | (ký tên) |\n'],
     ['a titled signature section', '## Chữ ký\n\nLê Thị Mận, Chủ tịch Hội\n'],
-    ['annexes', '## Phụ lục 1. Kế hoạch\n\n| Việc | Tháng |\n|---|---|\n| Gieo | 5 |\n\n## Phụ lục 2. Danh sách\n\nLê Thị Mận\n'],
+    ['annexes', blocks('## Phụ lục 1. Kế hoạch', '| Việc | Tháng |\n|---|---|\n| Gieo | 5 |', '## Phụ lục 2. Danh sách', 'Lê Thị Mận')],
     ['a bold annex', '**Phụ lục 1. Kế hoạch**\n\nGieo vào tháng 5.\n'],
-    ['signatures and annexes', '| ĐẠI DIỆN HỘI | ĐẠI DIỆN TRẠM |\n|---|---|\n| (đã ký) | (đã ký) |\n\n## Phụ lục\n\nKế hoạch năm.\n'],
+    ['signatures and annexes', blocks('| ĐẠI DIỆN HỘI | ĐẠI DIỆN TRẠM |\n|---|---|\n| (đã ký) | (đã ký) |', '## Phụ lục', 'Kế hoạch năm.')],
     ['a list of receivers', '*Nơi nhận:* UBND xã; Hội Nông dân; lưu văn thư.\n'],
     ['link definitions', '[hội]: https://hoi.example\n[trạm]: https://tram.example\n'],
     ['a line above the names', '**Làm tại nhà văn hoá xã Mây**\n\nLê Thị Mận (đã ký)\nTrần Văn Sung (đã ký)\n'],
@@ -73,11 +82,18 @@ describe('what closes a charter stays behind inserted sections', () => {
     expect(result).toContain('Thoả thuận có hiệu lực ba năm.\n\n## Ký cam kết\n')
   })
 
-  const partnerLines = '- Đại diện **Hội Làm vườn xã Mây**: (đã ký) [họ tên, chức vụ]\n- Đại diện **Trạm Giống Sương**: (đã ký) [họ tên, chức vụ]'
+  const partnerLines =
+    '- Đại diện **Hội Làm vườn xã Mây**: (đã ký) [họ tên, chức vụ]\n- Đại diện **Trạm Giống Sương**: (đã ký) [họ tên, chức vụ]'
 
   it('the number of a numbered closing stays free', () => {
-    const text = '# Terms\n\n## 1. Aim\n\nA wet marsh.\n\n## 2. Term\n\nFive years.\n\n## 3. Signatures\n\nAda Reed (signed)\n'
-    expect(linesThat(inserted(text, ['risks', 'sign-off']), /^## /)).toEqual(['## 1. Aim', '## 2. Term', '## 2A. Risks and barriers', '## 2B. Sign-off', '## 3. Signatures'])
+    const text = blocks('# Terms', '## 1. Aim', 'A wet marsh.', '## 2. Term', 'Five years.', '## 3. Signatures', 'Ada Reed (signed)')
+    expect(linesThat(inserted(text, ['risks', 'sign-off']), /^## /)).toEqual([
+      '## 1. Aim',
+      '## 2. Term',
+      '## 2A. Risks and barriers',
+      '## 2B. Sign-off',
+      '## 3. Signatures',
+    ])
   })
 })
 
@@ -91,7 +107,9 @@ describe('blank lines around a section', () => {
 
   it('rules between articles are kept up', () => {
     const text = '# Terms\n\n## Aim\n\nA wet marsh.\n\n---\n\n## Term\n\nFive years.\n'
-    expect(inserted(text, ['objectives'], { 'shared-purpose': 'A wet marsh.' })).toMatch(/A wet marsh\.\n\n---\n\n## Objectives\n\n[\s\S]*\S\n\n---\n\n## Term\n/)
+    expect(inserted(text, ['objectives'], { 'shared-purpose': 'A wet marsh.' })).toMatch(
+      /A wet marsh\.\n\n---\n\n## Objectives\n\n[\s\S]*\S\n\n---\n\n## Term\n/,
+    )
   })
 
   it('an empty text gets the sections alone', () => {
@@ -108,23 +126,31 @@ describe('what a section says', () => {
     const result = inserted(charter, ['shared-purpose', 'roles-assigned'])
     expect(result).toContain('\nHội Làm vườn xã Mây và Trạm Giống Sương cùng thống nhất mục đích chung')
     expect(linesThat(result, /^- \*\*/)).toEqual([
-      '- **Hội Làm vườn xã Mây** có trách nhiệm: [phần việc thứ nhất]; [phần việc thứ hai].', '- **Trạm Giống Sương** có trách nhiệm: [phần việc thứ nhất]; [phần việc thứ hai].',
+      '- **Hội Làm vườn xã Mây** có trách nhiệm: [phần việc thứ nhất]; [phần việc thứ hai].',
+      '- **Trạm Giống Sương** có trách nhiệm: [phần việc thứ nhất]; [phần việc thứ hai].',
     ])
   })
 
   it('has blanks for partners that are not known', () => {
     expect(linesThat(inserted('# Terms\n\n## Aim\n\nA wet marsh.\n', ['roles-assigned']), /^- /)).toEqual([
-      '- **[Partner A]** is responsible for: [first task]; [second task].', '- **[Partner B]** is responsible for: [first task]; [second task].',
+      '- **[Partner A]** is responsible for: [first task]; [second task].',
+      '- **[Partner B]** is responsible for: [first task]; [second task].',
     ])
   })
 
   it('is in the main language of a bilingual charter', () => {
-    const text = '---\nlang: [en, vi]\n---\n\n# Memorandum / Bản ghi nhớ\n\n## Purpose / Mục đích\n\nTo keep the marsh wet.\n\nGiữ cho đầm luôn có nước quanh năm.\n'
+    const text = blocks(
+      '---\nlang: [en, vi]\n---',
+      '# Memorandum / Bản ghi nhớ',
+      '## Purpose / Mục đích',
+      'To keep the marsh wet.',
+      'Giữ cho đầm luôn có nước quanh năm.',
+    )
     expect(inserted(text, ['risks'])).toContain('## Risks and barriers')
   })
 
   it('uses the bullets of the charter', () => {
-    expect(inserted('# Terms\n\n## Aim\n\n* A wet marsh.\n* A clean river.\n', ['roles-assigned'])).toContain('* **[Partner A]** is')
+    expect(inserted(blocks('# Terms', '## Aim', '* A wet marsh.\n* A clean river.'), ['roles-assigned'])).toContain('* **[Partner A]** is')
   })
 
   it('is decomposed (NFD) where the charter is', () => {
@@ -147,9 +173,14 @@ describe('all missing sections at once', () => {
   it('goes on counting at the end where many would come between two numbers', () => {
     const text = '# Terms\n\n## 1. Aim\n\nA wet marsh.\n\n## 2. Term\n\nFive years.\n\n## 3. Exit\n\nAt any time.\n'
     const rules = ['objectives', 'expected-results', 'strategic-alignment', 'need-for-partnership', 'ownership']
-    expect(linesThat(inserted(text, rules, { 'shared-purpose': 'A wet marsh.', exit: 'At any time.' }), /^## /).map((line) => line.split(' ')[1])).toEqual(
-      ['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'])
-    expect(linesThat(inserted(text, rules.slice(0, 2), { 'shared-purpose': 'A wet marsh.' }), /^## /).map((line) => line.split(' ')[1])).toEqual(['1.', '1A.', '1B.', '2.', '3.'])
+    expect(
+      linesThat(inserted(text, rules, { 'shared-purpose': 'A wet marsh.', exit: 'At any time.' }), /^## /).map(
+        (line) => line.split(' ')[1],
+      ),
+    ).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'])
+    expect(
+      linesThat(inserted(text, rules.slice(0, 2), { 'shared-purpose': 'A wet marsh.' }), /^## /).map((line) => line.split(' ')[1]),
+    ).toEqual(['1.', '1A.', '1B.', '2.', '3.'])
   })
 
   it('brings every section once', () => {
@@ -159,18 +190,30 @@ describe('all missing sections at once', () => {
   })
 
   it('is nothing where all is there', () => {
-    expect(insertMissing({ ...result, judgements: result.judgements.map((each) => ({ ...each, state: 'met' })) }, 'vi', requirementEntries)).toBeNull()
+    expect(
+      insertMissing({ ...result, judgements: result.judgements.map((each) => ({ ...each, state: 'met' })) }, 'vi', requirementEntries),
+    ).toBeNull()
   })
 })
 
 describe('a charter whose articles are rows of a table in two languages', () => {
+  const row = (vi: string, en: string): string => `| ${vi} | ${en} |`
   const table = `# Thoả thuận / Agreement
 
 | Tiếng Việt | English |
 |---|---|
-| **ĐIỀU 1. MỤC ĐÍCH**<br>Hai bên cùng giữ rừng ngập mặn để chắn sóng cho làng và để tôm cá có chỗ sinh sôi. | **ARTICLE 1. PURPOSE**<br>The two parties keep the mangrove so that it breaks the waves and shelters the fish. |
-| **ĐIỀU 2. PHẦN VIỆC**<br>Hội trồng cây, Trạm cho giống, mỗi năm hai đợt vào tháng Ba và tháng Tám. | **ARTICLE 2. WORK**<br>The Association plants and the Station gives seedlings, twice a year in March and August. |
-| **ĐIỀU 3. HIỆU LỰC**<br>Thoả thuận có hiệu lực ba năm kể từ ngày hai bên cùng ký. | **ARTICLE 3. TERM**<br>The agreement is valid for three years from the day of signing by both parties. |
+${row(
+  '**ĐIỀU 1. MỤC ĐÍCH**<br>Hai bên cùng giữ rừng ngập mặn để chắn sóng cho làng và để tôm cá có chỗ sinh sôi.',
+  '**ARTICLE 1. PURPOSE**<br>The two parties keep the mangrove so that it breaks the waves and shelters the fish.',
+)}
+${row(
+  '**ĐIỀU 2. PHẦN VIỆC**<br>Hội trồng cây, Trạm cho giống, mỗi năm hai đợt vào tháng Ba và tháng Tám.',
+  '**ARTICLE 2. WORK**<br>The Association plants and the Station gives seedlings, twice a year in March and August.',
+)}
+${row(
+  '**ĐIỀU 3. HIỆU LỰC**<br>Thoả thuận có hiệu lực ba năm kể từ ngày hai bên cùng ký.',
+  '**ARTICLE 3. TERM**<br>The agreement is valid for three years from the day of signing by both parties.',
+)}
 | Hội (đã ký)<br>Trạm (đã ký) | Association (signed)<br>Station (signed) |
 
 ## Phụ lục
@@ -182,8 +225,11 @@ Kế hoạch năm.
     const result = inserted(table, ['risks', 'sign-off'], { 'shared-purpose': 'Hai bên cùng giữ rừng', exit: 'có hiệu lực ba năm' })
     const rows = linesThat(result, /^\| \*\*/)
     expect(rows.map((row) => row.replace(/<br>.*?(?= \| |$)/g, ''))).toEqual([
-      '| **ĐIỀU 1. MỤC ĐÍCH** | **ARTICLE 1. PURPOSE**', '| **ĐIỀU 2. PHẦN VIỆC** | **ARTICLE 2. WORK**', '| **ĐIỀU 3. HIỆU LỰC** | **ARTICLE 3. TERM**',
-      '| **ĐIỀU 4. RỦI RO VÀ RÀO CẢN** | **ARTICLE 4. RISKS AND BARRIERS**', '| **ĐIỀU 5. KÝ CAM KẾT** | **ARTICLE 5. SIGN-OFF**',
+      '| **ĐIỀU 1. MỤC ĐÍCH** | **ARTICLE 1. PURPOSE**',
+      '| **ĐIỀU 2. PHẦN VIỆC** | **ARTICLE 2. WORK**',
+      '| **ĐIỀU 3. HIỆU LỰC** | **ARTICLE 3. TERM**',
+      '| **ĐIỀU 4. RỦI RO VÀ RÀO CẢN** | **ARTICLE 4. RISKS AND BARRIERS**',
+      '| **ĐIỀU 5. KÝ CAM KẾT** | **ARTICLE 5. SIGN-OFF**',
     ])
     expect(rows[3]).toContain('<br>Chậm hoặc thiếu kinh phí – [cao, vừa, thấp] – ')
     expect(result).toMatch(/\|\n\| Hội \(đã ký\)/)
@@ -191,6 +237,8 @@ Kế hoạch năm.
 
   it('gets a row between two articles', () => {
     const result = inserted(table, ['decision-process'], { 'roles-assigned': 'Hội trồng cây' })
-    expect(linesThat(result, /^\| \*\*/)[2]).toMatch(/^\| \*\*ĐIỀU 2a\. RA QUYẾT ĐỊNH\*\*<br>.* \| \*\*ARTICLE 2A\. HOW WE DECIDE\*\*<br>.* \|$/)
+    expect(linesThat(result, /^\| \*\*/)[2]).toMatch(
+      /^\| \*\*ĐIỀU 2a\. RA QUYẾT ĐỊNH\*\*<br>.* \| \*\*ARTICLE 2A\. HOW WE DECIDE\*\*<br>.* \|$/,
+    )
   })
 })

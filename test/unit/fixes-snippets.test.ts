@@ -3,7 +3,10 @@ import type { Fix } from '../../rules/engine/finding.ts'
 import { snippetOf } from '../../rules/engine/snippet.ts'
 
 const fixOf = (...texts: readonly string[]): Fix => ({
-  id: 'insert-section', safe: false, blanks: true, edits: texts.map((text, i) => ({ span: { start: i * 10, end: i * 10 }, text })),
+  id: 'insert-section',
+  safe: false,
+  blanks: true,
+  edits: texts.map((text, i) => ({ span: { start: i * 10, end: i * 10 }, text })),
 })
 const snippets = (...texts: readonly string[]): string[] => snippetOf(fixOf(...texts)).map(({ snippet }) => snippet)
 
@@ -19,7 +22,10 @@ describe('a fix as a snippet', () => {
   it('counts on over its edits, in the order of the text', () => {
     const fix = fixOf('[a]', '[b]')
     const turned = snippetOf({ ...fix, edits: [...fix.edits].reverse() })
-    expect(turned).toEqual([{ span: { start: 0, end: 0 }, snippet: '${1:[a]}' }, { span: { start: 10, end: 10 }, snippet: '${2:[b]}$0' }])
+    expect(turned).toEqual([
+      { span: { start: 0, end: 0 }, snippet: '${1:[a]}' },
+      { span: { start: 10, end: 10 }, snippet: '${2:[b]}$0' },
+    ])
   })
 
   it('fills in the same unknown partner everywhere', () => {

@@ -56,10 +56,13 @@ function asItem(charter: Charter, index: number, sentence: string, language: Lan
   const eol = lineEndIn(charter.text)
   const end = endOfItem(charter, last.index)
   const before = items.at(-2)
-  const loose = before !== undefined && /\n[ \t]*\r?\n|\r[ \t]*\r/.test(charter.text.slice(endOfItem(charter, before.index), charter.units[last.index].span.start))
+  const loose =
+    before !== undefined &&
+    /\n[ \t]*\r?\n|\r[ \t]*\r/.test(charter.text.slice(endOfItem(charter, before.index), charter.units[last.index].span.start))
   const marker = nextMarker(items, language)
   const lineEnd = lineEndOf(charter.text, end)
-  const item = `${last.indent}${marker}${last.space}${sentence.split('\n').join(`${eol}${last.indent}${' '.repeat(marker.length + last.space.length)}`)}`
+  const hanging = eol + last.indent + ' '.repeat(marker.length + last.space.length)
+  const item = last.indent + marker + last.space + sentence.split('\n').join(hanging)
   // The item begins a line of its own, so that an editor does not indent it once more.
   if (lineEnd >= charter.text.length) return { span: { start: lineEnd, end: lineEnd }, text: `${loose ? eol : ''}${eol}${item}` }
   const next = lineEnd + (charter.text.startsWith('\r\n', lineEnd) ? 2 : 1)
@@ -70,7 +73,8 @@ function asItem(charter: Charter, index: number, sentence: string, language: Lan
 function itemsOf(charter: Charter, index: number): Item[] {
   const { units } = charter
   const list = units[index].list
-  const pasted = (unit: Unit | undefined): boolean => unit?.list != null && unit.list.id < 0 && unit.quote === units[index].quote && unit.cell === null
+  const pasted = (unit: Unit | undefined): boolean =>
+    unit?.list != null && unit.list.id < 0 && unit.quote === units[index].quote && unit.cell === null
   let from = index
   let to = index
   if (list && list.id < 0) {
@@ -85,7 +89,9 @@ function itemsOf(charter: Charter, index: number): Item[] {
     const unit = units[i]
     if (!unit.list || (list && list.id >= 0 && unit.list.id !== list.id)) continue
     const start = lineStartOf(charter.text, unit.span.start)
-    const match = /^([ \t]*)(\\?[-*+•●▪◦■□○·‣⁃➢✓✔–—]|\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})\\?[.)])([ \t\u00a0]+)/u.exec(charter.text.slice(start, start + 40))
+    const match = /^([ \t]*)(\\?[-*+•●▪◦■□○·‣⁃➢✓✔–—]|\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})\\?[.)])([ \t\u00a0]+)/u.exec(
+      charter.text.slice(start, start + 40),
+    )
     if (match) items.push({ index: i, indent: match[1], marker: match[2], space: match[3] })
   }
   const kind = kindOf(items.find((item) => item.index === index)?.marker ?? items[0]?.marker ?? '')
@@ -134,12 +140,19 @@ function asParagraph(charter: Charter, statement: Statement, sentence: string, l
 }
 
 function isWholeTitle(charter: Charter, section: Section): boolean {
-  return charter.title !== null && section.title.span.end === charter.title.span.end && charter.sections.some((other) => other.parent === section)
+  return (
+    charter.title !== null &&
+    section.title.span.end === charter.title.span.end &&
+    charter.sections.some((other) => other.parent === section)
+  )
 }
 
 function paragraphEnd(charter: Charter, unit: Unit): number {
   if (unit.row) return unit.row.table.span.end
-  return charter.units.reduce((end, other) => (other.paragraph === unit.paragraph ? Math.max(end, other.span.end) : end), lineEndOf(charter.text, unit.span.end))
+  return charter.units.reduce(
+    (end, other) => (other.paragraph === unit.paragraph ? Math.max(end, other.span.end) : end),
+    lineEndOf(charter.text, unit.span.end),
+  )
 }
 
 /** Where a section's own text ends: before its first part, the next section or the signatures. */

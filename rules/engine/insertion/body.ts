@@ -37,7 +37,8 @@ export function readBody(charter: Charter): Body {
     end,
     closing: charter.sections.find((section) => section.unit >= 0 && section.span.start >= end && isProse(charter, section)) ?? null,
     articles: group.map((section) => ({
-      section, start: lineStartOf(charter.text, section.span.start),
+      section,
+      start: lineStartOf(charter.text, section.span.start),
       end: Math.min(end, starts.find((start, i) => start > section.span.start && outline.sections[i].level <= section.level) ?? end),
     })),
   }
@@ -45,7 +46,9 @@ export function readBody(charter: Charter): Body {
 
 /** Sections that make up the outline: where Markdown marks some as headings, a bold line without a number is no article beside them. */
 function outlineOf(charter: Charter, end: number): Section[] {
-  const sections = charter.sections.filter((section) => section.unit >= 0 && section.span.start < end && isProse(charter, section) && !isClosing(section))
+  const sections = charter.sections.filter(
+    (section) => section.unit >= 0 && section.span.start < end && isProse(charter, section) && !isClosing(section),
+  )
   const marked = sections.filter(isMarked)
   if (marked.length === 0) return sections
   if (marked.filter((section) => !coversTitle(charter, section)).length < 2) return sections.filter((section) => section.form !== 'plain')

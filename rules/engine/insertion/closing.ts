@@ -4,8 +4,11 @@ import { fold } from '../../text/fold.ts'
 import { lineStartOf } from './lines.ts'
 
 const ANNEX = /^(?:phụ lục|phu luc|annex|annexes|appendix|appendices|schedule (?=\d|[a-h](?![\p{L}])))(?![\p{L}\p{M}])/u
-const SIGNATURES =
-  /^(?:chữ ký|chu ky|ký (?:kết|tên|cam kết|xác nhận)|ky (?:ket|ten)|signatures?|signatories|sign-?off|signing|execution|đại diện (?:các bên|ký)|nơi nhận)(?![\p{L}\p{M}])/u
+const SIGNATURES = new RegExp(
+  String.raw`^(?:chữ ký|chu ky|ký (?:kết|tên|cam kết|xác nhận)|ky (?:ket|ten)|đại diện (?:các bên|ký)|nơi nhận` +
+    String.raw`|signatures?|signatories|sign-?off|signing|execution)(?![\p{L}\p{M}])`,
+  'u',
+)
 
 /** A section that closes a document: annexes and signatures come after all articles. */
 export function isClosing(section: Section): boolean {
@@ -41,13 +44,19 @@ function withoutDefinitions(text: string): number {
 /** Opens a signature block; the first kind also as a whole sentence ("Signed at … on …."). */
 const SIGNED = new RegExp(
   [
-    String.raw`(?:lăn tay|điểm chỉ|thumbed at|thumbprint)`, String.raw`^(?:signed|đã ký|ký tại|in witness|as witness|làm tại|lập tại)(?![\p{L}\p{M}])`,
-    String.raw`\((?:đã )?(?:ký|ky|signed|signature|thumb)[^)]{0,60}\)`, String.raw`\[(?:chữ )?(?:ký|signature|sign)[^\]]{0,40}\]`, String.raw`^(?:[_.…\s|-]|\\_){8,}$`,
+    String.raw`(?:lăn tay|điểm chỉ|thumbed at|thumbprint)`,
+    String.raw`^(?:signed|đã ký|ký tại|in witness|as witness|làm tại|lập tại)(?![\p{L}\p{M}])`,
+    String.raw`\((?:đã )?(?:ký|ky|signed|signature|thumb)[^)]{0,60}\)`,
+    String.raw`\[(?:chữ )?(?:ký|signature|sign)[^\]]{0,40}\]`,
+    String.raw`^(?:[_.…\s|-]|\\_){8,}$`,
   ].join('|'),
   'u',
 )
-const SIGNED_LINE =
-  /^(?:đại diện|người đại diện|dai dien|tm\.|kt\.|t\/m|tl\.|thay mặt|(?:for and )?on behalf|for the |ký tên|ky ten|ký,|signature|chữ ký|xác nhận của)|^[\p{L} .]{2,40},\s*(?:ngày|ngay)\s/u
+const SIGNED_LINE = new RegExp(
+  String.raw`^(?:đại diện|người đại diện|dai dien|tm\.|kt\.|t/m|tl\.|thay mặt|ký tên|ky ten|ký,|chữ ký|xác nhận của` +
+    String.raw`|(?:for and )?on behalf|for the |signature)|^[\p{L} .]{2,40},\s*(?:ngày|ngay)\s`,
+  'u',
+)
 /** The list of who gets a copy, which ends Vietnamese documents. */
 const RECEIVERS = /^(?:nơi nhận|noi nhan)\s*:?/
 const LONGEST_CLOSING = 40
@@ -78,7 +87,11 @@ function signaturesStart(charter: Charter, limit: number): number {
 }
 
 function isSignature(charter: Charter, unit: Unit): boolean {
-  if (unit.row) return isTableOfNames(charter, unit.row.table) || [...unit.row.cells, ...unit.row.table.header].some((cell) => isSigned(cell.rich.prose.text.slice(cell.from, cell.to)))
+  if (unit.row)
+    return (
+      isTableOfNames(charter, unit.row.table) ||
+      [...unit.row.cells, ...unit.row.table.header].some((cell) => isSigned(cell.rich.prose.text.slice(cell.from, cell.to)))
+    )
   return isSigned(textOf(unit))
 }
 

@@ -33,9 +33,14 @@ export function shapeOf(charter: Charter, section: Section, counting: Counting):
   const end = section.title.span.end - punctuation.length
   const numberStart = found?.start ?? start
   return {
-    before: withoutAnchors(text.slice(lineStart, numberStart)), number: found?.number ?? null, between: found ? text.slice(found.end, start) : '',
-    after: behindTitle(charter, section, end), underline: section.form === 'setext' ? underlineOf(text, unit.span.end) : '', capitals: isCapitals(section.title.text),
-    runIn: section.form === 'run-in', indent: indentOf(charter, section),
+    before: withoutAnchors(text.slice(lineStart, numberStart)),
+    number: found?.number ?? null,
+    between: found ? text.slice(found.end, start) : '',
+    after: behindTitle(charter, section, end),
+    underline: section.form === 'setext' ? underlineOf(text, unit.span.end) : '',
+    capitals: isCapitals(section.title.text),
+    runIn: section.form === 'run-in',
+    indent: indentOf(charter, section),
   }
 }
 
@@ -48,7 +53,9 @@ export function writeHeading(shape: HeadingShape, heading: string, number: Artic
 
 /** The shape for a charter that has no article yet: one level below its title, bold where the title is a bold line. */
 export function plainShape(charter: Charter): HeadingShape {
-  const title = charter.sections.find((section) => section.unit >= 0 && charter.title !== null && section.title.span.end === charter.title.span.end)
+  const title = charter.sections.find(
+    (section) => section.unit >= 0 && charter.title !== null && section.title.span.end === charter.title.span.end,
+  )
   const unit = title ? charter.units[title.unit] : undefined
   const shape = { number: null, between: '', underline: '', capitals: false, runIn: false, indent: '' } as const
   if (title?.form === 'bold') return { ...shape, before: '**', after: '**' }
@@ -57,7 +64,12 @@ export function plainShape(charter: Charter): HeadingShape {
 }
 
 /** Numbers for `count` sections behind the article with number `last`. */
-export function numbersBetween(last: ArticleNumber | null, next: ArticleNumber | null, count: number, counting: Counting): (ArticleNumber | null)[] {
+export function numbersBetween(
+  last: ArticleNumber | null,
+  next: ArticleNumber | null,
+  count: number,
+  counting: Counting,
+): (ArticleNumber | null)[] {
   const out: (ArticleNumber | null)[] = []
   let before = last
   for (let i = 0; i < count; i++) {

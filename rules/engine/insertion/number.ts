@@ -36,14 +36,23 @@ export function parseNumber(written: string, counting: Counting): ArticleNumber 
   const arabic = ARABIC.exec(written)?.groups
   if (arabic) {
     const suffix = arabic.suffix
-    return { prefix: arabic.prefix, value: Number(arabic.digits), suffix: suffix.toLowerCase(), kind: 'arabic', upper: suffix !== suffix.toLowerCase() }
+    return {
+      prefix: arabic.prefix,
+      value: Number(arabic.digits),
+      suffix: suffix.toLowerCase(),
+      kind: 'arabic',
+      upper: suffix !== suffix.toLowerCase(),
+    }
   }
   const roman = counting.letters ? undefined : /^(?<digits>[IVXLC]+|[ivxlc]+)(?<suffix>[a-zđ]?)$/.exec(written)?.groups
   const value = roman ? fromRoman(roman.digits.toUpperCase()) : 0
-  if (roman && value > 0) return { prefix: '', value, suffix: roman.suffix, kind: 'roman', upper: roman.digits !== roman.digits.toLowerCase() }
+  if (roman && value > 0)
+    return { prefix: '', value, suffix: roman.suffix, kind: 'roman', upper: roman.digits !== roman.digits.toLowerCase() }
   const letter = /^(\p{L})(\d?)$/u.exec(written)
   const at = letter ? ALPHABETS[counting.alphabet].indexOf(letter[1].toLowerCase()) + 1 : 0
-  return letter && at > 0 ? { prefix: '', value: at, suffix: letter[2], kind: 'letter', upper: letter[1] !== letter[1].toLowerCase() } : null
+  return letter && at > 0
+    ? { prefix: '', value: at, suffix: letter[2], kind: 'letter', upper: letter[1] !== letter[1].toLowerCase() }
+    : null
 }
 
 export function writeNumber({ prefix, value, suffix, kind, upper }: ArticleNumber, counting: Counting): string {
@@ -57,7 +66,8 @@ export function writeNumber({ prefix, value, suffix, kind, upper }: ArticleNumbe
  * to them: between 7 and 8 comes 7a, as drafters and amending laws write (in English 7A).
  */
 export function numberBetween(last: ArticleNumber, next: ArticleNumber | null, { language }: Counting): ArticleNumber {
-  const sequel = next !== null && next.kind === last.kind && next.prefix === last.prefix && (next.value === last.value || next.value === last.value + 1)
+  const sequel =
+    next !== null && next.kind === last.kind && next.prefix === last.prefix && (next.value === last.value || next.value === last.value + 1)
   if (!sequel) return { ...last, value: last.value + 1, suffix: '' }
   if (last.kind === 'letter') return { ...last, suffix: String(Number(last.suffix === '' ? '0' : last.suffix) + 1) }
   const upper = last.kind === 'roman' ? last.upper : language === 'en' && last.prefix === ''
@@ -69,7 +79,17 @@ function nextSuffix(suffix: string, letters: string): string {
   return at + 1 < letters.length ? suffix.slice(0, -1) + letters[at + 1] : suffix + letters[0]
 }
 
-const ROMAN: readonly [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+const ROMAN: readonly [number, string][] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
 
 function toRoman(value: number): string {
   let left = value

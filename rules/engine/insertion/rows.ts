@@ -39,7 +39,8 @@ export class RowWriter implements Writer {
     for (const table of charter.tables) {
       const columns = table.header.map((_, column) => columnOf(charter, table, column))
       const main = columns.find((column) => column?.language === language) ?? columns.find((column) => column !== null)
-      if (main && main.sections.length >= FEWEST_ARTICLES && main.sections.length > outside) return new RowWriter(charter, table, columns, main)
+      if (main && main.sections.length >= FEWEST_ARTICLES && main.sections.length > outside)
+        return new RowWriter(charter, table, columns, main)
     }
     return null
   }
@@ -52,13 +53,21 @@ export class RowWriter implements Writer {
     this.end = closingRow(charter, table)
     const starts = main.sections.map((section) => this.rowStart(section)).filter((start) => start < this.end)
     this.body = {
-      end: this.end, closing: null,
-      articles: starts.map((start, i) => ({ section: main.sections[i], start, end: starts.slice(i + 1).find((next) => next > start) ?? this.end })),
+      end: this.end,
+      closing: null,
+      articles: starts.map((start, i) => ({
+        section: main.sections[i],
+        start,
+        end: starts.slice(i + 1).find((next) => next > start) ?? this.end,
+      })),
     }
   }
 
   placeWithNumber(place: number): number {
-    return Math.max(place, this.main.sections.findIndex((section) => this.numberOf(section) !== null))
+    return Math.max(
+      place,
+      this.main.sections.findIndex((section) => this.numberOf(section) !== null),
+    )
   }
 
   squeezes(place: number): boolean {
@@ -69,7 +78,10 @@ export class RowWriter implements Writer {
     const { text } = this.charter
     const eol = lineEndIn(text)
     const numbers = this.numbersAt(place, sections.length)
-    const rows = sections.map((section, i) => `| ${this.columns.map((column) => (column ? this.cell(column, place, section, numbers[i] ?? null) : '')).join(' | ')} |`)
+    const rows = sections.map(
+      (section, i) =>
+        `| ${this.columns.map((column) => (column ? this.cell(column, place, section, numbers[i] ?? null) : '')).join(' | ')} |`,
+    )
     const at = place >= 0 ? this.body.articles[place].end : this.rowStart(this.main.sections[0])
     // A row begins at the head of a line; behind a table that ends the text there is none yet.
     const atLine = at >= text.length && !/[\r\n]$/.test(text)
@@ -81,7 +93,13 @@ export class RowWriter implements Writer {
     const written = section.inOther?.[column.language] ?? section
     const near = column.sections[Math.max(0, Math.min(place, column.sections.length - 1))]
     const shape = shapeOf(this.charter, near, column.counting)
-    const heading = writeHeading({ ...shape, underline: '', runIn: false }, written.heading, shape.number && number ? { ...number, upper: number.upper || column.language === 'en' } : null, column.counting, '')
+    const heading = writeHeading(
+      { ...shape, underline: '', runIn: false },
+      written.heading,
+      shape.number && number ? { ...number, upper: number.upper || column.language === 'en' } : null,
+      column.counting,
+      '',
+    )
     return [heading, ...linesOf(fillTemplate(written.body, this.charter, column.language))].join('<br>')
   }
 
@@ -108,7 +126,14 @@ function columnOf(charter: Charter, table: Table, column: number): Column | null
   })
   if (sections.length === 0) return null
   const language = languageOf(table, column)
-  return { language, sections, counting: countingOf(sections.map((section) => section.number.split(/\s+/).at(-1) ?? ''), language) }
+  return {
+    language,
+    sections,
+    counting: countingOf(
+      sections.map((section) => section.number.split(/\s+/).at(-1) ?? ''),
+      language,
+    ),
+  }
 }
 
 /** Titles are often too short to tell; whole cells are not. */
@@ -122,7 +147,8 @@ function closingRow({ text }: Charter, table: Table): number {
   const rows = rowsOf(table)
   let last = rows.length - 1
   const signed = (cell: Cell): boolean => cell.rich.prose.text.split('\n').some((line) => isSigned(line))
-  while (last > 0 && rows[last].some(signed) && !/(?:điều|article)\s+\d/iu.test(rows[last].map((cell) => cell.rich.prose.text).join(' '))) last--
+  while (last > 0 && rows[last].some(signed) && !/(?:điều|article)\s+\d/iu.test(rows[last].map((cell) => cell.rich.prose.text).join(' ')))
+    last--
   if (last + 1 < rows.length) return lineStartOf(text, rows[last + 1][0].span.start)
   const end = lineEndOf(text, table.span.end)
   return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1))
@@ -134,8 +160,19 @@ function rowsOf(table: Table): readonly (readonly Cell[])[] {
 
 /** A cell holds no lists and no tables: each item and each row is a line of it. */
 function linesOf(body: string): string[] {
-  return body.split('\n').filter((line) => line.trim() !== '' && !/^\|[\s:|-]+\|$/.test(line)).map((line) => {
-    const cells = line.startsWith('|') ? line.split(/(?<!\\)\|/).map((cell) => cell.trim()).filter((cell) => cell !== '').join(' – ') : line
-    return cells.replace(/^(?:[-*+]|(\d+)\.) /, (_, number: string | undefined) => (number === undefined ? '- ' : `${number}. `)).replace(/(?<!\\)\|/g, '\\|')
-  })
+  return body
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\|[\s:|-]+\|$/.test(line))
+    .map((line) => {
+      const cells = line.startsWith('|')
+        ? line
+            .split(/(?<!\\)\|/)
+            .map((cell) => cell.trim())
+            .filter((cell) => cell !== '')
+            .join(' – ')
+        : line
+      return cells
+        .replace(/^(?:[-*+]|(\d+)\.) /, (_, number: string | undefined) => (number === undefined ? '- ' : `${number}. `))
+        .replace(/(?<!\\)\|/g, '\\|')
+    })
 }

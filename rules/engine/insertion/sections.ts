@@ -46,19 +46,43 @@ export interface Writer {
 const MOST_BETWEEN_NUMBERS = 3
 
 /** Edits that put sections where they belong: one for each place, so that they never overlap. `sections` are in catalog order. */
-export function insertSections(charter: Charter, judgements: readonly Judgement[], sections: readonly NewSection[], language: LanguageId): Edit[] {
+export function insertSections(
+  charter: Charter,
+  judgements: readonly Judgement[],
+  sections: readonly NewSection[],
+  language: LanguageId,
+): Edit[] {
   const writer = RowWriter.for(charter, language) ?? new SectionWriter(charter, language)
   const last = writer.body.articles.length - 1
-  const wanted = sections.map(({ rule }) => writer.placeWithNumber(placeOf(judgements.findIndex((judgement) => judgement.rule === rule), writer.body, judgements)))
-  const crowded = (place: number): boolean => writer.squeezes(place) && wanted.filter((other) => other === place).length > MOST_BETWEEN_NUMBERS
+  const wanted = sections.map(({ rule }) =>
+    writer.placeWithNumber(
+      placeOf(
+        judgements.findIndex((judgement) => judgement.rule === rule),
+        writer.body,
+        judgements,
+      ),
+    ),
+  )
+  const crowded = (place: number): boolean =>
+    writer.squeezes(place) && wanted.filter((other) => other === place).length > MOST_BETWEEN_NUMBERS
   const places = wanted.map((place) => (crowded(place) ? last : place))
-  return [...new Set(places)].sort((a, b) => a - b).map((place) => writer.edit(place, sections.filter((_, i) => places[i] === place)))
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .map((place) =>
+      writer.edit(
+        place,
+        sections.filter((_, i) => places[i] === place),
+      ),
+    )
 }
 
 /** A section's text in the form of those around `offset`, with the number that comes there, and no space around it. */
 export function writeSectionAt(charter: Charter, section: NewSection, offset: number, language: LanguageId): string {
   const writer = new SectionWriter(charter, language)
-  return writer.text(writer.body.articles.findLastIndex((article) => article.start < offset), [section])
+  return writer.text(
+    writer.body.articles.findLastIndex((article) => article.start < offset),
+    [section],
+  )
 }
 
 class SectionWriter implements Writer {
@@ -76,7 +100,10 @@ class SectionWriter implements Writer {
     this.eol = lineEndIn(charter.text)
     this.body = readBody(charter)
     this.sections = this.body.articles.map(({ section }) => section)
-    this.counting = countingOf(this.sections.map((section) => section.number.split(/\s+/).at(-1) ?? ''), language)
+    this.counting = countingOf(
+      this.sections.map((section) => section.number.split(/\s+/).at(-1) ?? ''),
+      language,
+    )
     this.numbered = this.sections.filter((section) => this.numberOf(section)).length * 2 > this.sections.length
   }
 
@@ -105,7 +132,9 @@ class SectionWriter implements Writer {
   private write(section: NewSection, shape: HeadingShape, number: ArticleNumber | null): string {
     const { eol } = this
     const heading = writeHeading(shape, section.heading, number, this.counting, eol)
-    const body = fillTemplate(section.body, this.charter, this.language).split('\n').map((line) => (line === '' ? '' : shape.indent + line))
+    const body = fillTemplate(section.body, this.charter, this.language)
+      .split('\n')
+      .map((line) => (line === '' ? '' : shape.indent + line))
     // Only running text can go on behind a run-in title.
     const joined = shape.runIn && !/^\s*(?:[-*+|]|\d+\.)/.test(body[0])
     return joined ? `${heading} ${body.join(eol).trimStart()}` : `${heading}${eol}${eol}${body.join(eol)}`
@@ -117,14 +146,25 @@ class SectionWriter implements Writer {
     const count = new Map<string, number>()
     for (const section of this.sections) count.set(kind(section), (count.get(kind(section)) ?? 0) + 1)
     const common = [...count].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0]
-    const near = [...this.sections.entries()].filter(([, section]) => kind(section) === common).sort((a, b) => Math.abs(a[0] - place) - Math.abs(b[0] - place))[0]
+    const near = [...this.sections.entries()]
+      .filter(([, section]) => kind(section) === common)
+      .sort((a, b) => Math.abs(a[0] - place) - Math.abs(b[0] - place))[0]
     return near ? shapeOf(this.charter, near[1], this.counting) : plainShape(this.charter)
   }
 
   private numbersAt(place: number, count: number): (ArticleNumber | null)[] {
-    const last = this.sections.slice(0, place + 1).map((section) => this.numberOf(section)).findLast((number) => number !== null) ?? null
+    const last =
+      this.sections
+        .slice(0, place + 1)
+        .map((section) => this.numberOf(section))
+        .findLast((number) => number !== null) ?? null
     const behind = [...this.sections.slice(place + 1), ...(this.body.closing ? [this.body.closing] : [])]
-    return numbersBetween(last, behind.map((section) => this.numberOf(section)).find((number) => number !== null) ?? null, count, this.counting)
+    return numbersBetween(
+      last,
+      behind.map((section) => this.numberOf(section)).find((number) => number !== null) ?? null,
+      count,
+      this.counting,
+    )
   }
 
   private numberOf(section: Section): ArticleNumber | null {
@@ -140,7 +180,11 @@ class SectionWriter implements Writer {
     let at = text.slice(0, limit).trimEnd().length
     let rule = ''
     const line = text.slice(lineStartOf(text, at), at)
-    if (/^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/.test(line) && at !== this.charter.frontMatter?.span.end && /^\s*$/.test(lineAbove(text, at))) {
+    if (
+      /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/.test(line) &&
+      at !== this.charter.frontMatter?.span.end &&
+      /^\s*$/.test(lineAbove(text, at))
+    ) {
       if (closing) at = text.slice(0, lineStartOf(text, at)).trimEnd().length
       else rule = `${this.eol}${this.eol}${line}`
     }

@@ -22,12 +22,16 @@ export function fillTemplate(body: string, charter: Charter, language: LanguageI
 
 function withAll(line: string, all: string): string {
   return line.replace(/(^|[.:!?] )?\{partners\}/g, (_, opening: string | undefined) =>
-    opening === undefined || opening === ': ' ? `${opening ?? ''}${all}` : opening + all[0].toLocaleUpperCase() + all.slice(1))
+    opening === undefined || opening === ': ' ? `${opening ?? ''}${all}` : opening + all[0].toLocaleUpperCase() + all.slice(1),
+  )
 }
 
 /** Names as the charter's sentences would use them; blanks for partners it does not name, two at least. */
 export function partnerNames(charter: Charter, language: LanguageId): string[] {
-  const names = sameKind(charter.partners.map((partner) => nameInText(partner, charter.text)), charter)
+  const names = sameKind(
+    charter.partners.map((partner) => nameInText(partner, charter.text)),
+    charter,
+  )
   return [...names, ...GENERIC[language].slice(names.length)]
 }
 
@@ -35,7 +39,9 @@ const LABEL = /^(?:bên|party|partner)\s+\S+$/iu
 
 /** All "Bên A", "Bên B" where one of them has no better name: one list does not mix the two. */
 function sameKind(names: readonly string[], { partners, text }: Charter): string[] {
-  const labels = partners.map(({ aliases }) => aliases.filter((alias) => LABEL.test(alias)).flatMap((alias) => writtenAs(alias, text))[0]?.form)
+  const labels = partners.map(
+    ({ aliases }) => aliases.filter((alias) => LABEL.test(alias)).flatMap((alias) => writtenAs(alias, text))[0]?.form,
+  )
   return names.some((name) => LABEL.test(name)) && labels.every((label) => label !== undefined) ? (labels as string[]) : [...names]
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import type { CatalogEntry } from '../../catalog/catalog.ts'
 import { readPassage, type Lexicons } from '../../charter/lexicon.ts'
 import { readMarks } from '../../charter/marks.ts'
@@ -7,7 +8,7 @@ import { readCharter } from '../../charter/read.ts'
 import { looksVietnamese } from '../../text/fold.ts'
 import type { LanguageId } from '../../text/language-id.ts'
 import { LineIndex, withoutBom } from '../../text/line-index.ts'
-import { readLabels, type Labels } from './labels.ts'
+import { readLabels, type Labels, type State } from './labels.ts'
 
 /** A statement with what it shows: labels by output index, 1 or 0; outputs that are not in it are unknown. */
 export interface Example {
@@ -85,6 +86,8 @@ export function charterExamples(charter: LabelledCharter, catalog: readonly Cata
       const label = charter.labels.requirements[rule.id]
       if (!label) continue
       const about = outputs.get(`${rule.id}/about`) as number
+      // A rule's own example says the state, not the lines.
+      if (label.state !== 'missing' && label.lines.length === 0) continue
       const touches = label.lines.some(([a, b]) => spans[i][0] <= b && spans[i][1] >= a)
       const alone = label.state === 'met' && spans.filter(([from, to]) => label.lines.some(([a, b]) => from <= b && to >= a)).length === 1
       if (!touches) {
@@ -103,3 +106,21 @@ export function charterExamples(charter: LabelledCharter, catalog: readonly Cata
 export function languageOfText(text: string): LanguageId {
   return looksVietnamese(text.toLowerCase().normalize('NFC')) ? 'vi' : 'en'
 }
+
+/** The rules' own examples: small charters labelled for one requirement. */
+export function readRuleExamples(folder: string): LabelledCharter[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/rule.ts`))
+    .flatMap(({ name }) =>
+      (['vi', 'en'] as const).flatMap((language) => {
+        const path = `${folder}/${name}/examples.${language}.yaml`
+        const items = existsSync(path) ? (parse(readFileSync(path, 'utf8')) as { name: string; state?: State; text: string }[]) : []
+        return items.flatMap((item): LabelledCharter[] => {
+          if (item.state === undefined) return []
+          return [{ name: `${name}.${language}.${item.name}`, text: item.text, labels: { language, requirements: { [name]: { state: item.state, lines: [] } }, facts: NO_FACTS } }]
+        })
+      }),
+    )
+}
+
+const NO_FACTS: Labels['facts'] = { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null }

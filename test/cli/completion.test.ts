@@ -1,0 +1,31 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { runWith } from './fake-io.ts'
+
+const script = async (shell: string): Promise<string> => (await runWith(['completion', shell], { cwd: process.cwd() })).stdout
+const has = (shell: string): boolean => spawnSync(shell, ['-c', 'exit 0']).status === 0
+
+describe('completion', () => {
+  it('bash: completes commands, options, their values and rules', async () => {
+    const source = await script('bash')
+    const complete = (...words: string[]): string[] => {
+      const ask = `${source}\nCOMP_WORDS=(charterlint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _charterlint; printf '%s\\n' "\${COMPREPLY[@]}"`
+      return execFileSync('bash', ['-c', ask], { encoding: 'utf8' }).split('\n').filter((line) => line !== '')
+    }
+    expect(complete('comp')).toEqual(['completion'])
+    expect(complete('--max')).toEqual(['--max-warnings'])
+    expect(complete('--fail-on', 'w')).toEqual(['warning'])
+    expect(complete('--format', 's')).toEqual(['sarif'])
+    expect(complete('explain', 'shared-')).toEqual(['shared-purpose', 'shared-leadership', 'shared-values'])
+    expect(complete('judge', 'a.md', 'dur')).toEqual(['duration'])
+  })
+
+  for (const shell of ['zsh', 'fish']) {
+    it(`${shell}: names every option and command, and is read by the shell where there is one`, async () => {
+      const source = await script(shell)
+      const help = (await runWith(['--help'], { cwd: process.cwd() })).stdout
+      for (const [, option] of help.matchAll(/--([a-z-]+)/g)) if (!['help'].includes(option)) expect(source).toContain(option)
+      if (has(shell)) execFileSync(shell, ['-n'], { input: source })
+    })
+  }
+})

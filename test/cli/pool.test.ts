@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { FileJob } from '../../rules/cli/judge-file.ts'
+import { judgeAll } from '../../rules/cli/pool.ts'
+import { DEFAULT_SETTINGS } from '../../rules/index.ts'
+
+// The source: what it gives must not be compared with an older build.
+const program = pathToFileURL(join(import.meta.dirname, '..', '..', 'rules', 'cli', 'main.ts'))
+
+const jobs = Array.from({ length: 60 }, (_, i): FileJob => ({
+  path: null, shown: `${i}.md`, text: `# Charter ${i}\n\n${'The partners meet every quarter and decide by consensus.\n\n'.repeat(1 + (i % 40))}`, settings: DEFAULT_SETTINGS, asCharter: true,
+}))
+const options = { language: 'en', onProgress: () => undefined, measuredMs: 0, worthWaitingMs: 0 } as const
+
+describe('workers', () => {
+  it('give the same in the same order as one thread', async () => {
+    let done = 0
+    const alone = await judgeAll(jobs, { ...options, threads: 1, workerUrl: null })
+    const together = await judgeAll(jobs, { ...options, threads: 3, workerUrl: program, onProgress: (count) => (done = count) })
+    expect(together.map(({ path }) => path)).toEqual(jobs.map(({ shown }) => shown))
+    expect(together.map(({ report }) => report?.findings.length)).toEqual(alone.map(({ report }) => report?.findings.length))
+    expect(done).toBe(jobs.length)
+  })
+
+  it('that die cost nothing but time', async () => {
+    const dying = new URL(`data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { throw new Error('dead') })")}`)
+    const outcomes = await judgeAll(jobs, { ...options, threads: 3, workerUrl: dying })
+    expect(outcomes.filter(({ report }) => report !== null)).toHaveLength(jobs.length)
+  })
+})

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CompletionRequest, CompletionTriggerKind, type CompletionItem, type CompletionList, type TextEdit } from 'vscode-languageserver/node'
+import { english, readme, vietnamese } from './charters.ts'
+import { type Client } from './client.ts'
+import { Servers } from './servers.ts'
+
+const servers = new Servers()
+let client: Client
+
+const opened = (text: string): Promise<string> => servers.opened(client, text)
+
+beforeAll(async () => {
+  await servers.prepare()
+  client = await servers.started()
+}, 60_000)
+afterAll(() => servers.stop())
+
+describe('completion', () => {
+  const complete = async (text: string, typed?: string): Promise<{ items: CompletionItem[]; uri: string }> => {
+    const offset = text.indexOf('¦')
+    const uri = await opened(text.replace('¦', ''))
+    const position = client.document(uri).positionAt(offset)
+    const list = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position,
+      ...(typed && { context: { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: typed } }),
+    })) as CompletionList
+    return { items: list.items, uri }
+  }
+
+  it('proposes missing sections at a heading, as the charter writes its own', async () => {
+    const { items, uri } = await complete(vietnamese.replace('Việc chia giống', '## ¦\n\nViệc chia giống'))
+    const item = items.find(({ label }) => label === 'Giải quyết bất đồng, xung đột')!
+    expect(item).toMatchObject({ filterText: '## Giải quyết bất đồng, xung đột', insertTextFormat: 2 })
+    expect(client.textIn(uri, (item.textEdit as TextEdit).range)).toBe('## ')
+    expect(item.textEdit!.newText).toMatch(
+      /^## Điều 4\. Giải quyết bất đồng, xung đột\n\nKhi có bất đồng giữa Hội Làm vườn[\s\S]*\$\{1:\[07\]\}/,
+    )
+    expect(items.map(({ label }) => label)).not.toContain('Vai trò và trách nhiệm')
+  })
+
+  it('proposes keys and values of front matter', async () => {
+    const keys = await complete(`---\nlang: vi\n¦\n---\n\n${vietnamese}`)
+    expect(keys.items.map(({ label }) => label)).toEqual(['title', 'type', 'status', 'partners', 'charterlint'])
+    const values = await complete(`---\nstatus: ¦\n---\n\n${vietnamese}`)
+    expect(values.items.map(({ label, detail }) => [label, detail])).toEqual([
+      ['draft', 'Đang soạn'],
+      ['review', 'Đang lấy ý kiến'],
+      ['signed', 'Đã ký, có hiệu lực'],
+    ])
+    const lists = await complete(`---\ntype: charter\ncharterlint:\n  ¦\n---\n\n${vietnamese}`)
+    expect(lists.items.map(({ label }) => label)).toEqual(['ignore', 'not-applicable'])
+    const rules = await complete(`---\ntype: charter\ncharterlint:\n  ignore:\n    ¦\n---\n\n${vietnamese}`)
+    expect(rules.items.find(({ label }) => label === 'risks')).toMatchObject({ textEdit: { newText: 'risks: ' } })
+  })
+
+  it('proposes directives and rules in comments', async () => {
+    const directives = await complete(`${english}\n<!-- charter¦ -->\n`)
+    expect(directives.items.map(({ label }) => label)).toContain('charterlint-disable-next-line')
+    const rules = await complete(`${english}\n<!-- charterlint-disable-next-line risks, own¦ -->\n`)
+    expect(rules.items).toHaveLength(rules.items.filter(({ textEdit }) => textEdit).length)
+    expect(client.textIn(rules.uri, (rules.items.find(({ label }) => label === 'ownership')!.textEdit as TextEdit).range)).toBe('own')
+    expect((await complete(`${english}\n<!-- charterlint-disable risks -- bec¦ -->\n`)).items).toEqual([])
+    expect((await complete(`${english}\n<!-- a note ¦ -->\n`)).items).toEqual([])
+  })
+
+  it('proposes the names of the partners', async () => {
+    const { items, uri } = await complete(`${english}\nThe dyke is mended by Reed F¦\n`)
+    expect(items.map(({ label }) => label)).toEqual(['Reed Farm'])
+    expect(client.textIn(uri, (items[0].textEdit as TextEdit).range)).toBe('Reed F')
+  })
+
+  it('proposes nothing in other files and in running text', async () => {
+    expect((await complete(`${readme}\n## ¦\n`)).items).toEqual([])
+    expect((await complete(`${english}\nthe marsh is ¦\n`)).items).toEqual([])
+    expect((await complete(`${english}\nThe Marsh ¦\n`, ' ')).items).toEqual([])
+    expect((await complete(`${english}\n## ¦\n`, ' ')).items.length).toBeGreaterThan(3)
+  })
+})

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PrepareRenameRequest, RenameRequest, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node'
+import { plain, type Client } from './client.ts'
+import { Servers } from './servers.ts'
+
+const servers = new Servers()
+let client: Client
+
+const opened = (text: string): Promise<string> => servers.opened(client, text)
+
+beforeAll(async () => {
+  await servers.prepare()
+  client = await servers.started()
+}, 60_000)
+afterAll(() => servers.stop())
+
+describe('rename', () => {
+  const rename = async (uri: string, words: string, newName: string): Promise<WorkspaceEdit> =>
+    (await client.connection.sendRequest(RenameRequest.type, { ...client.at(uri, words), newName })) as WorkspaceEdit
+
+  const text = `# THOẢ THUẬN HỢP TÁC GIỮA HỘI NGƯỜI MÙ HUYỆN MÂY VÀ TRẠM GIỐNG SƯƠNG
+
+BÊN A: Hội Người mù huyện Mây (sau đây gọi là "Hội")
+Đại diện: bà Lê Thị Mận, Chủ tịch
+
+BÊN B: Trạm Giống Sương
+Đại diện: ông Trần Văn Sung
+
+## Điều 1. Việc của các bên
+
+| Bên | Việc |
+|---|---|
+| **Hội Người mù huyện Mây** | vận động ${'hội viên'.normalize('NFC')} |
+| Trạm Giống Sương | cấp giống |
+
+Mỗi vụ, **Hội Người mù
+huyện Mây** báo số hộ. Hội nghị hằng năm do Hội tổ chức. ${'Hội Người mù huyện Mây'.normalize('NFD')} ghi biên bản.
+Hội Người mù huyện khác không dự. \`Hội Người mù huyện Mây\` là tên cũ.
+`
+
+  it('changes every place that has the name, as that place writes it, and nothing else', async () => {
+    const uri = await opened(text)
+    const edit = await rename(uri, 'Hội Người mù huyện Mây (sau', 'Hội Khiếm thị huyện Mây')
+    const changed = client.applied(uri, edit)
+    expect(changed).toBe(
+      text
+        .replace('HỘI NGƯỜI MÙ HUYỆN MÂY', 'HỘI KHIẾM THỊ HUYỆN MÂY')
+        .replace('Hội Người mù\nhuyện Mây', 'Hội Khiếm thị huyện Mây')
+        .replace('BÊN A: Hội Người mù huyện Mây', 'BÊN A: Hội Khiếm thị huyện Mây')
+        .replace('| **Hội Người mù huyện Mây**', '| **Hội Khiếm thị huyện Mây**')
+        .replace('Hội Người mù huyện Mây'.normalize('NFD'), 'Hội Khiếm thị huyện Mây'.normalize('NFD')),
+    )
+    expect(edit.changeAnnotations).toMatchObject({ form: { needsConfirmation: false } })
+  })
+
+  it('changes a short name by itself', async () => {
+    const uri = await opened(text)
+    const changed = client.applied(uri, await rename(uri, 'Hội tổ chức', 'HNM'))
+    expect(changed).toBe(text.replace('gọi là "Hội"', 'gọi là "HNM"').replace('do Hội tổ chức', 'do HNM tổ chức'))
+  })
+
+  it('offers parts of the old name one by one', async () => {
+    const uri = await opened(text.replace('"Hội"', '"Hội Người mù"').replace('do Hội tổ', 'do Hội Người mù tổ'))
+    const edit = await rename(uri, 'Hội Người mù huyện Mây (sau', 'Hội Khiếm thị huyện Mây')
+    expect(edit.changeAnnotations).toMatchObject({ form: { needsConfirmation: false }, short: { needsConfirmation: true } })
+    const short = (edit.documentChanges![0] as TextDocumentEdit).edits.filter(
+      (each) => 'annotationId' in each && each.annotationId === 'short',
+    )
+    expect(short.map(({ range }) => client.textIn(uri, range))).toEqual(['Hội Người mù', 'Hội Người mù', 'Hội Người mù'])
+  })
+
+  it('says beforehand what it would rename, and refuses what is no name', async () => {
+    const uri = await opened(text)
+    expect(await client.connection.sendRequest(PrepareRenameRequest.type, client.at(uri, 'Hội tổ chức'))).toMatchObject({
+      placeholder: 'Hội',
+    })
+    expect(await client.connection.sendRequest(PrepareRenameRequest.type, client.at(uri, 'hằng năm'))).toBeNull()
+    await expect(rename(uri, 'Hội tổ chức', ' | ')).rejects.toThrow('một dòng')
+  })
+
+  it('quotes a name for front matter', async () => {
+    const uri = await opened(
+      '---\ntype: charter\nlang: en\npartners:\n  - Marsh Trust\n  - Reed Farm\n---\n\n# Terms\n\nMarsh Trust mows.\n',
+    )
+    const changed = client.applied(uri, await rename(uri, 'Marsh Trust mows', 'Marsh: a Trust'))
+    expect(changed).toContain('\n  - "Marsh: a Trust"\n')
+    expect(changed).toContain('\nMarsh: a Trust mows.\n')
+  })
+
+  it('goes without annotations where the client has none', async () => {
+    const other = servers.fresh()
+    await other.start(plain)
+    const uri = 'file:///other.md'
+    await other.open(uri, text)
+    const edit = (await other.connection.sendRequest(RenameRequest.type, {
+      ...other.at(uri, 'Trạm Giống Sương\n'),
+      newName: 'Trại Giống Sương',
+    })) as WorkspaceEdit
+    expect(edit.changeAnnotations).toBeUndefined()
+    expect(other.applied(uri, edit)).toContain('| Trại Giống Sương | cấp giống |')
+  })
+})
