@@ -2,7 +2,6 @@ import { parseMarkdown } from '../markdown/parse.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { tokenize } from '../text/tokens.ts'
 import type { Span } from '../text/span.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
@@ -89,7 +88,7 @@ function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): 
   for (const unit of document.units) {
     const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.text.slice(unit.from, unit.to)]
     for (const text of texts) {
-      const words = tokenize(text).words.filter((word) => /^\p{L}{2,}$/u.test(word))
+      const words = text.normalize('NFC').toLowerCase().match(/\p{L}{2,}/gu) ?? []
       if (words.length < 3) continue
       if (words.filter((word) => looksVietnamese(word)).length * 4 >= words.length) vietnamese += words.length
       else other += words.length

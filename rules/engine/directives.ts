@@ -44,10 +44,20 @@ function frontMatterDirectives(charter: Charter): Directive[] {
   if (!frontMatter || !isRecord(own)) return []
   const read = (key: string, by: Directive['by']): Directive[] => {
     const named = own[key]
-    const entries: [string, unknown][] = Array.isArray(named) ? named.map((rule) => [String(rule), null]) : isRecord(named) ? Object.entries(named) : []
+    const entries: [string, unknown][] = Array.isArray(named)
+      ? named.map((rule) => [String(rule), null])
+      : isRecord(named)
+        ? Object.entries(named)
+        : []
     return entries.map(([rule, reason]): Directive => {
       const span = spanOfName(charter.text, frontMatter.span, frontMatter.keys.charterlint, rule)
-      return { kind: 'disable-file', by, rules: [{ rule, span }], reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : null, span }
+      return {
+        kind: 'disable-file',
+        by,
+        rules: [{ rule, span }],
+        reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : null,
+        span,
+      }
     })
   }
   return [...read('ignore', 'front-matter'), ...read('not-applicable', 'not-applicable')]

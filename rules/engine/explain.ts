@@ -45,10 +45,14 @@ export function explainJudgement(linter: Linter, result: LintResult, ruleId: str
   const read = all.filter(({ statement: { marks } }) => marks.inert === null && !marks.question)
   const { elements } = linter.parts.catalog[rule].rule
   const explainOne = (element: string | null, index: number): ElementExplanation => ({
-    element, shown: element === null ? judgement.addressed >= 0.5 : (judgement.elements[index]?.shown ?? false), best: bestOf(linter, read, rule, index, element !== null),
+    element,
+    shown: element === null ? judgement.addressed >= 0.5 : (judgement.elements[index]?.shown ?? false),
+    best: bestOf(linter, read, rule, index, element !== null),
   })
   return {
-    judgement, read: read.length, elements: [...elements.map(({ id }, index) => explainOne(id, index)), explainOne(null, elements.length)],
+    judgement,
+    read: read.length,
+    elements: [...elements.map(({ id }, index) => explainOne(id, index)), explainOne(null, elements.length)],
     leftOut: all.flatMap(({ statement, signals }) => {
       const subject = (signals.get(rule)?.subject ?? 0) & (Place.own | Place.lead)
       const reason = statement.marks.inert ?? (statement.marks.question ? 'question' : null)
@@ -63,7 +67,9 @@ function bestOf(linter: Linter, scored: readonly StatementScores[], rule: number
     .sort((a, b) => b.scores[output] - a.scores[output])
     .slice(0, MOST_STATEMENTS)
     .map((one) => ({
-      statement: one.statement, chance: 1 / (1 + Math.exp(-one.scores[output])), counts: !isElement || counts(one.statement),
+      statement: one.statement,
+      chance: 1 / (1 + Math.exp(-one.scores[output])),
+      counts: !isElement || counts(one.statement),
       terms: linter.scorer.terms(one, rule, index).slice(0, MOST_TERMS),
     }))
 }

@@ -21,7 +21,20 @@ export function buildLexicons(catalog: readonly CatalogEntry[], languages: Reado
     for (const entry of catalog) Object.assign(lists, listsOf(entry.rule.id, entry.wording[id].cues))
     return buildLexicon(languages[id], lists)
   }
-  return { vi: build('vi'), en: build('en') }
+  return lazily(build)
+}
+
+/** Built when first asked for: a text in one language never pays for the other. */
+export function lazily<T>(build: (id: LanguageId) => T): Readonly<Record<LanguageId, T>> {
+  const built: Partial<Record<LanguageId, T>> = {}
+  return {
+    get vi() {
+      return (built.vi ??= build('vi'))
+    },
+    get en() {
+      return (built.en ??= build('en'))
+    },
+  }
 }
 
 function listsOf(id: string, cues: Cues): Record<string, readonly string[]> {

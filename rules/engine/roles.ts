@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { ClassName } from '../charter/language.ts'
 import type { Lexicon, Lexicons } from '../charter/lexicon.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { listNames } from './lexicons.ts'
+import { lazily, listNames } from './lexicons.ts'
 
 export type Role = 'subject' | 'element' | 'strong' | 'weak' | 'strong-weak' | 'not'
 
@@ -32,7 +32,7 @@ export function classMask(features: readonly string[] | undefined): number {
 }
 
 export function buildRoles(catalog: readonly CatalogEntry[], lexicons: Lexicons): Readonly<Record<LanguageId, Roles>> {
-  return { vi: rolesOf(catalog, lexicons.vi), en: rolesOf(catalog, lexicons.en) }
+  return lazily((id) => rolesOf(catalog, lexicons[id]))
 }
 
 function rolesOf(catalog: readonly CatalogEntry[], lexicon: Lexicon): Roles {

@@ -2,6 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { decodeVectors, SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
+import { lazily } from './lexicons.ts'
 import type { Roles } from './roles.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
 
@@ -11,7 +12,11 @@ interface LoadedModel {
   readonly index: ReadonlyMap<string, number>
   readonly vectors: Float32Array
   readonly outputVectors: Float32Array
+  /** What an output's bias and signals come to where a rule's lists find nothing. */
+  readonly silent: readonly number[]
 }
+
+const NOTHING = SIGNAL_NAMES.indexOf('nothing')
 
 /** Scores of one statement: for each output a log-odds value. */
 export interface StatementScores {
@@ -40,8 +45,9 @@ export class Scorer {
     this.roles = roles
     const load = (data: ModelData): LoadedModel => ({
       data, index: new Map(data.features.split('\n').map((name, i) => [name, i])), vectors: decodeVectors(data), outputVectors: Float32Array.from(data.outputVectors),
+      silent: data.bias.map((bias, output) => bias + data.shared[NOTHING] + data.own[output][NOTHING]),
     })
-    this.models = { vi: load(models.vi), en: load(models.en) }
+    this.models = lazily((id) => load(models[id]))
     this.masks = featureMasks(catalog)
     const first: number[] = []
     let at = 0
@@ -107,16 +113,25 @@ export class Scorer {
     const features = wordFeatures(statement, classes)
     const sum = sumOf(features, model)
     const scores = new Float32Array(this.outputs)
+    for (let output = 0, at = 0; output < this.outputs; output++) {
+      let z = 0
+      for (let k = 0; k < data.rank; k++, at++) z += sum[k] * model.outputVectors[at]
+      scores[output] = z
+    }
     const vector = new Uint8Array(SIGNAL_NAMES.length)
     this.catalog.forEach(({ rule }, r) => {
       const found = signals.get(r)
+      // Most rules find nothing in most statements.
+      if (!found) {
+        for (let e = 0, output = this.firstOutput[r]; e <= rule.elements.length; e++, output++) scores[output] += model.silent[output]
+        return
+      }
       for (let e = 0; e <= rule.elements.length; e++) {
         const output = this.firstOutput[r] + e
         signalVector(found, statement, e < rule.elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
         let z = data.bias[output]
-        for (let k = 0, at = output * data.rank; k < data.rank; k++, at++) z += sum[k] * model.outputVectors[at]
         for (let s = 0; s < vector.length; s++) if (vector[s]) z += data.shared[s] + data.own[output][s]
-        scores[output] = z
+        scores[output] += z
       }
     })
     return { statement, scores, signals }

@@ -32,7 +32,9 @@ export const DEFAULT_SETTINGS: Settings = { language: 'auto', charters: 'detect'
 
 /** Findings as the settings want them: some left out, some graver or milder. `internal-error` is our bug and cannot be turned off. */
 export function gradeFindings(findings: readonly Finding[], settings: Settings, stage: Stage): Finding[] {
-  const layers = [settings.stages[stage], settings.rules].filter((layer): layer is RuleSettings => layer !== undefined && Object.keys(layer).length > 0)
+  const layers = [settings.stages[stage], settings.rules].filter(
+    (layer): layer is RuleSettings => layer !== undefined && Object.keys(layer).length > 0,
+  )
   if (layers.length === 0) return [...findings]
   return findings.flatMap((finding) => {
     const level = finding.ruleId === 'internal-error' ? 'default' : levelOf(layers, finding.ruleId, finding.messageId)

@@ -27,7 +27,12 @@ export interface Suppressed {
  * Takes out the findings that comments and front matter speak of, and says which of these were of no use. A decision about one
  * place goes before one about a part, and that before one about the whole file, so that the nearest reason is the one reported.
  */
-export function suppressFindings(charter: Charter, findings: readonly Finding[], settings: Settings, knownRules: ReadonlySet<string>): Suppressed {
+export function suppressFindings(
+  charter: Charter,
+  findings: readonly Finding[],
+  settings: Settings,
+  knownRules: ReadonlySet<string>,
+): Suppressed {
   const directives = readDirectives(charter)
   if (directives.length === 0) return { findings, exceptions: [], complaints: [], notApplicable: [] }
   const lines = new LineIndex(charter.text)
@@ -43,7 +48,12 @@ export function suppressFindings(charter: Charter, findings: readonly Finding[],
     return false
   })
   const notApplicable = directives.flatMap(({ by, rules }) => (by === 'not-applicable' ? rules.map(({ rule }) => rule) : []))
-  return { findings: left, exceptions, complaints: complaintsOf(reaches, used, directives, { charter, settings, knownRules }), notApplicable }
+  return {
+    findings: left,
+    exceptions,
+    complaints: complaintsOf(reaches, used, directives, { charter, settings, knownRules }),
+    notApplicable,
+  }
 }
 
 /** Where one rule (null: every rule) named by a directive is suppressed. */
@@ -83,7 +93,9 @@ function extentOf({ kind, span }: Directive, text: string, lines: LineIndex): { 
 
 function covers(reach: Reach, { ruleId, span }: Finding): boolean {
   if ((reach.rule !== null && reach.rule !== ruleId) || span.start < reach.from || span.start >= reach.to) return false
-  return !reach.ends.some((end) => end.span.start <= span.start && (end.rules.length === 0 || end.rules.some(({ rule }) => rule === ruleId)))
+  return !reach.ends.some(
+    (end) => end.span.start <= span.start && (end.rules.length === 0 || end.rules.some(({ rule }) => rule === ruleId)),
+  )
 }
 
 interface ComplaintContext {
@@ -92,17 +104,27 @@ interface ComplaintContext {
   readonly knownRules: ReadonlySet<string>
 }
 
-function complaintsOf(reaches: readonly Reach[], used: ReadonlySet<Reach>, directives: readonly Directive[], context: ComplaintContext): Finding[] {
+function complaintsOf(
+  reaches: readonly Reach[],
+  used: ReadonlySet<Reach>,
+  directives: readonly Directive[],
+  context: ComplaintContext,
+): Finding[] {
   const { charter, settings, knownRules } = context
   const found: Finding[] = []
   for (const reach of reaches) {
     if (reach.rule !== null && !knownRules.has(reach.rule)) found.push(complaint('unknown', reach.span, { rule: reach.rule }, []))
     else if (!used.has(reach) && !(reach.rule !== null && isOff(settings, charter.stage, reach.rule))) {
-      found.push(complaint(reach.rule === null ? 'unused-all' : 'unused', reach.span, reach.rule === null ? {} : { rule: reach.rule }, ['remove-suppression']))
+      found.push(
+        complaint(reach.rule === null ? 'unused-all' : 'unused', reach.span, reach.rule === null ? {} : { rule: reach.rule }, [
+          'remove-suppression',
+        ]),
+      )
     }
   }
   if (settings.requireReason) {
-    for (const { kind, reason, span } of directives) if (kind !== 'enable' && reason === null) found.push(complaint('no-reason', span, {}, []))
+    for (const { kind, reason, span } of directives)
+      if (kind !== 'enable' && reason === null) found.push(complaint('no-reason', span, {}, []))
   }
   return found
 }

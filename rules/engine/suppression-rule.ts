@@ -6,8 +6,8 @@ export const SUPPRESSION_RULE = 'unused-suppression'
 const en: TextRuleWording = {
   title: 'Suppressions are in use and give a reason',
   why:
-    'A suppression is a decision of the partners not to follow a piece of advice. Once it hides nothing, or names a rule that does not exist, ' +
-    'it only misleads the next reader; without a reason nobody can say later whether it still holds.',
+    'A suppression is a decision of the partners not to follow a piece of advice. Once it hides nothing, or names a rule that does not ' +
+    'exist, it only misleads the next reader; without a reason nobody can say later whether it still holds.',
   good: '<!-- charterlint-disable-next-line duration -- the network is open-ended, decided on 12 March -->',
   weak: '<!-- charterlint-disable-file duration -->',
   weakBecause: 'It does not say why, and hides every later finding of the rule too.',
@@ -24,8 +24,8 @@ const en: TextRuleWording = {
 const vi: TextRuleWording = {
   title: 'Chỗ bỏ qua cảnh báo còn tác dụng và có lý do',
   why:
-    'Bỏ qua một cảnh báo là quyết định của các bên. Khi chỗ bỏ qua không còn che gì, hoặc nêu một quy tắc không có, nó chỉ làm người đọc sau hiểu lầm; ' +
-    'thiếu lý do thì về sau không ai biết quyết định ấy còn đúng hay không.',
+    'Bỏ qua một cảnh báo là quyết định của các bên. Khi chỗ bỏ qua không còn che gì, hoặc nêu một quy tắc không có, ' +
+    'nó chỉ làm người đọc sau hiểu lầm; thiếu lý do thì về sau không ai biết quyết định ấy còn đúng hay không.',
   good: '<!-- charterlint-disable-next-line duration -- mạng lưới không định thời hạn, đã thống nhất ngày 12/3 -->',
   weak: '<!-- charterlint-disable-file duration -->',
   weakBecause: 'Không nói vì sao, lại che cả những phát hiện về sau của quy tắc này.',

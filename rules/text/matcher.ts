@@ -1,4 +1,4 @@
-import { flattenGaps, GAP, isOptional, readPhrase, type PhrasePart } from './phrases.ts'
+import { flattenGaps, GAP, isOptional, readPhrase, type PhrasePart, type WordCache } from './phrases.ts'
 import { stem, type Tokens } from './tokens.ts'
 
 /** A list of phrases was found: `concept` is the number given by {@link MatcherBuilder.add}, `from`/`to` count tokens (end exclusive). */
@@ -9,9 +9,10 @@ export interface Hit {
 }
 
 interface Node {
-  next: Map<string, Node> | undefined
-  /** Next nodes for any word of a class of words ("<number>", "<unit>"), by the class. */
-  classes: Map<string, Node> | undefined
+  /** Next nodes by word number. */
+  next: Map<number, Node> | undefined
+  /** Next nodes for any word of a class of words ("<number>", "<unit>"), by the class's number. */
+  classes: Map<number, Node> | undefined
   /** Nodes that go on from here after a group of many alternatives, so that these need not be multiplied out. */
   jumps: Node[] | undefined
   /** Segments that end here. */
@@ -24,160 +25,171 @@ interface Pattern {
   readonly segments: readonly Segment[]
   /** Most words between this segment and the one before. */
   readonly gaps: readonly number[]
-  /** Classes are completed before what is built on them: 0 a class, 1 a class made of classes, 2 any other list. */
-  readonly level: 0 | 1 | 2
+  /** Which segment is the first literal. */
+  readonly anchor: number
 }
 
-const LEVELS = [0, 1, 2] as const
+/** Classes are completed before what is built on them: 0 a class, 1 a class made of classes, 2 any other list. */
+type Level = 0 | 1 | 2
+const LEVELS: readonly Level[] = [0, 1, 2]
 /** Words allowed between a class and a neighbour written without a gap: "họp <freq>" finds "họp định kỳ hằng quý". */
 const CLASS_SLACK = 2
+const NUMBER = 0
+const PERCENT = 1
+
+/** What the builder has made of the lists; see {@link Matcher}. */
+interface Compiled {
+  readonly root: Node
+  /** Patterns of each level by the segment that is their anchor. */
+  readonly bySegment: readonly ReadonlyMap<number, readonly Pattern[]>[]
+  /** Patterns of each level that have no literal, by their first class. */
+  readonly byClass: readonly ReadonlyMap<number, readonly Pattern[]>[]
+  /** Concepts by segment, for phrases that are one piece. */
+  readonly single: ReadonlyMap<number, readonly number[]>
+  readonly concepts: readonly string[]
+  readonly ids: ReadonlyMap<string, number>
+  readonly words: ReadonlyMap<string, number>
+  readonly wordClasses: ReadonlyMap<string, readonly number[]>
+  readonly stemmed: boolean
+}
 
 /**
  * Finds all phrases of all lists in one walk over the words (a trie of words). Time: words × the longest phrase, whatever the
  * number of phrases.
  */
 export class Matcher {
-  private readonly root: Node
-  private readonly patternsBySegment: ReadonlyMap<number, readonly Pattern[]>
-  private readonly patternsByClass: ReadonlyMap<number, readonly Pattern[]>
-  private readonly single: ReadonlyMap<number, readonly number[]>
-  readonly concepts: readonly string[]
-  private readonly ids: ReadonlyMap<string, number>
-  private readonly stemmed: boolean
-  private readonly wordClasses: ReadonlyMap<string, readonly string[]>
+  private readonly compiled: Compiled
 
-  constructor(parts: {
-    root: Node
-    patternsBySegment: Map<number, Pattern[]>
-    patternsByClass: Map<number, Pattern[]>
-    single: Map<number, number[]>
-    concepts: string[]
-    ids: Map<string, number>
-    stemmed: boolean
-    wordClasses: Map<string, string[]>
-  }) {
-    this.root = parts.root
-    this.patternsBySegment = parts.patternsBySegment
-    this.patternsByClass = parts.patternsByClass
-    this.single = parts.single
-    this.concepts = parts.concepts
-    this.ids = parts.ids
-    this.stemmed = parts.stemmed
-    this.wordClasses = parts.wordClasses
+  constructor(compiled: Compiled) {
+    this.compiled = compiled
+  }
+
+  get concepts(): readonly string[] {
+    return this.compiled.concepts
   }
 
   id(concept: string): number | undefined {
-    return this.ids.get(concept)
+    return this.compiled.ids.get(concept)
   }
 
   /** Words as this matcher compares them. */
   forms(tokens: Tokens): readonly string[] {
-    return this.stemmed ? tokens.words.map((word, i) => (tokens.kinds[i] === 'word' ? stem(word) : word)) : tokens.words
+    return this.compiled.stemmed ? tokens.words.map((word, i) => (tokens.kinds[i] === 'word' ? stem(word) : word)) : tokens.words
   }
 
   /** `given`: hits of classes that only the reader knows (names of partners, bodies), by concept number. */
   match(tokens: Tokens, given: readonly Hit[] = [], forms = this.forms(tokens)): Hit[] {
-    const hits: Hit[] = [...given]
-    const segments: { segment: number; from: number; to: number }[] = []
-    for (let i = 0; i < forms.length; i++) this.walk(forms, tokens, i, hits, segments)
-    for (const level of LEVELS) this.completeLevel(level, tokens, hits, segments)
-    return hits
+    const run = new MatchRun(this.compiled, tokens, forms, given)
+    for (const level of LEVELS) run.complete(level)
+    return run.hits
+  }
+}
+
+/** One matching of one passage. */
+class MatchRun {
+  readonly hits: Hit[]
+  private readonly segments: Hit[] = []
+  private readonly compiled: Compiled
+  private readonly tokens: Tokens
+  private readonly words: Int32Array
+  private readonly forms: readonly string[]
+
+  constructor(compiled: Compiled, tokens: Tokens, forms: readonly string[], given: readonly Hit[]) {
+    this.compiled = compiled
+    this.tokens = tokens
+    this.forms = forms
+    this.hits = given.slice()
+    const words = new Int32Array(forms.length)
+    for (let i = 0; i < forms.length; i++) words[i] = compiled.words.get(forms[i]) ?? -1
+    this.words = words
+    for (let i = 0; i < forms.length; i++) this.visit(compiled.root, i, i)
   }
 
-  private completeLevel(level: 0 | 1 | 2, tokens: Tokens, hits: Hit[], segments: readonly { segment: number; from: number; to: number }[]): void {
-    const classes = groupByConcept(hits)
-    for (const hit of segments) {
-      const patterns = this.patternsBySegment.get(hit.segment)
-      if (patterns) for (const pattern of patterns) if (pattern.level === level) this.complete(pattern, hit, segments, classes, tokens, hits)
-    }
-    for (const [concept, starts] of classes) {
-      for (const pattern of this.patternsByClass.get(concept) ?? []) {
-        if (pattern.level !== level) continue
-        for (const start of starts) {
-          const end = this.follow(pattern, 1, start.to, segments, classes, tokens)
-          if (end >= 0) hits.push({ concept: pattern.concept, from: start.from, to: end })
-        }
+  private visit(node: Node, from: number, at: number): void {
+    if (node.out) {
+      for (const segment of node.out) {
+        const concepts = this.compiled.single.get(segment)
+        if (concepts) for (const concept of concepts) this.hits.push({ concept, from, to: at })
+        else this.segments.push({ concept: segment, from, to: at })
       }
+    }
+    if (node.jumps) for (const next of node.jumps) this.visit(next, from, at)
+    if (at >= this.words.length) return
+    const word = this.words[at]
+    if (word >= 0 && node.next) {
+      const next = node.next.get(word)
+      if (next) this.visit(next, from, at + 1)
+    }
+    if (node.classes) this.visitClasses(node.classes, from, at)
+  }
+
+  private visitClasses(classes: ReadonlyMap<number, Node>, from: number, at: number): void {
+    const kind = this.tokens.kinds[at]
+    const ofKind = kind === 'number' ? classes.get(NUMBER) : kind === 'percent' ? classes.get(PERCENT) : undefined
+    if (ofKind) this.visit(ofKind, from, at + 1)
+    const names = this.compiled.wordClasses.get(this.forms[at])
+    if (!names) return
+    for (const name of names) {
+      const next = classes.get(name)
+      if (next) this.visit(next, from, at + 1)
     }
   }
 
-  private walk(forms: readonly string[], tokens: Tokens, from: number, hits: Hit[], segments: { segment: number; from: number; to: number }[]): void {
-    const visit = (node: Node, at: number): void => {
-      if (node.out) {
-        for (const segment of node.out) {
-          const concepts = this.single.get(segment)
-          if (concepts) for (const concept of concepts) hits.push({ concept, from, to: at })
-          segments.push({ segment, from, to: at })
-        }
-      }
-      if (node.jumps) for (const next of node.jumps) visit(next, at)
-      if (at >= forms.length) return
-      const word = node.next?.get(forms[at])
-      if (word) visit(word, at + 1)
-      if (!node.classes) return
-      const kind = tokens.kinds[at]
-      const ofKind = kind === 'number' || kind === 'percent' ? node.classes.get(kind) : undefined
-      if (ofKind) visit(ofKind, at + 1)
-      const names = this.wordClasses.get(forms[at])
-      if (names) {
-        for (const name of names) {
-          const next = node.classes.get(name)
-          if (next) visit(next, at + 1)
-        }
+  complete(level: Level): void {
+    const bySegment = this.compiled.bySegment[level]
+    if (bySegment.size > 0) {
+      for (let i = 0; i < this.segments.length; i++) {
+        const patterns = bySegment.get(this.segments[i].concept)
+        if (patterns) for (const pattern of patterns) this.completeAnchored(pattern, this.segments[i])
       }
     }
-    visit(this.root, from)
+    const byClass = this.compiled.byClass[level]
+    if (byClass.size === 0) return
+    const known = this.hits.length
+    for (let i = 0; i < known; i++) {
+      const patterns = byClass.get(this.hits[i].concept)
+      if (!patterns) continue
+      for (const pattern of patterns) {
+        const end = this.follow(pattern, 1, this.hits[i].to)
+        if (end >= 0) this.hits.push({ concept: pattern.concept, from: this.hits[i].from, to: end })
+      }
+    }
   }
 
   /** A pattern's anchor (its first literal) was found: look for what comes before (classes only) and after. */
-  private complete(
-    pattern: Pattern, anchor: { segment: number; from: number; to: number }, segments: readonly { segment: number; from: number; to: number }[],
-    classes: ReadonlyMap<number, readonly Hit[]>, tokens: Tokens, hits: Hit[],
-  ): void {
-    const at = pattern.segments.findIndex((segment) => 'literal' in segment)
-    if ((pattern.segments[at] as { literal: number }).literal !== anchor.segment) return
+  private completeAnchored(pattern: Pattern, anchor: Hit): void {
     let from = anchor.from
-    for (let i = at - 1; i >= 0; i--) {
-      const segment = pattern.segments[i]
-      if (!('classOf' in segment)) return
-      const before = classes.get(segment.classOf)?.find((hit) => hit.to <= from && from - hit.to <= pattern.gaps[i + 1] && !this.broken(tokens, hit.to, from))
+    for (let i = pattern.anchor - 1; i >= 0; i--) {
+      const { classOf } = pattern.segments[i] as { classOf: number }
+      const before = this.hits.find((hit) => hit.concept === classOf && hit.to <= from && from - hit.to <= pattern.gaps[i + 1] && !this.broken(hit.to, from))
       if (!before) return
       from = before.from
     }
-    const end = this.follow(pattern, at + 1, anchor.to, segments, classes, tokens)
-    if (end >= 0) hits.push({ concept: pattern.concept, from, to: end })
+    const end = this.follow(pattern, pattern.anchor + 1, anchor.to)
+    if (end >= 0) this.hits.push({ concept: pattern.concept, from, to: end })
   }
 
-  private follow(
-    pattern: Pattern, index: number, from: number, segments: readonly { segment: number; from: number; to: number }[],
-    classes: ReadonlyMap<number, readonly Hit[]>, tokens: Tokens,
-  ): number {
+  private follow(pattern: Pattern, index: number, from: number): number {
     if (index >= pattern.segments.length) return from
     const segment = pattern.segments[index]
-    const candidates = 'literal' in segment ? segments.filter((hit) => hit.segment === segment.literal) : (classes.get(segment.classOf) ?? [])
-    for (const hit of candidates) {
+    const literal = 'literal' in segment
+    const wanted = literal ? segment.literal : segment.classOf
+    const candidates = literal ? this.segments : this.hits
+    for (let i = 0; i < candidates.length; i++) {
+      const hit = candidates[i]
+      if (hit.concept !== wanted) continue
       const distance = hit.from - from
-      if (distance < 0 || distance > pattern.gaps[index] || this.broken(tokens, from, hit.from)) continue
-      const end = this.follow(pattern, index + 1, hit.to, segments, classes, tokens)
+      if (distance < 0 || distance > pattern.gaps[index] || this.broken(from, hit.from)) continue
+      const end = this.follow(pattern, index + 1, hit.to)
       if (end >= 0) return end
     }
     return -1
   }
 
-  private broken(tokens: Tokens, from: number, to: number): boolean {
-    for (let i = Math.max(0, from - 1); i < to; i++) if (tokens.breaks[i] === 2) return true
+  private broken(from: number, to: number): boolean {
+    for (let i = Math.max(0, from - 1); i < to; i++) if (this.tokens.breaks[i] === 2) return true
     return false
   }
-}
-
-function groupByConcept(hits: readonly Hit[]): Map<number, Hit[]> {
-  const groups = new Map<number, Hit[]>()
-  for (const hit of hits) {
-    const group = groups.get(hit.concept)
-    if (group) group.push(hit)
-    else groups.set(hit.concept, [hit])
-  }
-  return groups
 }
 
 /** Collects lists of phrases; {@link build} makes the matcher. */
@@ -186,13 +198,15 @@ export class MatcherBuilder {
   private readonly concepts: string[] = []
   private readonly ids = new Map<string, number>()
   private readonly single = new Map<number, number[]>()
-  private readonly bySegment = new Map<number, Pattern[]>()
-  private readonly byClass = new Map<number, Pattern[]>()
+  private readonly bySegment = LEVELS.map(() => new Map<number, Pattern[]>())
+  private readonly byClass = LEVELS.map(() => new Map<number, Pattern[]>())
+  private readonly words = new Map<string, number>()
+  private readonly cache: WordCache = new Map()
   private segments = 0
-  /** Segments with one reading, which phrases share. */
-  private readonly plain = new Set<number>()
-  private readonly wordClasses = new Map<string, string[]>()
-  private readonly wordClassNames = new Set(['number', 'percent'])
+  /** Segments with one reading, which phrases share; apart for whole phrases and for pieces of patterns. */
+  private readonly plain = new Map<Node, { whole?: number; piece?: number }>()
+  private readonly wordClasses = new Map<string, number[]>()
+  private readonly wordClassNames = new Map([['number', NUMBER], ['percent', PERCENT]])
   private readonly stemmed: boolean
 
   constructor(stemmed: boolean) {
@@ -211,15 +225,16 @@ export class MatcherBuilder {
 
   /** Words that phrases may call by one name, `<name>`; digits and `%` are `<number>` and `<percent>` without being told. */
   wordClass(name: string, words: readonly string[]): void {
-    this.wordClassNames.add(name)
-    for (const word of words) push(this.wordClasses, this.stemmed ? stem(word) : word, name)
+    let id = this.wordClassNames.get(name)
+    if (id === undefined) this.wordClassNames.set(name, (id = this.wordClassNames.size))
+    for (const word of words) push(this.wordClasses, this.stemmed ? stem(word) : word, id)
   }
 
   /** Throws a PhraseError for a phrase that cannot be read. */
   add(concept: string, phrases: readonly string[]): void {
     const id = this.concept(concept)
     for (const phrase of phrases) {
-      const parts = readPhrase(phrase, this.stemmed)
+      const parts = readPhrase(phrase, this.stemmed, this.cache)
       for (const reading of flattenGaps(parts, (name) => !this.wordClassNames.has(name))) {
         if (reading.some((part) => part.kind !== 'gap')) this.addReading(id, reading)
       }
@@ -227,17 +242,30 @@ export class MatcherBuilder {
   }
 
   private addReading(concept: number, parts: readonly PhrasePart[]): void {
-    const segments: Segment[] = []
-    const gaps: number[] = []
+    const pieces = this.piecesOf(parts)
+    if (pieces.length === 0) return
+    if (pieces.length === 1 && pieces[0].words) {
+      push(this.single, this.literal(pieces[0].words, 'whole'), concept)
+      return
+    }
+    const segments = pieces.map((piece): Segment => (piece.words ? { literal: this.literal(piece.words, 'piece') } : { classOf: this.concept(piece.name) }))
+    const anchor = segments.findIndex((segment) => 'literal' in segment)
+    const level = this.concepts[concept].includes('/') ? 2 : segments.some((segment) => 'classOf' in segment) ? 1 : 0
+    const pattern: Pattern = { concept, segments, gaps: pieces.map((piece) => piece.gap), anchor }
+    if (anchor >= 0) push(this.bySegment[level], (segments[anchor] as { literal: number }).literal, pattern)
+    else push(this.byClass[level], (segments[0] as { classOf: number }).classOf, pattern)
+  }
+
+  /** Splits a reading at its gaps and classes; a piece that may be left out altogether says nothing. */
+  private piecesOf(parts: readonly PhrasePart[]): { words?: PhrasePart[]; name: string; gap: number }[] {
+    const pieces: { words?: PhrasePart[]; name: string; gap: number }[] = []
     let gap = 0
     let words: PhrasePart[] = []
     const flush = (): void => {
-      const needed = words.some((part) => !isOptional(part))
-      if (!needed) words = []
-      if (words.length === 0) return
-      segments.push({ literal: this.literal(words) })
-      gaps.push(gap)
-      gap = 0
+      if (words.some((part) => !isOptional(part))) {
+        pieces.push({ words, name: '', gap })
+        gap = 0
+      }
       words = []
     }
     for (const part of parts) {
@@ -246,31 +274,22 @@ export class MatcherBuilder {
         gap = GAP
       } else if (part.kind === 'class' && !this.wordClassNames.has(part.name)) {
         flush()
-        segments.push({ classOf: this.concept(part.name) })
-        gaps.push(Math.max(gap, segments.length > 1 ? CLASS_SLACK : 0))
+        pieces.push({ name: part.name, gap: Math.max(gap, pieces.length > 0 ? CLASS_SLACK : 0) })
         gap = CLASS_SLACK
       } else words.push(part)
     }
     flush()
-    if (segments.length === 0) return
-    if (segments.length === 1 && 'literal' in segments[0]) push(this.single, segments[0].literal, concept)
-    else {
-      const ofClass = !this.concepts[concept].includes('/')
-      const level = !ofClass ? 2 : segments.some((segment) => 'classOf' in segment) ? 1 : 0
-      const pattern: Pattern = { concept, segments, gaps, level }
-      const anchor = segments.find((segment) => 'literal' in segment)
-      if (anchor && 'literal' in anchor) push(this.bySegment, anchor.literal, pattern)
-      else push(this.byClass, (segments[0] as { classOf: number }).classOf, pattern)
-    }
+    return pieces
   }
 
   /** Enters a piece without gaps; all its readings end in one segment. */
-  private literal(words: readonly PhrasePart[]): number {
+  private literal(words: readonly PhrasePart[], use: 'whole' | 'piece'): number {
     const ends = this.enter([this.root], words)
-    const shared = ends.length === 1 ? ends[0].out?.find((segment) => this.plain.has(segment)) : undefined
-    if (shared !== undefined) return shared
+    const only = ends.length === 1 ? ends[0] : undefined
+    const known = only && this.plain.get(only)?.[use]
+    if (known !== undefined) return known
     const segment = this.segments++
-    if (ends.length === 1) this.plain.add(segment)
+    if (only) this.plain.set(only, { ...this.plain.get(only), [use]: segment })
     for (const end of ends) (end.out ??= []).push(segment)
     return segment
   }
@@ -282,29 +301,35 @@ export class MatcherBuilder {
         const here = nodes
         const ends = [...new Set(part.alternatives.flatMap((inner) => this.enter(here, inner)))]
         nodes = ends.length <= MOST_BRANCHES || ends.includes(this.root) ? ends : [join(ends)]
-      } else nodes = nodes.map((node) => step(node, part))
+      } else nodes = nodes.map((node) => this.step(node, part))
     }
     return nodes
   }
 
+  private step(node: Node, part: PhrasePart): Node {
+    let map: Map<number, Node>
+    let key: number | undefined
+    if (part.kind === 'word') {
+      map = node.next ??= new Map()
+      key = this.words.get(part.word)
+      if (key === undefined) this.words.set(part.word, (key = this.words.size))
+    } else {
+      map = node.classes ??= new Map()
+      key = this.wordClassNames.get((part as { name: string }).name) as number
+    }
+    let next = map.get(key)
+    if (!next) map.set(key, (next = newNode()))
+    return next
+  }
+
   build(): Matcher {
-    return new Matcher({
-      root: this.root, patternsBySegment: this.bySegment, patternsByClass: this.byClass, single: this.single,
-      concepts: this.concepts, ids: this.ids, stemmed: this.stemmed, wordClasses: this.wordClasses,
-    })
+    const { root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed } = this
+    return new Matcher({ root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed })
   }
 }
 
 /** More alternatives than these go on from one node of their own. */
 const MOST_BRANCHES = 12
-
-function step(node: Node, part: PhrasePart): Node {
-  const name = part.kind === 'word' ? part.word : (part as { name: string }).name
-  const map = part.kind === 'word' ? (node.next ??= new Map()) : (node.classes ??= new Map())
-  let next = map.get(name)
-  if (!next) map.set(name, (next = newNode()))
-  return next
-}
 
 function join(nodes: readonly Node[]): Node {
   const next = newNode()

@@ -18,9 +18,12 @@ export class PhraseError extends Error {}
 /** At most so many ways to split one phrase at gaps and classes that stand inside of alternatives. */
 const MOST_WAYS = 256
 
+/** Words as written with their canonical forms, so that a word of a thousand phrases is folded once. */
+export type WordCache = Map<string, readonly string[]>
+
 /** Reads a phrase; `stemmed` for English. Throws {@link PhraseError}, naming what is wrong. */
-export function readPhrase(phrase: string, stemmed: boolean): PhrasePart[] {
-  const parser = new PhraseParser(phrase, stemmed)
+export function readPhrase(phrase: string, stemmed: boolean, cache: WordCache = new Map()): PhrasePart[] {
+  const parser = new PhraseParser(phrase, stemmed, cache)
   const parts = parser.sequence(false)
   parser.end()
   if (!parts.some(hasWord)) throw new PhraseError(`"${phrase}" matches nothing: write at least one word`)
@@ -60,10 +63,12 @@ class PhraseParser {
   private at = 0
   private readonly phrase: string
   private readonly stemmed: boolean
+  private readonly cache: WordCache
 
-  constructor(phrase: string, stemmed: boolean) {
+  constructor(phrase: string, stemmed: boolean, cache: WordCache) {
     this.phrase = phrase
     this.stemmed = stemmed
+    this.cache = cache
   }
 
   sequence(inside: boolean): PhrasePart[] {
@@ -97,8 +102,19 @@ class PhraseParser {
     } else {
       const match = /^[^()|…<]+/.exec(this.phrase.slice(this.at)) as RegExpExecArray
       this.at += match[0].length
-      for (const word of tokenize(match[0]).words) parts.push({ kind: 'word', word: this.stemmed ? stem(word) : word })
+      for (const word of this.words(match[0])) parts.push({ kind: 'word', word })
     }
+  }
+
+  private words(text: string): readonly string[] {
+    // "hàng" is read by the word behind it, so such a piece is folded whole.
+    const pieces = text.includes('hàng') ? [text] : text.split(' ')
+    return pieces.flatMap((piece) => {
+      if (piece === '') return []
+      let words = this.cache.get(piece)
+      if (!words) this.cache.set(piece, (words = tokenize(piece).words.map((word) => (this.stemmed ? stem(word) : word))))
+      return words
+    })
   }
 
   private group(): PhrasePart {

@@ -32,7 +32,7 @@ export function partnerNames(charter: Charter, language: LanguageId): string[] {
     charter.partners.map((partner) => nameInText(partner, charter.text)),
     charter,
   )
-  return [...names, ...GENERIC[language].slice(names.length)]
+  return [...names.map((name) => labelIn(name, charter.text, language)), ...GENERIC[language].slice(names.length)]
 }
 
 const LABEL = /^(?:bên|party|partner)\s+\S+$/iu
@@ -43,6 +43,14 @@ function sameKind(names: readonly string[], { partners, text }: Charter): string
     ({ aliases }) => aliases.filter((alias) => LABEL.test(alias)).flatMap((alias) => writtenAs(alias, text))[0]?.form,
   )
   return names.some((name) => LABEL.test(name)) && labels.every((label) => label !== undefined) ? (labels as string[]) : [...names]
+}
+
+const LABELS: Readonly<Record<LanguageId, string>> = { vi: 'Bên', en: 'Party' }
+
+/** "Bên A" in the English part of a text that has "Party A" too, and the other way round. */
+function labelIn(name: string, text: string, language: LanguageId): string {
+  if (!LABEL.test(name)) return name
+  return writtenAs(`${LABELS[language]} ${name.split(/\s+/)[1]}`, text)[0]?.form ?? name
 }
 
 const LONG_NAME = 70
