@@ -1,16 +1,22 @@
+import type { CatalogEntry } from './catalog/catalog.ts'
+import { extendedEntries } from './catalog/extended.generated.ts'
 import { requirementEntries } from './catalog/requirements.generated.ts'
 import { textRuleEntries } from './catalog/text-rules.generated.ts'
+import { engineRules } from './engine/engine-rules.ts'
 import { Linter } from './engine/lint.ts'
 import { models, stateModel } from './engine/model.generated.ts'
-import { suppressionEntry } from './engine/suppression-rule.ts'
+import type { Settings } from './engine/settings.ts'
 import { Words } from './engine/words.ts'
 import { languages } from './languages/index.ts'
 
+export type { Pack } from './catalog/pack.ts'
 export type { Facts } from './charter/facts.ts'
 export type { Charter, Partner, Section, Stage, Statement } from './charter/model.ts'
+export type { Profile } from './charter/profile.ts'
 export type { Finding, Fix, Severity } from './engine/finding.ts'
 export type { Judgement, State } from './engine/judge.ts'
 export { Linter, type LintOptions, type LintResult } from './engine/lint.ts'
+export { applySafeFixes, type FixedText } from './engine/apply-fixes.ts'
 export { review, type Reviewed } from './engine/review.ts'
 export { DEFAULT_SETTINGS, type RuleLevel, type RuleSetting, type Settings } from './engine/settings.ts'
 export type { Exception } from './engine/suppress.ts'
@@ -19,16 +25,39 @@ export { LineIndex, withoutBom, type Place } from './text/line-index.ts'
 export type { LanguageId } from './text/language-id.ts'
 export type { Span } from './text/span.ts'
 export { requirementEntries } from './catalog/requirements.generated.ts'
+export { extendedEntries } from './catalog/extended.generated.ts'
 export { textRuleEntries } from './catalog/text-rules.generated.ts'
 
-/** The rules that find places, with the engine's own about suppressions. */
-export const allTextRules = [...textRuleEntries, suppressionEntry]
+/** The rules that find places, with the engine's own. */
+export const allTextRules = [...textRuleEntries, ...engineRules]
 
-/** The engine with the built-in catalog and languages. */
-export function createLinter(): Linter {
-  return new Linter({ catalog: requirementEntries, textRules: allTextRules, languages, models, stateModel })
+/** The engine with the built-in catalog and languages, and the requirements of packs after these. */
+export function createLinter(packs: Packs = []): Linter {
+  return new Linter({ catalog: requirementEntries, packs: entriesOf(packs), textRules: allTextRules, languages, models, stateModel })
 }
 
-export function createWords(): Words {
-  return new Words(requirementEntries, allTextRules)
+export function createWords(packs: Packs = []): Words {
+  return new Words([...requirementEntries, ...entriesOf(packs)], allTextRules)
+}
+
+type Packs = NonNullable<Settings['packs']>
+
+/** Requirements of packs; those of ours by name. Where two packs have one id, the first counts. */
+export function entriesOf(packs: Packs): CatalogEntry[] {
+  const entries = packs.flatMap((pack): readonly CatalogEntry[] => (typeof pack === 'string' ? (BUILT_IN[pack] ?? []) : pack.entries))
+  return [...new Map([...entries].reverse().map((entry) => [entry.rule.id, entry])).values()].reverse()
+}
+
+const BUILT_IN: Readonly<Record<string, readonly CatalogEntry[]>> = { extended: extendedEntries }
+
+/** Engines by the packs that settings ask for, each made when first asked for. */
+export class Engines {
+  private readonly byPacks = new Map<string, { readonly linter: Linter; readonly words: Words }>()
+
+  for({ packs = [] }: Pick<Settings, 'packs'>): { readonly linter: Linter; readonly words: Words } {
+    const key = packs.length > 0 ? JSON.stringify(packs) : ''
+    let engine = this.byPacks.get(key)
+    if (!engine) this.byPacks.set(key, (engine = { linter: createLinter(packs), words: createWords(packs) }))
+    return engine
+  }
 }

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../text/language-id.ts'
+import type { RequirementRule } from './requirement.ts'
 
 /** Names of the groups that requirements belong to, by {@link RequirementRule.group}, in the order of the guidance. */
 export const groupTitles: Readonly<Record<string, Readonly<Record<LanguageId, string>>>> = {
@@ -14,6 +15,11 @@ export const groupTitles: Readonly<Record<string, Readonly<Record<LanguageId, st
   change: { vi: 'Thích ứng với thay đổi', en: 'Change' },
   barriers: { vi: 'Thách thức và rào cản', en: 'Challenges and barriers' },
   commitment: { vi: 'Cam kết bằng văn bản', en: 'Written commitment' },
+}
+
+/** A pack may bring groups of its own. */
+export function groupTitle({ group, groupTitle: own }: RequirementRule, language: LanguageId): string {
+  return own?.[language] ?? (Object.hasOwn(groupTitles, group) ? groupTitles[group][language] : group)
 }
 
 /** Groups of the rules that find places and judge no requirement. */

@@ -17,3 +17,5 @@ export const textRuleOrder: readonly string[] = [
   'bilingual-parity', 'front-matter', 'placeholder', 'empty-section', 'deferred-mechanism', 'vague-commitment',
   'unassigned-responsibility', 'weak-commitment', 'one-sided-discretion', 'guidance-copied',
 ]
+
+export const extendedOrder: readonly string[] = ['joining', 'legal-status', 'confidentiality', 'publicity', 'safeguarding', 'sustainability']

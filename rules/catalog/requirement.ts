@@ -1,7 +1,11 @@
+import type { LanguageId } from '../text/language-id.ts'
+
 /** What a requirement is, apart from any language. One file per rule: `rules/catalog/<id>/rule.ts`. */
 export interface RequirementRule {
   readonly id: string
   readonly group: string
+  /** Of a pack whose group is none of ours. */
+  readonly groupTitle?: Readonly<Record<LanguageId, string>>
   /** Judged from the first; the heart of a charter. */
   readonly core: boolean
   /** Places in the guidance that ask for it. */

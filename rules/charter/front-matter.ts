@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml'
 import type { DocumentUnits } from '../markdown/units.ts'
 import type { Span } from '../text/span.ts'
 import type { FrontMatter } from './model.ts'
@@ -22,12 +22,20 @@ export interface ReadFrontMatter {
 
 /** YAML with positions in the document. Aliases are limited and nothing but plain data is made of it. */
 export function readFrontMatter(source: NonNullable<DocumentUnits['frontMatter']>): ReadFrontMatter {
-  const counter = new LineCounter()
-  const document = parseDocument(source.text, { lineCounter: counter, strict: false, uniqueKeys: true, prettyErrors: false })
   const at = (offset: number): number => source.start + Math.min(Math.max(0, offset), source.text.length)
+  let document: Document
+  try {
+    // Keys are compared below: the parser compares each with each.
+    document = parseDocument(source.text, { strict: false, uniqueKeys: false, prettyErrors: false })
+  } catch (error) {
+    // Thousands of lists in one another end its stack.
+    const problem = { message: (error as Error).message.split('\n')[0], span: source.span }
+    return { frontMatter: { span: source.span, values: {}, keys: {}, problems: [problem] }, entries: [] }
+  }
   const problems = document.errors.map((error) => ({
     message: error.message.split('\n')[0], span: { start: at(error.pos[0]), end: Math.max(at(error.pos[0]) + 1, at(error.pos[1])) },
   }))
+  if (isMap(document.contents)) problems.push(...repeatedKeys(document.contents, at))
   const entries: FrontMatterEntry[] = []
   const keys: Record<string, Span> = {}
   let values: Record<string, unknown> = {}
@@ -49,6 +57,20 @@ export function readFrontMatter(source: NonNullable<DocumentUnits['frontMatter']
   }
   return { frontMatter: { span: source.span, values, keys, problems }, entries }
 }
+
+/** YAML takes a key that comes twice for a mistake; only such keys as hold other things matter here, not lists in lists. */
+function repeatedKeys(map: YAMLMap, at: (offset: number) => number, depth = 0): FrontMatter['problems'][number][] {
+  const seen = new Set<unknown>()
+  return (map.items as Pair[]).flatMap(({ key, value }) => {
+    const own = isScalar(key) && seen.has(key.value) ? [{ message: 'Map keys must be unique', span: rangeOf(key, at) ?? { start: at(0), end: at(1) } }] : []
+    if (isScalar(key)) seen.add(key.value)
+    if (depth > MOST_DEPTH) return own
+    const inner = isSeq(value) ? value.items.filter(isMap) : isMap(value) ? [value] : []
+    return [...own, ...inner.flatMap((one) => repeatedKeys(one as YAMLMap, at, depth + 1))]
+  })
+}
+
+const MOST_DEPTH = 8
 
 function rangeOf(node: unknown, at: (offset: number) => number): Span | null {
   const range = (node as { range?: [number, number, number] | null } | null)?.range

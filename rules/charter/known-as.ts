@@ -10,6 +10,27 @@ export function knownAs(partners: readonly Partner[]): ReadonlyMap<Partner, read
   return new Map(partners.map((partner, i) => [partner, forms[i].filter((form) => owners.get(form) === 1).sort((a, b) => b.length - a.length)]))
 }
 
+/**
+ * The least by which each partner can be told: its known names, what kind of organisation it is, and any word of its name that no other
+ * has. Where not even one of these occurs, nothing is said of the partner.
+ */
+export function tracesOf(partners: readonly Partner[]): ReadonlyMap<Partner, readonly string[]> {
+  const names = knownAs(partners)
+  const words = partners.map((partner) => new Set([partner.name, ...partner.aliases].flatMap((name) => pieces(nameKey(name)))))
+  return new Map(partners.map((partner, i) => {
+    const own = [...words[i]].filter((word) => !words.some((other, k) => k !== i && other.has(word)))
+    return [partner, [...(names.get(partner) ?? []), ...own]]
+  }))
+}
+
+/** English words of some length; Vietnamese pairs of syllables and the first word, which says what it is. */
+function pieces(key: string): string[] {
+  const words = key.split(' ')
+  if (/^[a-z0-9' -]+$/.test(key)) return words.filter((word) => word.length >= 4)
+  const head = HEADS.find((one) => key.startsWith(`${one} `))
+  return [...words.slice(0, -1).map((word, i) => `${word} ${words[i + 1]}`), ...(head ? [head] : [])]
+}
+
 const PLACE = /\s(?:tỉnh|huyện|thành phố|xã|phường|quận|thị xã|thị trấn|tp)(?:\s.*)?$/u
 const GENERIC = new Set(['việt nam', 'vietnam', 'the', 'of', 'phát triển', 'cộng đồng'])
 

@@ -23,6 +23,26 @@ export interface Language {
   readonly detection: DetectionWords
   /** Words that the rules about wording and coherence look for. */
   readonly rules: RuleWords
+  readonly coherence: CoherenceWords
+}
+
+/** Sources of regular expressions on folded text, for the rules that look at how a commitment is worded. */
+export interface CoherenceWords {
+  /** A vague word about time where a number is needed; hope instead of commitment. */
+  readonly vague: readonly string[]
+  readonly hedges: readonly string[]
+  /** One partner alone has the last word; and what takes that back. */
+  readonly discretion: readonly string[]
+  readonly shared: readonly string[]
+  /** A duty without anybody to do it; words that name somebody. */
+  readonly passives: readonly string[]
+  readonly actors: readonly string[]
+  /** Somebody is bound: a duty, not a preamble. */
+  readonly binds: readonly string[]
+  /** A body meets; how many sit in it, and how many must be there. A group named `count` is the number. */
+  readonly meets: readonly string[]
+  readonly members: readonly string[]
+  readonly quorum: readonly string[]
 }
 
 /** Words for the rules that find places; compared with folded text, whole words only. */

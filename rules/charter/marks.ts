@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span.ts'
+import { overlapsAny } from '../text/span.ts'
 import type { Hit } from '../text/matcher.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { InertReason, Marks, Passage, Placeholder } from './model.ts'
@@ -35,7 +35,7 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
     deferred: deferrals.length > 0 && !delegated && !(concrete && passage.hits.some((hit) => hit.concept === lexicon.partner)),
     hedged: of(marks.hedge).length > 0,
     vague: of(marks.vague).length > 0,
-    placeholder: placeholders.some((placeholder) => overlaps(placeholder.span, passage.span)),
+    placeholder: overlapsAny(placeholders, passage.span),
     conditional: conditions.some((condition) => condition.from <= 1),
     question: /\?["”’)]*$/.test(passage.text),
     inert: inert ?? (CITATION.test(passage.text) ? 'citation' : of(marks.boilerplate).length > 0 ? 'boilerplate' : null),

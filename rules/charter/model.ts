@@ -104,6 +104,8 @@ export interface Charter {
   readonly sections: readonly Section[]
   readonly statements: readonly Statement[]
   readonly placeholders: readonly Placeholder[]
+  /** Whole lines that were passed over because reading them would take far longer than they are long. */
+  readonly notRead: readonly Span[]
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   readonly partners: readonly Partner[]
   readonly signatures: SignatureBlock | null

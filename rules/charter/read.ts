@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../markdown/parse.ts'
+import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
@@ -18,9 +19,9 @@ import { readTerm } from './term.ts'
 import type { DocumentUnits } from '../markdown/units.ts'
 
 /** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
-export function readCharter(text: string, lexicons: Lexicons): Charter {
-  const root = parseMarkdown(text)
-  const document = readUnits(root, text)
+export function readCharter(source: string, lexicons: Lexicons): Charter {
+  const { text, cuts } = screenMarkdown(source)
+  const document = readUnits(parseMarkdown(text), text)
   const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
   const headings = readOutline(document.units)
   const { languages, language } = languagesOf(document, frontMatter)
@@ -34,32 +35,31 @@ export function readCharter(text: string, lexicons: Lexicons): Charter {
   const known = languages.map((id) => lexicons[id].language)
   const read = {
     text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
-    sections, statements, placeholders, comments: document.comments, partners, signatures: readSignatures(document, sections, known),
+    sections, statements, placeholders, comments: document.comments, partners, signatures: readSignatures(document, sections, known), notRead: cuts,
   }
-  return { ...read, term: readTerm(read, known), bodies: readBodies(read, known), objectives: readObjectives(read, known), lead: readLead(read, known) }
+  return { ...read, text: source, term: readTerm(read, known), bodies: readBodies(read, known), objectives: readObjectives(read, known), lead: readLead(read, known) }
 }
+
+/** A section whose end is not known yet. */
+type OpenSection = { -readonly [K in keyof Section]: Section[K] }
 
 function readSections(text: string, document: DocumentUnits, headings: readonly Heading[], language: LanguageId, lexicons: Lexicons): Section[] {
   const whole: Span = { start: 0, end: text.length }
   const root: Section = { index: 0, level: 0, number: '', title: readPassage('', { start: 0, end: 0 }, language, lexicons), unit: -1, parent: null, span: whole, form: 'document' }
-  const sections: { -readonly [K in keyof Section]: Section[K] }[] = [root]
-  const stack = [root]
-  headings.forEach((heading, i) => {
+  const sections: OpenSection[] = [root]
+  const stack: OpenSection[] = [root]
+  headings.forEach((heading) => {
     const unit = document.units[heading.unit]
     const start = unit.span.start
-    let end = text.length
-    for (let j = i + 1; j < headings.length; j++) {
-      if (headings[j].level <= heading.level) {
-        end = document.units[headings[j].unit].span.start
-        break
-      }
+    while (stack.length > 1 && stack[stack.length - 1].level >= heading.level) {
+      const ended = stack.pop() as OpenSection
+      ended.span = { start: ended.span.start, end: start }
     }
-    while (stack.length > 1 && stack[stack.length - 1].level >= heading.level) stack.pop()
     const title = unit.rich.prose.text.slice(heading.from, heading.to)
     const titleLanguage: LanguageId = looksVietnamese(fold(title).text) ? 'vi' : language === 'vi' && !/\b(?:the|of|and)\b/i.test(title) ? 'vi' : 'en'
     const section = {
       index: sections.length, level: heading.level, number: heading.number, title: readPassage(title, unit.rich.prose.span(heading.from, heading.to), titleLanguage, lexicons),
-      unit: heading.unit, parent: stack[stack.length - 1], span: { start, end }, form: heading.form,
+      unit: heading.unit, parent: stack[stack.length - 1], span: { start, end: text.length }, form: heading.form,
     }
     sections.push(section)
     stack.push(section)

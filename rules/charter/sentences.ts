@@ -1,6 +1,6 @@
 import { trimRange } from '../markdown/lines.ts'
 
-const BOUNDARY = /[.!?…]+["”’)\]]*(?=\s+["“(\[]?[\p{Lu}\p{N}•-])/gu
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”’)\]]*(?=\s+["“(\[]?[\p{Lu}\p{N}•-])/gu
 /** Words that end in a period without ending a sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no|nr|dr|mr|mrs|ms|prof|vs|etc|e\.g|i\.e|cf|art|sec|inc|ltd|co|q|p|tr|đc|đ\/c|kt|tm|tl|approx|dept|gov|jr|sr)\.$/iu
 
@@ -8,9 +8,9 @@ const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no
 export function sentences(text: string, from: number, to: number): [number, number][] {
   const out: [number, number][] = []
   let start = from
-  BOUNDARY.lastIndex = from
-  for (let match = BOUNDARY.exec(text); match && match.index < to; match = BOUNDARY.exec(text)) {
-    const end = Math.min(to, match.index + match[0].length)
+  // Only what is asked for is searched: a paragraph of many lines is asked for line by line.
+  for (const match of text.slice(from, to).matchAll(BOUNDARY)) {
+    const end = from + match.index + match[0].length
     if (ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue
     if (/^\s*\(?(?:\d{1,2}|\p{L})\.$/u.test(text.slice(start, end))) continue
     push(out, text, start, end)

@@ -27,7 +27,7 @@ export function readSignatures(document: DocumentUnits, sections: readonly Secti
   // Only where the line begins with it or has it in brackets: "changes are signed by both" is a rule, not a signature.
   const captions = new RegExp(`^[^\\p{L}]{0,6}${source}|[(*]\\s*${source}`, 'u')
   const { units } = document
-  const section = sections.findLast((one) => one.unit >= 0 && titles.test(fold(one.title.text).text) && one.title.text.split(/\s+/).length <= 6)
+  const section = sections.findLast((one) => one.unit >= units.length * EARLIEST && titles.test(fold(one.title.text).text) && one.title.text.split(/\s+/).length <= 6)
   const from = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && isCaption(unit, captions))
   if (from < 0) return null
   const starts = new Set(sections.map((one) => one.unit))

@@ -88,7 +88,7 @@ class TermReader {
       const end = after.find((date) => date.from > untilAt)
       const signing = this.words.onSigning.test(text)
       if (start) found.effective ??= this.dateAt(statement, start)
-      if (end && (start ? start.iso < end.iso : signing)) found.end ??= this.dateAt(statement, end)
+      if (end && (start ? end.from - start.to < 60 : signing)) found.end ??= this.dateAt(statement, end)
       found.onSigning ||= signing
       const [length] = findLengths(statement.text)
       if (length && !found.length) {

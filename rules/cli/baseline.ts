@@ -134,6 +134,10 @@ function isBaseline(value: unknown): value is BaselineFile {
   const { charterlintBaseline, files } = (value ?? {}) as Partial<BaselineFile>
   if (charterlintBaseline !== 1 || typeof files !== 'object' || files === null) return false
   return Object.values(files).every(
-    (entries) => Array.isArray(entries) && entries.every((entry: KnownFinding) => typeof entry?.rule === 'string' && typeof entry.message === 'string' && Number.isInteger(entry.count)),
+    (entries) =>
+      Array.isArray(entries) &&
+      entries.every(
+        (entry: KnownFinding) => typeof entry?.rule === 'string' && typeof entry.message === 'string' && Number.isInteger(entry.count),
+      ),
   )
 }

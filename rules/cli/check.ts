@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { configProblemText } from '../config/problem-text.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { summarize, type FileReport, type Report, type RunProblem } from '../reporters/report.ts'
+import { errorsOnly, summarize, type FileReport, type Report, type RunProblem } from '../reporters/report.ts'
 import { Baseline } from './baseline.ts'
 import { Configuration, slashed } from './configuration.ts'
 import { Discovery, type Found, type FoundFile } from './discover.ts'
 import { ExitStatus, UsageError } from './exit-status.ts'
+import { patchOf, writeFixes } from './fix.ts'
 import type { FileJob, FileOutcome } from './judge-file.ts'
 import { judgeFiles } from './judge-files.ts'
 import { DEFAULT_BASELINE, type Options } from './options.ts'
@@ -28,6 +29,7 @@ class Check {
   private readonly configuration: Configuration
   private readonly problems: RunProblem[] = []
   private readonly notices: string[] = []
+  private fixesFailed = false
 
   constructor(options: Options, context: Context) {
     this.options = options
@@ -43,7 +45,11 @@ class Check {
     this.notices.push(...found.notices)
     const jobs = await this.jobsOf(found.files)
     const outcomes = await judgeFiles(jobs, this.options, this.context, this.notices)
-    const empty = found.files.filter(({ named, shown }) => named && outcomes.some(({ report }) => report?.path === shown && report.reason === 'empty'))
+    if (this.options.fix && !this.options.diff && !this.options.fixDryRun && !writeFixes(jobs, outcomes, this.context))
+      this.fixesFailed = true
+    const empty = found.files.filter(
+      ({ named, shown }) => named && outcomes.some(({ report }) => report?.path === shown && report.reason === 'empty'),
+    )
     this.notices.push(...empty.map(({ shown }) => texts.notice.empty(shown)))
     return this.finish(outcomes)
   }
@@ -51,6 +57,7 @@ class Check {
   async standardInput(paths: readonly string[]): Promise<ExitStatus> {
     const { io, texts } = this.context
     if (paths.length > 0) throw new UsageError(texts.usage.stdinAndPaths)
+    if (this.options.fix) throw new UsageError(texts.usage.stdinAndFix)
     const shown = slashed(this.options.stdinFilename ?? '<stdin>')
     const read = decode(await io.stdin(), shown, texts)
     if ('problem' in read) {
@@ -58,21 +65,39 @@ class Check {
       return this.finish([])
     }
     const jobs = await this.jobsOf([{ path: slashed(resolve(io.cwd, this.options.stdinFilename ?? 'stdin.md')), shown, named: true }])
-    return this.finish(await judgeFiles(jobs.map((job) => ({ ...job, text: read.text })), this.options, this.context, this.notices))
+    return this.finish(
+      await judgeFiles(
+        jobs.map((job) => ({ ...job, text: read.text })),
+        this.options,
+        this.context,
+        this.notices,
+      ),
+    )
   }
 
   /** A file whose configuration has problems is not judged; its configuration's problems are reported once. */
   private async jobsOf(files: readonly FoundFile[]): Promise<FileJob[]> {
     const jobs: FileJob[] = []
+    const fix = this.options.fix === true || this.options.fixDryRun === true || this.options.diff === true
     const language = this.options.lang === 'auto' ? localeLanguage(this.context.io.env) : this.options.lang
     for (const { path, shown } of files) {
       for (const problem of await this.configuration.newProblems(path)) {
-        this.problems.push({ path: problem.path, message: this.context.texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)) })
+        this.problems.push({
+          path: problem.path,
+          message: this.context.texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)),
+        })
       }
       const settings = await this.configuration.settingsFor(path)
       if (!settings) continue
       const ownLanguage = this.options.lang === 'auto' ? settings.language : this.options.lang
-      jobs.push({ path, shown, text: null, settings: ownLanguage === settings.language ? settings : { ...settings, language: ownLanguage }, asCharter: this.options.asCharter === true })
+      jobs.push({
+        path,
+        shown,
+        text: null,
+        settings: ownLanguage === settings.language ? settings : { ...settings, language: ownLanguage },
+        asCharter: this.options.asCharter === true,
+        fix,
+      })
     }
     return jobs
   }
@@ -88,41 +113,53 @@ class Check {
   }
 
   private async finish(outcomes: readonly FileOutcome[]): Promise<ExitStatus> {
-    const { io, texts, version } = this.context
-    let files: FileReport[] = []
-    for (const { path, report, problem, stack } of outcomes) {
-      if (report) files.push(report)
-      if (problem !== null) this.problems.push({ path, message: problem })
-      if (stack !== null && this.options.debug) io.stderr.write(`${stack}\n`)
-    }
-    files = this.withBaseline(files)
-    for (const { path, frontMatterProblems } of files) {
-      for (const { line, column, message } of frontMatterProblems.slice(0, 1)) this.notices.push(texts.notice.frontMatter(path, line, column, message))
-    }
+    const files = this.withBaseline(this.reportsOf(outcomes))
+    this.noticeFrontMatter(files)
     const summary = summarize(files)
-    const shown = this.options.quiet ? files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') })) : files
-    const report: Report = { tool: { name: 'charterlint', version }, files: shown, problems: this.problems, summary: this.options.quiet ? summarize(shown) : summary }
-    const outputs = outputsOf(this.options, texts)
-    const failures = await writeOutputs(outputs, { report, options: this.options, io, texts, language: this.languageOf(files), forMerge: this.options.shard !== undefined })
-    this.problems.push(...failures.map((message) => ({ path: '', message })))
-    if (this.options.maxWarnings !== undefined && summary.warnings > this.options.maxWarnings) {
-      this.notices.push(texts.notice.tooManyWarnings(summary.warnings, this.options.maxWarnings))
+    const { maxWarnings, quiet } = this.options
+    if (maxWarnings !== undefined && summary.warnings > maxWarnings) {
+      this.notices.push(this.context.texts.notice.tooManyWarnings(summary.warnings, maxWarnings))
     }
+    const shown = quiet ? files.map(errorsOnly) : files
+    const tool = { name: 'charterlint', version: this.context.version }
+    await this.write({ tool, files: shown, problems: this.problems, summary: summarize(shown) }, outcomes, this.languageOf(files))
+    return this.fixesFailed ? ExitStatus.failed : statusOf(this.problems, summary, this.options)
+  }
+
+  private reportsOf(outcomes: readonly FileOutcome[]): FileReport[] {
+    return outcomes.flatMap(({ path, report, problem, stack }) => {
+      if (problem !== null) this.problems.push({ path, message: problem })
+      if (stack !== null && this.options.debug) this.context.io.stderr.write(`${stack}\n`)
+      return report ?? []
+    })
+  }
+
+  /** The engine's own rule about front matter says it better, where it is on. */
+  private noticeFrontMatter(files: readonly FileReport[]): void {
+    for (const { path, frontMatterProblems, findings } of files) {
+      const [first] = frontMatterProblems
+      if (!first || findings.some(({ rule }) => rule === 'front-matter')) continue
+      this.notices.push(this.context.texts.notice.frontMatter(path, first.line, first.column, first.message))
+    }
+  }
+
+  private async write(report: Report, outcomes: readonly FileOutcome[], language: LanguageId): Promise<void> {
+    const { io, texts } = this.context
+    const { options } = this
+    if (options.diff) io.stdout.write(await patchOf(outcomes))
+    const outputs = outputsOf(options, texts).filter(({ file }) => file !== null || !options.diff)
+    const failures = await writeOutputs(outputs, { report, options, io, texts, language, forMerge: options.shard !== undefined })
+    this.problems.push(...failures.map((message) => ({ path: '', message })))
     sayAll(io, texts.note, this.notices)
     for (const { message } of this.problems) say(io, texts.error, message)
-    return statusOf(this.problems, summary, this.options)
   }
 
   private withBaseline(files: FileReport[]): FileReport[] {
     const { io, texts } = this.context
     const { baseline: given, writeBaseline, pruneBaseline } = this.options
     const path = given ?? DEFAULT_BASELINE
-    if (writeBaseline) {
-      const baseline = Baseline.empty(path, io.cwd)
-      this.notices.push(texts.notice.baselineWritten(path, baseline.record(files)))
-      return files.map((file) => baseline.apply(file))
-    }
-    if (given === undefined && !pruneBaseline) return files
+    if (writeBaseline) this.notices.push(texts.notice.baselineWritten(path, Baseline.empty(path, io.cwd).record(files)))
+    else if (given === undefined && !pruneBaseline) return files
     const baseline = Baseline.read(path, io.cwd, texts)
     const applied = files.map((file) => baseline.apply(file))
     const stale = baseline.stale()

@@ -84,7 +84,9 @@ export class Configuration {
   private async loadResolver(): Promise<ConfigResolver> {
     if (!this.resolver) {
       const [{ ConfigResolver: Resolver }, { configSchema }, { requirementEntries, allTextRules }] = await Promise.all([
-        import('../config/resolve.ts'), import('../config/schema.ts'), import('../index.ts'),
+        import('../config/resolve.ts'),
+        import('../config/schema.ts'),
+        import('../index.ts'),
       ])
       this.resolver = new Resolver(disk, () => configSchema(requirementEntries, allTextRules))
     }

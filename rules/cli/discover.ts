@@ -98,7 +98,14 @@ export class Discovery {
   private async takeGlob(glob: string): Promise<void> {
     const { glob: search } = await import('tinyglobby')
     const absolute = glob.startsWith('/')
-    const paths = await search([glob], { cwd: this.cwd, absolute, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] })
+    const paths = await search([glob], {
+      cwd: this.cwd,
+      absolute,
+      onlyFiles: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      ignore: ['**/node_modules/**'],
+    })
     if (paths.length === 0) this.problem(glob, this.texts.problem.noMatch(glob))
     for (const shown of paths) {
       const path = slashed(resolve(this.cwd, shown))

@@ -2,7 +2,7 @@ import { CharterDetector } from '../charter/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import type { FileReport } from '../reporters/report.ts'
+import { notCharterReport, type FileReport } from '../reporters/report.ts'
 import { readText } from './read-text.ts'
 import { texts } from './texts/index.ts'
 
@@ -14,6 +14,8 @@ export interface FileJob {
   readonly text: string | null
   readonly settings: Settings
   readonly asCharter: boolean
+  /** Make all safe fixes and judge what comes of it; nothing is written here. */
+  readonly fix: boolean
 }
 
 export interface FileOutcome {
@@ -24,14 +26,19 @@ export interface FileOutcome {
   readonly problem: string | null
   /** Where our own bug is, for `--debug`. */
   readonly stack: string | null
+  /** When the job was to fix and there was something to. */
+  readonly fixed: { readonly before: string; readonly text: string; readonly count: number } | null
 }
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>
 
 /** The engine costs more than reading a file that is no charter, so it is only loaded for the first that is one. */
 async function loadEngine() {
-  const [{ createLinter, createWords, review }, { buildFileReport }] = await Promise.all([import('../index.ts'), import('../reporters/build.ts')])
-  return { linter: createLinter(), words: createWords(), review, buildFileReport }
+  const [{ createLinter, createWords, review, applySafeFixes }, { buildFileReport }] = await Promise.all([
+    import('../index.ts'),
+    import('../reporters/build.ts'),
+  ])
+  return { linter: createLinter(), words: createWords(), review, applySafeFixes, buildFileReport }
 }
 
 export class FileJudge {
@@ -47,29 +54,31 @@ export class FileJudge {
   /** Never throws: a bug of ours costs this file and no other. */
   async judge(job: FileJob): Promise<FileOutcome> {
     const read = job.text !== null ? { text: job.text } : readText(job.path ?? '', job.shown, texts[this.language])
-    if ('problem' in read) return { path: job.shown, report: null, problem: read.problem, stack: null }
+    if ('problem' in read) return { path: job.shown, report: null, problem: read.problem, stack: null, fixed: null }
     try {
-      return { path: job.shown, report: await this.report(job, read.text), problem: null, stack: null }
+      return { path: job.shown, problem: null, stack: null, ...(await this.report(job, read.text)) }
     } catch (error) {
       const { message, stack } = error as Error
-      return { path: job.shown, report: null, problem: texts[this.language].problem.bug(job.shown, message), stack: stack ?? null }
+      return {
+        path: job.shown,
+        report: null,
+        problem: texts[this.language].problem.bug(job.shown, message),
+        stack: stack ?? null,
+        fixed: null,
+      }
     }
   }
 
-  private async report(job: FileJob, text: string): Promise<FileReport> {
+  private async report(job: FileJob, text: string): Promise<Pick<FileOutcome, 'report' | 'fixed'>> {
     const asCharter = job.asCharter || job.settings.charters === 'all'
-    if (text.trim() === '' && !asCharter) return notCharter(job.shown, 'empty')
+    if (text.trim() === '' && !asCharter) return { report: notCharterReport(job.shown, 'empty'), fixed: null }
     const verdict = this.detector.decide(text, job.shown, asCharter)
-    if (!verdict.charter) return notCharter(job.shown, verdict.reason)
-    const { linter, words, review, buildFileReport } = (this.engine ??= await loadEngine())
-    const { result, ...reviewed } = review(linter, text, job.settings, { path: job.shown, asCharter })
-    return buildFileReport({ path: job.shown, result, ...reviewed, words, language: job.settings.language })
-  }
-}
-
-function notCharter(path: string, reason: string): FileReport {
-  return {
-    path, charter: false, reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], notApplicable: [], frontMatterProblems: [],
-    facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
+    if (!verdict.charter) return { report: notCharterReport(job.shown, verdict.reason), fixed: null }
+    const { linter, words, review, applySafeFixes, buildFileReport } = (this.engine ??= await loadEngine())
+    const options = { path: job.shown, asCharter }
+    const fixed = job.fix ? applySafeFixes(linter, text, job.settings, options) : null
+    const { result, ...reviewed } = fixed?.reviewed ?? review(linter, text, job.settings, options)
+    const report = buildFileReport({ path: job.shown, result, ...reviewed, words, language: job.settings.language })
+    return { report, fixed: fixed && fixed.fixes > 0 ? { before: text, text: fixed.text, count: fixed.fixes } : null }
   }
 }

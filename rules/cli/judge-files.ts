@@ -10,7 +10,8 @@ const MOST_THREADS = 8
 
 /** All files of a run, through the cache if there is one. `notices` gets what has to be said about the run. */
 export async function judgeFiles(jobs: readonly FileJob[], options: Options, context: Context, notices: string[]): Promise<FileOutcome[]> {
-  if (!options.cache) return judged(jobs, options, context)
+  // A fix changes what was looked up.
+  if (!options.cache || jobs.some(({ fix }) => fix)) return judged(jobs, options, context)
   const { ResultCache, programIdentity } = await import('./cache.ts')
   const path = resolve(context.io.cwd, options.cacheLocation)
   const cache = new ResultCache(path, programIdentity(context.version, context.self), Date.now())
@@ -18,14 +19,18 @@ export async function judgeFiles(jobs: readonly FileJob[], options: Options, con
   const missing: { readonly at: number; readonly key: string; readonly job: FileJob }[] = []
   jobs.forEach((job, at) => {
     const read = job.text !== null ? { text: job.text } : readText(job.path ?? '', job.shown, context.texts)
-    if ('problem' in read) return void outcomes.push({ path: job.shown, report: null, problem: read.problem, stack: null })
+    if ('problem' in read) return void outcomes.push({ path: job.shown, report: null, problem: read.problem, stack: null, fixed: null })
     const key = cache.key([job.shown, JSON.stringify(job.settings), String(job.asCharter), read.text])
     const report = cache.get(key)
-    outcomes.push(report && { path: job.shown, report, problem: null, stack: null })
+    outcomes.push(report && { path: job.shown, report, problem: null, stack: null, fixed: null })
     // The text goes along: what is judged is what was looked up, even if the file changes meanwhile.
     if (!report) missing.push({ at, key, job: { ...job, text: read.text } })
   })
-  const fresh = await judged(missing.map(({ job }) => job), options, context)
+  const fresh = await judged(
+    missing.map(({ job }) => job),
+    options,
+    context,
+  )
   fresh.forEach((outcome, i) => {
     const { at, key } = missing[i]
     outcomes[at] = outcome
@@ -40,7 +45,12 @@ async function judged(jobs: readonly FileJob[], options: Options, { io, texts, s
   const [{ judgeAll }, { availableParallelism }] = await Promise.all([import('./pool.ts'), import('node:os')])
   const progress = new Progress(io, texts, jobs.length)
   const threads = Math.min(options.threads ?? availableParallelism(), MOST_THREADS)
-  const outcomes = await judgeAll(jobs, { threads, workerUrl: self, language: localeLanguage(io.env), onProgress: (done) => progress.update(done) })
+  const outcomes = await judgeAll(jobs, {
+    threads,
+    workerUrl: self,
+    language: localeLanguage(io.env),
+    onProgress: (done) => progress.update(done),
+  })
   progress.end()
   return outcomes
 }

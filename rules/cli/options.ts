@@ -18,6 +18,9 @@ export interface Options {
   readonly baseline?: string
   readonly writeBaseline?: true
   readonly pruneBaseline?: true
+  readonly fix?: true
+  readonly fixDryRun?: true
+  readonly diff?: true
   readonly cache?: true
   readonly cacheLocation: string
   readonly shard?: string

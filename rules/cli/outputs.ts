@@ -69,14 +69,23 @@ async function render(format: string, onStdout: boolean, input: OutputInput): Pr
   const { options, io, language } = input
   const terminal = onStdout && io.stdout.isTerminal
   const context: ReportContext = {
-    language, fixedLanguage: options.lang === 'auto' ? null : options.lang, colors: colorsFor(io.stdout, io, onStdout && options.color), failOn: options.failOn,
-    columns: terminal ? io.stdout.columns : null, forMerge: input.forMerge, hash: (text) => createHash('sha256').update(text).digest('hex'),
-    rules: format === 'sarif' || format === 'junit' ? await ruleDescriptions() : [], ...(await measuresFor(terminal)),
+    language,
+    fixedLanguage: options.lang === 'auto' ? null : options.lang,
+    colors: colorsFor(io.stdout, io, onStdout && options.color),
+    failOn: options.failOn,
+    columns: terminal ? io.stdout.columns : null,
+    forMerge: input.forMerge,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    rules: format === 'sarif' || format === 'junit' ? await ruleDescriptions() : [],
+    ...(await measuresFor(terminal)),
   }
   return (await loadReporter(format))(input.report, context)
 }
 
 async function ruleDescriptions(): Promise<ReportContext['rules']> {
-  const [{ describeRules }, { requirementEntries, allTextRules }] = await Promise.all([import('../reporters/rules.ts'), import('../index.ts')])
+  const [{ describeRules }, { requirementEntries, allTextRules }] = await Promise.all([
+    import('../reporters/rules.ts'),
+    import('../index.ts'),
+  ])
   return describeRules(requirementEntries, allTextRules)
 }

@@ -67,7 +67,9 @@ class Run {
 
   private worthMore(elapsed: number): boolean {
     const { threads, workerUrl, measuredMs = MEASURED_MS, worthWaitingMs = WORTH_WAITING_MS } = this.options
-    return threads > 1 && workerUrl !== null && elapsed > measuredMs && (elapsed / this.done) * (this.jobs.length - this.next) > worthWaitingMs
+    return (
+      threads > 1 && workerUrl !== null && elapsed > measuredMs && (elapsed / this.done) * (this.jobs.length - this.next) > worthWaitingMs
+    )
   }
 
   private async startWorkers(): Promise<Promise<void>[]> {

@@ -31,10 +31,16 @@ export function buildProgram(context: Context, done: (status: ExitStatus) => voi
   addRuleCommands(program, context, options, finish)
   addConfigCommands(program, context, options, finish)
   program
-    .command('merge').description(help.commands.merge).argument('<reports...>', help.arguments.reports)
-    .action((reports: string[], _, command) => finish(import('./commands/merge.ts').then(({ merge }) => merge(reports, options(command), context))))
+    .command('merge')
+    .description(help.commands.merge)
+    .argument('<reports...>', help.arguments.reports)
+    .action((reports: string[], _, command) =>
+      finish(import('./commands/merge.ts').then(({ merge }) => merge(reports, options(command), context))),
+    )
   program
-    .command('completion').description(help.commands.completion).argument('<shell>', help.arguments.shell)
+    .command('completion')
+    .description(help.commands.completion)
+    .argument('<shell>', help.arguments.shell)
     .action((shell: string) => finish(import('./commands/completion.ts').then(({ completion }) => completion(shell, program, context))))
   for (const command of program.commands) command.helpOption('-h, --help', help.options.help).copyInheritedSettings(program)
   return program
@@ -46,36 +52,63 @@ type Finish = (result: Result) => Promise<void>
 function addRuleCommands(program: Command, context: Context, options: OptionsOf, finish: Finish): void {
   const { help } = context.texts
   program
-    .command('explain').description(help.commands.explain).argument('<rule>', help.arguments.rule)
-    .action((rule: string, _, command) => finish(import('./commands/explain.ts').then(({ explain }) => explain(rule, options(command), context))))
+    .command('explain')
+    .description(help.commands.explain)
+    .argument('<rule>', help.arguments.rule)
+    .action((rule: string, _, command) =>
+      finish(import('./commands/explain.ts').then(({ explain }) => explain(rule, options(command), context))),
+    )
   program
-    .command('rules').description(help.commands.rules)
+    .command('rules')
+    .description(help.commands.rules)
     .action((_, command: Command) => finish(import('./commands/rules.ts').then(({ rules }) => rules(options(command), context))))
   program
-    .command('judge').description(help.commands.judge).argument('<file>', help.arguments.file).argument('<requirement>', help.arguments.requirement)
-    .action((file: string, rule: string, _, command) => finish(import('./commands/judge.ts').then(({ judge }) => judge(file, rule, options(command), context))))
+    .command('judge')
+    .description(help.commands.judge)
+    .argument('<file>', help.arguments.file)
+    .argument('<requirement>', help.arguments.requirement)
+    .action((file: string, rule: string, _, command) =>
+      finish(import('./commands/judge.ts').then(({ judge }) => judge(file, rule, options(command), context))),
+    )
 }
 
 function addConfigCommands(program: Command, context: Context, options: OptionsOf, finish: Finish): void {
   const { help } = context.texts
   program
-    .command('init').description(help.commands.init).option('--force', help.options.force)
-    .action((own: { force?: true }, command: Command) => finish(import('./commands/init.ts').then(({ init }) => init(own.force === true, options(command), context))))
+    .command('init')
+    .description(help.commands.init)
+    .option('--force', help.options.force)
+    .action((own: { force?: true }, command: Command) =>
+      finish(import('./commands/init.ts').then(({ init }) => init(own.force === true, options(command), context))),
+    )
   program
-    .command('config').description(help.commands.config).argument('[file]', help.arguments.file).option('--schema', help.options.schema)
+    .command('config')
+    .description(help.commands.config)
+    .argument('[file]', help.arguments.file)
+    .option('--schema', help.options.schema)
     .action((file: string | undefined, own: { schema?: true }, command: Command) =>
-      finish(import('./commands/config.ts').then(({ config, printSchema }) => (own.schema ? printSchema(context) : config(file ?? '.', options(command), context)))),
+      finish(
+        import('./commands/config.ts').then(({ config, printSchema }) =>
+          own.schema ? printSchema(context) : config(file ?? '.', options(command), context),
+        ),
+      ),
     )
 }
 
 function addCheckOptions(program: Command, texts: Texts): void {
   const { options } = texts.help
-  const wholeNumber = (name: string) => (value: string): number => {
-    if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.usage.badNumber(name, value))
-    return Number(value)
-  }
+  const wholeNumber =
+    (name: string) =>
+    (value: string): number => {
+      if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.usage.badNumber(name, value))
+      return Number(value)
+    }
   program
-    .addOption(new Option('-f, --format <format[=file]>', `${options.format} (${FORMATS.join(', ')})`).default([], 'pretty').argParser(formatParser(texts)))
+    .addOption(
+      new Option('-f, --format <format[=file]>', `${options.format} (${FORMATS.join(', ')})`)
+        .default([], 'pretty')
+        .argParser(formatParser(texts)),
+    )
     .option('-o, --output-file <file>', options.outputFile)
     .option('--as-charter', options.asCharter)
     .addOption(new Option('--lang <language>', options.lang).choices(['auto', 'vi', 'en']).default('auto'))
@@ -90,6 +123,9 @@ function addCheckOptions(program: Command, texts: Texts): void {
     .option('--baseline <file>', options.baseline)
     .option('--write-baseline', options.writeBaseline)
     .option('--prune-baseline', options.pruneBaseline)
+    .option('--fix', options.fix)
+    .option('--fix-dry-run', options.fixDryRun)
+    .option('--diff', options.diff)
     .option('--cache', options.cache)
     .option('--cache-location <file>', options.cacheLocation, DEFAULT_CACHE)
     .option('--shard <i/n>', options.shard)

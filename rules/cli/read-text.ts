@@ -44,7 +44,9 @@ function placeOfFirstBadByte(bytes: Buffer): { line: number; column: number } {
     if (isUtf8(wholeCharacters(bytes, middle))) low = middle
     else high = middle - 1
   }
-  const before = wholeCharacters(bytes, low).toString('utf8').replace(/^\ufeff/, '')
+  const before = wholeCharacters(bytes, low)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
   const lastLine = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
   return { line: before.split(/\r\n|\r|\n/).length, column: before.length - lastLine + 1 }
 }

@@ -12,7 +12,11 @@ export async function run(argv: readonly string[], io: Io, self: URL | null): Pr
   let status: ExitStatus = ExitStatus.ok
   const program = buildProgram({ io, texts: words, version: VERSION, self }, (result) => (status = result))
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write, getOutHelpWidth: () => (io.stdout.isTerminal ? io.stdout.columns : 100) })
+    command.exitOverride().configureOutput({
+      writeOut: io.stdout.write,
+      writeErr: io.stderr.write,
+      getOutHelpWidth: () => (io.stdout.isTerminal ? io.stdout.columns : 100),
+    })
   }
   try {
     await program.parseAsync(argv, { from: 'user' })

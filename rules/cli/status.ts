@@ -8,6 +8,8 @@ export function statusOf(problems: readonly unknown[], summary: Summary, options
   if (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) return ExitStatus.findings
   if (options.failOn === 'never') return ExitStatus.ok
   const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos }
-  const failing = (['error', 'warning', 'info'] as const).some((severity) => counts[severity] > 0 && SEVERITY_RANK[severity] >= SEVERITY_RANK[options.failOn as 'error'])
+  const failing = (['error', 'warning', 'info'] as const).some(
+    (severity) => counts[severity] > 0 && SEVERITY_RANK[severity] >= SEVERITY_RANK[options.failOn as 'error'],
+  )
   return failing ? ExitStatus.findings : ExitStatus.ok
 }

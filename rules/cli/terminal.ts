@@ -22,5 +22,8 @@ const PLAIN = /^[\x20-\x7e\u00a0-\u02ff\u0370-\u03ff\u1e00-\u1eff\u2010-\u2027\u
 export async function measuresFor(terminal: boolean): Promise<Measures> {
   if (!terminal) return { width: (text) => text.length, wrap: (text) => text }
   const [{ default: stringWidth }, { default: wrapAnsi }] = await Promise.all([import('string-width'), import('wrap-ansi')])
-  return { width: (text) => (PLAIN.test(text) ? text.length : stringWidth(text)), wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }) }
+  return {
+    width: (text) => (PLAIN.test(text) ? text.length : stringWidth(text)),
+    wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }),
+  }
 }

@@ -24,7 +24,7 @@ export interface Override extends ConfigLayer {
   readonly files: readonly string[]
 }
 
-/** The files that a configuration may be in, in one folder, first come first served. `package.json` counts when it has the key `charterlint`. */
+/** The files that a configuration may be in, in one folder, first come first served; `package.json` when it has {@link PACKAGE_KEY}. */
 export const CONFIG_NAMES = ['.charterlintrc.yaml', '.charterlintrc.yml', '.charterlintrc.json', 'package.json'] as const
 export const PACKAGE_KEY = 'charterlint'
 

@@ -29,7 +29,8 @@ export function mergeLayers(layers: readonly Layer[]): { readonly settings: Sett
   for (const { layer, origin } of layers) {
     const set = (keys: Keys, value: unknown, at: Keys): void => void values.set(keys.join('\n'), { keys, value, origin: origin(at) })
     for (const key of ['language', 'charters'] as const) if (layer[key] !== undefined) set([key], layer[key], [key])
-    if (layer.suppressions?.requireReason !== undefined) set(['suppressions', 'requireReason'], layer.suppressions.requireReason, ['suppressions', 'requireReason'])
+    if (layer.suppressions?.requireReason !== undefined)
+      set(['suppressions', 'requireReason'], layer.suppressions.requireReason, ['suppressions', 'requireReason'])
     setRules(layer.rules, ['rules'], values, set)
     for (const [stage, rules] of Object.entries(layer.stages ?? {})) setRules(rules, ['stages', stage], values, set)
   }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The name that was probably meant: at most a third of its letters differ, or it goes on where the given one ends. Null when nothing is that near. */
+/** The name that was probably meant: a third of its letters differ at most, or it goes on where the given one ends. Else null. */
 export function nearestTo(name: string, known: readonly string[]): string | null {
   let best: string | null = null
   let least = Infinity

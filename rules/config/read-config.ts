@@ -26,7 +26,13 @@ export function readConfig(path: string, text: string, schema: Schema): ReadConf
   }
   const locate = (keys: Keys): { line: number; column: number } => place(offsetOf(document, [...base, ...keys]))
   const syntax = document.errors.map(({ message, pos }): ConfigProblem => ({
-    path, ...place(pos[0]), kind: 'syntax', key: '', value: message.split('\n')[0], allowed: [], nearest: null,
+    path,
+    ...place(pos[0]),
+    kind: 'syntax',
+    key: '',
+    value: message.split('\n')[0],
+    allowed: [],
+    nearest: null,
   }))
   if (syntax.length > 0) return { config: null, problems: syntax, locate }
   let value: unknown
@@ -34,10 +40,16 @@ export function readConfig(path: string, text: string, schema: Schema): ReadConf
     value = plainValue(document, inPackage)
   } catch (error) {
     // So many aliases that the document would fill the memory.
-    return { config: null, problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message, allowed: [], nearest: null }], locate }
+    return {
+      config: null,
+      problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message, allowed: [], nearest: null }],
+      locate,
+    }
   }
   if (value === null || value === undefined) return { config: {}, problems: [], locate }
-  const problems = validate(value, schema).map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what })).sort((a, b) => a.line - b.line || a.column - b.column)
+  const problems = validate(value, schema)
+    .map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
   return { config: problems.length > 0 ? null : (value as Config), problems, locate }
 }
 
@@ -85,7 +97,7 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
   const parent = schemaAt(schema, unit.keywordLocation)
   const key = keys.join('.')
   const found = valueAt(whole, keys)
-  const value = typeof found === 'string' ? found : JSON.stringify(found) ?? ''
+  const value = typeof found === 'string' ? found : (JSON.stringify(found) ?? '')
   if (unit.keyword === 'additionalProperties') {
     const name = /^Property "([^]*)" does not match/.exec(unit.error)?.[1] ?? ''
     const allowed = Object.keys(parent.properties ?? {})
@@ -93,7 +105,8 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
     if (allowed.includes(name)) return null
     return { kind: 'unknown-key', key, value: name, allowed, nearest: nearestTo(name, allowed) }
   }
-  if (unit.keyword === 'enum') return { kind: 'not-allowed', key, value, allowed: parent.enum ?? [], nearest: nearestTo(value, parent.enum ?? []) }
+  if (unit.keyword === 'enum')
+    return { kind: 'not-allowed', key, value, allowed: parent.enum ?? [], nearest: nearestTo(value, parent.enum ?? []) }
   if (unit.keyword === 'type') return { kind: 'wrong-type', key, value, allowed: [parent.type ?? []].flat(), nearest: null }
   if (unit.keyword === 'required') return { kind: 'required', key, value: (parent.required ?? []).join(', '), allowed: [], nearest: null }
   if (unit.keyword === 'minItems') return { kind: 'empty', key, value: '', allowed: [], nearest: null }
@@ -104,14 +117,23 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
 function schemaAt(root: Schema, keywordLocation: string): Schema {
   let at: unknown = root
   for (const part of pointerParts(keywordLocation).slice(0, -1)) {
-    if (part === '$ref') at = root.$defs?.[String((at as Schema).$ref).split('/').pop() ?? '']
+    if (part === '$ref')
+      at =
+        root.$defs?.[
+          String((at as Schema).$ref)
+            .split('/')
+            .pop() ?? ''
+        ]
     else at = (at as Record<string, unknown> | undefined)?.[part]
   }
   return (at ?? {}) as Schema
 }
 
 function pointerParts(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((part) => decodeURI(part).replace(/~1/g, '/').replace(/~0/g, '~'))
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => decodeURI(part).replace(/~1/g, '/').replace(/~0/g, '~'))
 }
 
 function valueAt(whole: unknown, keys: Keys): unknown {

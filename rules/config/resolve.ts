@@ -80,8 +80,14 @@ export class ConfigResolver {
     const listed = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
     listed.forEach((extended, i) => {
       const keys = typeof config.extends === 'string' ? ['extends'] : ['extends', i]
-      if (Object.hasOwn(PRESETS, extended)) layers.push({ layer: PRESETS[extended], applies: always, origin: () => ({ path: extended, line: null }) })
-      else if (!/[./]/.test(extended)) problems.push({ ...problemAt({ read, path, keys }, path, extended, 'no-preset'), allowed: PRESET_NAMES, nearest: nearestTo(extended, PRESET_NAMES) })
+      if (Object.hasOwn(PRESETS, extended))
+        layers.push({ layer: PRESETS[extended], applies: always, origin: () => ({ path: extended, line: null }) })
+      else if (!/[./]/.test(extended))
+        problems.push({
+          ...problemAt({ read, path, keys }, path, extended, 'no-preset'),
+          allowed: PRESET_NAMES,
+          nearest: nearestTo(extended, PRESET_NAMES),
+        })
       else {
         const inner = this.layersOf(joinPath(folder, extended), extended, [...above, path], { read, path, keys })
         layers.push(...inner.layers)
@@ -121,5 +127,8 @@ function problemAt(from: Extending | null, path: string, value: string, kind: Co
 
 /** A glob with no slash speaks of names in any folder, as in .gitignore. */
 function globs(patterns: readonly string[]): (path: string) => boolean {
-  return picomatch(patterns.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`)), { dot: true })
+  return picomatch(
+    patterns.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`)),
+    { dot: true },
+  )
 }

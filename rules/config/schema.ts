@@ -31,44 +31,60 @@ type TypeName = 'object' | 'array' | 'string' | 'boolean' | 'number' | 'null'
 const MAP: readonly TypeName[] = ['object', 'null']
 const LIST: readonly TypeName[] = ['array', 'null']
 
+const GLOBS: Schema = { type: LIST, items: { type: 'string' } }
+
 export const LEVELS = ['off', 'info', 'warning', 'error', 'default'] as const
+
+/** What may be set for all files and, in an override, for some. */
+const LAYER: Readonly<Record<string, Schema>> = {
+  language: { enum: ['auto', 'vi', 'en'], default: 'auto', description: 'Language of messages; "auto" follows the document.' },
+  charters: {
+    enum: ['detect', 'declared', 'all'],
+    default: 'detect',
+    description: 'Which files are charters: those that read like one, only those whose front matter says so, or all.',
+  },
+  rules: { $ref: '#/$defs/rules', description: 'Severity and options by rule; "*" is for every rule that is not named.' },
+  stages: {
+    type: MAP,
+    additionalProperties: false,
+    description: 'What differs by the stage that the front matter names.',
+    properties: Object.fromEntries(['draft', 'review', 'signed'].map((stage) => [stage, { $ref: '#/$defs/rules' }])),
+  },
+  suppressions: {
+    type: MAP,
+    additionalProperties: false,
+    description: 'What is asked of suppressions in charters.',
+    properties: { requireReason: { type: 'boolean', default: false, description: 'A suppression must say why, after "--".' } },
+  },
+}
 
 /** The schema of `.charterlintrc`, made from the catalog, so that a rule cannot be known to the engine and not to editors. */
 export function configSchema(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): Schema {
   const rules: Schema = { type: MAP, additionalProperties: false, properties: rulesSchema(catalog, textRules) }
-  const layer: Record<string, Schema> = {
-    language: { enum: ['auto', 'vi', 'en'], default: 'auto', description: 'Language of messages; "auto" follows the document.' },
-    charters: {
-      enum: ['detect', 'declared', 'all'], default: 'detect',
-      description: 'Which files are charters: those that read like one, only those whose front matter says so, or all.',
-    },
-    rules: { $ref: '#/$defs/rules', description: 'Severity and options by rule; "*" is for every rule that is not named.' },
-    stages: {
-      type: MAP, additionalProperties: false, description: 'What differs by the stage that the front matter names.',
-      properties: Object.fromEntries(['draft', 'review', 'signed'].map((stage) => [stage, { $ref: '#/$defs/rules' }])),
-    },
-    suppressions: {
-      type: MAP, additionalProperties: false, description: 'What is asked of suppressions in charters.',
-      properties: { requireReason: { type: 'boolean', default: false, description: 'A suppression must say why, after "--".' } },
-    },
-  }
-  const globs: Schema = { type: LIST, items: { type: 'string' } }
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Configuration of Charterlint', type: 'object', additionalProperties: false,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Configuration of Charterlint',
+    type: 'object',
+    additionalProperties: false,
     properties: {
       $schema: { type: 'string', description: 'Where this schema is; for editors only.' },
       extends: {
-        description: `Presets (${PRESET_NAMES.join(', ')}) and paths of other configuration files; later ones go before earlier ones, and this file goes before all.`,
-        if: { type: 'string' }, then: { type: 'string' }, else: globs,
+        description: `Presets (${PRESET_NAMES.join(', ')}) and paths of other files; later ones go before earlier ones, this file before all.`,
+        if: { type: 'string' },
+        then: { type: 'string' },
+        else: GLOBS,
       },
-      ...layer,
-      files: { ...globs, description: 'Globs, from the folder of this file: only these Markdown files are judged when a folder is given.' },
-      ignore: { ...globs, description: 'Files and folders to leave out, written as in .gitignore.' },
+      ...LAYER,
+      files: { ...GLOBS, description: 'Globs, from the folder of this file: only these Markdown files are judged when a folder is given.' },
+      ignore: { ...GLOBS, description: 'Files and folders to leave out, written as in .gitignore.' },
       overrides: {
-        type: LIST, description: 'Settings for some files; where several fit a file, the last goes first.',
+        type: LIST,
+        description: 'Settings for some files; where several fit a file, the last goes first.',
         items: {
-          type: 'object', additionalProperties: false, required: ['files'],
-          properties: { files: { ...globs, type: 'array', minItems: 1, description: 'Globs, from the folder of this file.' }, ...layer },
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: { files: { ...GLOBS, type: 'array', minItems: 1, description: 'Globs, from the folder of this file.' }, ...LAYER },
         },
       },
     },
@@ -79,17 +95,24 @@ export function configSchema(catalog: readonly CatalogEntry[], textRules: readon
 function rulesSchema(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): Record<string, Schema> {
   const level: Schema = { enum: LEVELS }
   const setting = (own: Readonly<Record<string, Schema>>): Schema => ({
-    if: { type: 'string' }, then: level, else: { type: 'object', additionalProperties: false, properties: { severity: level, ...own } },
+    if: { type: 'string' },
+    then: level,
+    else: { type: 'object', additionalProperties: false, properties: { severity: level, ...own } },
   })
   const described = (id: string, title: string, why: string, own: Readonly<Record<string, Schema>>): Schema => ({
-    ...setting(own), description: `${title}. ${why}`, markdownDescription: `**${title}.** ${why}\n\n[${id}](${ruleUrl(id)})`,
+    ...setting(own),
+    description: `${title}. ${why}`,
+    markdownDescription: `**${title}.** ${why}\n\n[${id}](${ruleUrl(id)})`,
   })
   const states = { missing: level, partial: level }
   return {
     '*': { ...setting(states), description: 'Every rule that is not named.' },
     ...Object.fromEntries(catalog.map(({ rule, wording: { en } }) => [rule.id, described(rule.id, en.title, en.why, states)])),
     ...Object.fromEntries(
-      textRules.map(({ rule, wording: { en } }) => [rule.id, described(rule.id, en.title, en.why, rule.options ? { options: optionsSchema(rule.options) } : {})]),
+      textRules.map(({ rule, wording: { en } }) => [
+        rule.id,
+        described(rule.id, en.title, en.why, rule.options ? { options: optionsSchema(rule.options) } : {}),
+      ]),
     ),
   }
 }
@@ -97,7 +120,10 @@ function rulesSchema(catalog: readonly CatalogEntry[], textRules: readonly TextR
 function optionsSchema(defaults: NonNullable<TextRuleEntry['rule']['options']>): Schema {
   const properties = Object.fromEntries(
     Object.entries(defaults).map(([name, value]): [string, Schema] => [
-      name, Array.isArray(value) ? { type: 'array', items: { type: 'string' }, default: value } : { type: typeof value as 'number' | 'string' | 'boolean', default: value },
+      name,
+      Array.isArray(value)
+        ? { type: 'array', items: { type: 'string' }, default: value }
+        : { type: typeof value as 'number' | 'string' | 'boolean', default: value },
     ]),
   )
   return { type: 'object', additionalProperties: false, properties }

@@ -3,7 +3,7 @@ import { partnerMentions } from '../charter/mentions.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { Span } from '../text/span.ts'
 import { SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
-import type { Scorer } from './scorer.ts'
+import type { Scorer, StatementScores } from './scorer.ts'
 
 export type State = 'met' | 'partial' | 'missing'
 
@@ -20,6 +20,8 @@ export interface Judgement {
   /** Chances, 0–1, that the charter addresses it at all, and that it is met. */
   readonly addressed: number
   readonly met: number
+  /** A requirement of a pack, which has no trained output: judged by its cues alone. */
+  readonly byCues?: true
 }
 
 export interface ElementJudgement {
@@ -43,18 +45,34 @@ export interface StateWeights {
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
 
-export function judge(charter: Charter, catalog: readonly CatalogEntry[], scorer: Scorer, model: StateModel): Judgement[] {
-  return views(charter, catalog, scorer).map((view, r) => judgeOne(catalog[r].rule.id, view, model))
+export function judge(
+  charter: Charter,
+  catalog: readonly CatalogEntry[],
+  scorer: Scorer,
+  model: StateModel,
+  scored: readonly StatementScores[] = scorer.scoreAll(charter),
+): Judgement[] {
+  return views(charter, catalog, scorer, scored).map((view, r) => judgeOne(catalog[r].rule.id, view, model))
 }
 
 /** What the best statements for each requirement are like; the trainer learns from the same views that are judged here. */
-export function views(charter: Charter, catalog: readonly CatalogEntry[], scorer: Scorer): DocumentView[] {
-  const scored = scorer.scoreAll(charter).filter((one) => one.statement.marks.inert === null && !one.statement.marks.question)
+export function views(
+  charter: Charter,
+  catalog: readonly CatalogEntry[],
+  scorer: Scorer,
+  all: readonly StatementScores[] = scorer.scoreAll(charter),
+): DocumentView[] {
+  const scored = all.filter(({ statement }) => mayShow(statement))
   const titled = scorer.titledRules(charter)
   const partners: PartnerView = {
     count: charter.partners.length, described: charter.partners.filter((partner) => partner.details.length > 0).length, mentions: partnerMentions(charter),
   }
   return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r), partners))
+}
+
+/** Whether a statement is one of the partners at all. */
+export function mayShow({ marks }: Statement): boolean {
+  return marks.inert === null && !marks.question
 }
 
 /** How much worse it is to take met for missing, or missing for met, than to be off by one step. */
@@ -99,6 +117,6 @@ function weakestOf(elements: readonly ElementJudgement[]): string {
   return elements.reduce((a, b) => (b.best < a.best ? b : a)).element
 }
 
-function spansOf(statements: readonly Statement[]): Span[] {
+export function spansOf(statements: readonly Statement[]): Span[] {
   return [...new Set(statements)].sort((a, b) => a.index - b.index).map((statement) => statement.span)
 }

@@ -5,16 +5,20 @@ import { readFacts, type Facts } from '../charter/facts.ts'
 import type { Lexicons } from '../charter/lexicon.ts'
 import type { Language } from '../charter/language.ts'
 import type { Charter, Stage } from '../charter/model.ts'
+import { readProfile, type Profile } from '../charter/profile.ts'
 import { readCharter } from '../charter/read.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
 import type { Finding } from './finding.ts'
 import { judge, type Judgement, type StateModel } from './judge.ts'
+import { judgeByCues } from './judge-by-cues.ts'
 import { buildLexicons } from './lexicons.ts'
 import type { ModelData } from './model.ts'
 import { buildRoles } from './roles.ts'
 import { Scorer } from './scorer.ts'
 import { requirementFindings } from './requirement-findings.ts'
+import { atStage } from './severity.ts'
+import { featureMasks } from './signals.ts'
 import { sortFindings } from './sort.ts'
 import { Templates } from './unfilled.ts'
 
@@ -25,6 +29,10 @@ export interface LintOptions {
   readonly path?: string
   /** Options of the rules that have some, by rule id; those that are not named keep their defaults. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Kind of document, where its front matter does not say it; told from title and shape when left out. */
+  readonly profile?: Profile
+  /** Longer texts (UTF-16 units) are not looked at; ten million when left out. */
+  readonly mostCharacters?: number
 }
 
 /** What is known of one text. Offsets count in the text without a byte order mark. */
@@ -33,7 +41,9 @@ export interface LintResult {
   readonly languages: readonly LanguageId[]
   readonly language: LanguageId
   readonly stage: Stage
-  /** Empty when the text is no charter. */
+  /** Kind of document; it moves severities only. */
+  readonly profile?: Profile
+  /** Of the catalog, in its order, then of the packs. Empty when the text is no charter. */
   readonly judgements: readonly Judgement[]
   readonly findings: readonly Finding[]
   readonly facts: Facts
@@ -42,14 +52,22 @@ export interface LintResult {
 }
 
 export interface LinterParts {
+  /** What the models were trained for. Of a {@link Linter}, everything it judges: this and the packs. */
   readonly catalog: readonly CatalogEntry[]
+  /** Requirements of organisations: judged by their cues alone. Their ids are new. */
+  readonly packs?: readonly CatalogEntry[]
   readonly textRules: readonly TextRuleEntry[]
   readonly languages: Readonly<Record<LanguageId, Language>>
   readonly models: Readonly<Record<LanguageId, ModelData>>
   readonly stateModel: StateModel
 }
 
+/** No charter is near so long: only so much time and memory are given to one file. */
+const MOST_CHARACTERS = 10 * 1024 * 1024
+
 const NO_FACTS: Facts = { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null }
+
+const TOO_LARGE: CharterVerdict = { charter: false, reason: 'too-large' }
 
 /** The engine: made once (it compiles the catalog's words), then a pure function of each text. Knows no files, clock or network. */
 export class Linter {
@@ -59,25 +77,49 @@ export class Linter {
   /** For explanations; a judgement itself needs only {@link lint}. */
   readonly scorer: Scorer
   private readonly templates: Templates
+  private readonly trained: readonly CatalogEntry[]
+  private readonly packMasks: readonly (readonly number[])[]
 
   constructor(parts: LinterParts) {
-    this.parts = parts
-    this.lexicons = buildLexicons(parts.catalog, parts.languages)
+    const { packs = [] } = parts
+    const catalog = packs.length > 0 ? [...parts.catalog, ...packs] : parts.catalog
+    this.parts = { ...parts, catalog }
+    this.trained = parts.catalog
+    this.packMasks = featureMasks(packs)
+    this.lexicons = buildLexicons(catalog, parts.languages)
     this.detector = new CharterDetector(Object.values(parts.languages))
-    this.scorer = new Scorer(parts.catalog, buildRoles(parts.catalog, this.lexicons), parts.models)
-    this.templates = new Templates(parts.catalog)
+    this.scorer = new Scorer(parts.catalog, buildRoles(catalog, this.lexicons), parts.models)
+    this.templates = new Templates(catalog)
   }
 
   lint(raw: string, options: LintOptions = {}): LintResult {
     const { text } = withoutBom(raw)
-    const verdict = this.detector.decide(text, options.path ?? '', options.asCharter ?? false)
+    const tooLarge = text.length > (options.mostCharacters ?? MOST_CHARACTERS)
+    const verdict = tooLarge ? TOO_LARGE : this.detector.decide(text, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
     const charter = this.templates.mark(readCharter(text, this.lexicons))
-    const judgements = judge(charter, this.parts.catalog, this.scorer, this.parts.stateModel)
-    const findings = [...requirementFindings(charter, judgements, this.parts.catalog), ...this.textFindings(charter, judgements, options.ruleOptions ?? {})]
+    const judgements = this.judge(charter)
+    const { stage } = charter
+    const profile = readProfile(charter, options.profile)
+    const findings = [
+      ...requirementFindings(charter, judgements, this.parts.catalog, { ...profile, stage }),
+      ...this.textFindings(charter, judgements, options.ruleOptions ?? {}).map((finding) => atStage(finding, stage)),
+    ]
     return {
-      verdict, languages: charter.languages, language: charter.language, stage: charter.stage, judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
+      verdict, languages: charter.languages, language: charter.language, stage, profile: profile.profile, judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
     }
+  }
+
+  private judge(charter: Charter): Judgement[] {
+    const scored = this.scorer.scoreAll(charter)
+    const judgements = judge(charter, this.trained, this.scorer, this.parts.stateModel, scored)
+    const { packs = [] } = this.parts
+    const classesOf = this.scorer.classesOf.bind(this.scorer)
+    packs.forEach((entry, p) => {
+      const context = { index: this.trained.length + p, masks: this.packMasks[p], classesOf }
+      judgements.push(judgeByCues({ entry, context, scored, charter }))
+    })
+    return judgements
   }
 
   /** A rule that throws is our bug, not the author's: one finding names it, and the rest still appears. */

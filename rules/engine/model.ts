@@ -61,9 +61,10 @@ function decodeBytes(base64: string): Uint8Array {
   return out
 }
 
+/** What the cue lists find, and the form of a statement; `bank` is set only while learning, see `rules/tools/training/train.ts`. */
 export const SIGNAL_NAMES = [
   'element-in-scope', 'element-alone', 'strong', 'introduced', 'feature-near', 'feature-in-section', 'subject-own', 'subject-lead', 'subject-section', 'subject-parent',
-  'subject-before', 'weak', 'other-sense', 'denied', 'deferred', 'sibling-elements', 'hedged', 'placeholder', 'conditional', 'row', 'item', 'meta', 'nothing',
+  'subject-before', 'weak', 'other-sense', 'denied', 'deferred', 'sibling-elements', 'hedged', 'placeholder', 'conditional', 'row', 'item', 'meta', 'nothing', 'bank',
 ] as const
 
 /** Values of the cue lists' signals for one element of a rule; `element` -1 for "speaks of the subject at all". */

@@ -3,19 +3,27 @@ import type { Charter } from '../charter/model.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 import type { Judgement } from './judge.ts'
+import { dueOf, requirementSeverity, type Grade } from './severity.ts'
 
-/** One finding for each requirement that is not met: a missing one at the title, a partial one at its evidence. */
-export function requirementFindings(charter: Charter, judgements: readonly Judgement[], catalog: readonly CatalogEntry[]): Finding[] {
+/** One finding for each requirement that is due and not met: a missing one at the title, a partial one at its evidence. */
+export function requirementFindings(
+  charter: Charter,
+  judgements: readonly Judgement[],
+  catalog: readonly CatalogEntry[],
+  grade: Grade,
+): Finding[] {
   const title = titleSpan(charter)
   return judgements.flatMap((judgement, i): Finding[] => {
     if (judgement.state === 'met') return []
+    const due = dueOf(judgement.rule, catalog[i].rule.core, !judgement.byCues, grade)
+    if (due === 'none') return []
     const missing = judgement.state === 'missing'
     const [first, ...rest] = judgement.evidence
     return [
       {
         ruleId: judgement.rule,
         messageId: judgement.state,
-        severity: missing ? (catalog[i].rule.core ? 'error' : 'warning') : catalog[i].rule.core ? 'warning' : 'info',
+        severity: requirementSeverity(due, judgement.state, grade.stage),
         span: missing || !first ? title : first,
         data: { lacking: judgement.lacking },
         related: rest.map((span) => ({ span, messageId: 'evidence' })),

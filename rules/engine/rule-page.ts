@@ -1,8 +1,8 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
-import { groupTitles, ruleKindTitles } from '../catalog/groups.ts'
+import { groupTitle, ruleKindTitles } from '../catalog/groups.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { suppressionEntry } from './suppression-rule.ts'
+import { engineRules } from './engine-rules.ts'
 
 const LABELS = {
   en: {
@@ -25,7 +25,7 @@ export interface RulePage {
 export function rulePage(rule: string, language: LanguageId, catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): RulePage | null {
   const requirement = catalog.find((entry) => entry.rule.id === rule)
   if (requirement) return requirementPage(requirement, language)
-  const entry = [...textRules, suppressionEntry].find((each) => each.rule.id === rule)
+  const entry = [...textRules, ...engineRules].find((each) => each.rule.id === rule)
   if (!entry) return null
   return textRulePage(entry, language)
 }
@@ -43,12 +43,15 @@ function textRulePage({ rule, wording }: TextRuleEntry, language: LanguageId): R
 function requirementPage({ rule, wording }: CatalogEntry, language: LanguageId): RulePage {
   const { title, why, states, good, weak, weakBecause, lacking, template } = wording[language]
   const label = LABELS[language]
-  const list = `- **${label.met}**: ${states.met}\n- **${label.partial}**: ${states.partial}\n- **${label.missing}**: ${states.missing}`
+  const list = (['met', 'partial', 'missing'] as const).map((state) => `- **${label[state]}**: ${states[state]}`).join('\n')
   const section = code(`## ${template.heading}\n\n${template.body}`)
-  const facts = [`\`${rule.id}\``, groupTitles[rule.group]?.[language] ?? rule.group, ...(rule.core ? [`*${label.core}*`] : [])]
+  const facts = [`\`${rule.id}\``, groupTitle(rule, language), ...(rule.core ? [`*${label.core}*`] : [])]
   const may = rule.elements.map((element) => `- ${lacking[element.id]}`).join('\n')
   const markdown = page(title, facts, [
-    why, list, `## ${label.lacking}`, may, `## ${label.good}`, quote(good), `## ${label.weak}`, quote(weak), weakBecause, `## ${label.template}`, section,
+    why, list, `## ${label.lacking}`, may,
+    // A pack need not bring passages.
+    ...(good === '' ? [] : [`## ${label.good}`, quote(good)]), ...(weak === '' ? [] : [`## ${label.weak}`, quote(weak), weakBecause]),
+    `## ${label.template}`, section,
   ])
   return { title, markdown }
 }

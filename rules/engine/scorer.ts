@@ -40,6 +40,7 @@ export class Scorer {
   private readonly catalog: readonly CatalogEntry[]
   private readonly roles: Readonly<Record<LanguageId, Roles>>
 
+  /** `catalog`: what the models were trained for. `roles` may know more requirements behind these: only their signals are read. */
   constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Readonly<Record<LanguageId, ModelData>>) {
     this.catalog = catalog
     this.roles = roles
@@ -65,6 +66,11 @@ export class Scorer {
       const previous = charter.statements[i - 1]
       return this.score(statement, previous && previous.paragraph === statement.paragraph ? previous : null, reader)
     })
+  }
+
+  /** Classes found in a statement, as bits. */
+  classesOf(statement: Statement): number {
+    return classesIn(statement, this.roles)
   }
 
   /** Rules whose subject is named in a section's title. */

@@ -1,4 +1,6 @@
+import type { Pack } from '../catalog/pack.ts'
 import type { Stage } from '../charter/model.ts'
+import type { Profile } from '../charter/profile.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Finding, Severity } from './finding.ts'
 
@@ -11,6 +13,10 @@ export interface Settings {
   readonly rules: RuleSettings
   /** What differs while a charter is a draft, under review, or signed; comes after {@link rules}. */
   readonly stages: Readonly<Partial<Record<Stage, RuleSettings>>>
+  /** Kind of document of those that do not say it themselves; told from title and shape when left out. */
+  readonly profile?: Profile
+  /** More requirements: a pack of ours by name, others as read. */
+  readonly packs?: readonly (string | Pack)[]
   /** A suppression without a reason is itself a finding. */
   readonly requireReason: boolean
 }

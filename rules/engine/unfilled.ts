@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Section, Statement } from '../charter/model.ts'
 import { fold } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { overlaps } from '../text/span.ts'
+import { overlapsAny } from '../text/span.ts'
 
 /** Stands for a partner's name, or for several joined by commas and "and". */
 const NAME = '\u2020'
@@ -56,7 +56,7 @@ export class Templates {
 
   private isOpen({ span }: Section, charter: Charter): boolean {
     return (
-      charter.placeholders.some((placeholder) => overlaps(placeholder.span, span)) ||
+      overlapsAny(charter.placeholders, span) ||
       this.hasBlank(charter.text.slice(span.start, span.end))
     )
   }

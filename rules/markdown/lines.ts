@@ -26,12 +26,13 @@ export function splitLines(rich: RichProse): Line[] {
   const ends: number[] = []
   const lines = text.split('\n')
   const allShort = lines.length > 1 && lines.every((line) => line.length < 60) && lines.filter((line) => SENTENCE_END.test(line)).length * 3 < lines.length
+  const boldStarts = new Set(rich.bold.map((range) => range.start))
   let at = 0
   for (let i = 0; i < lines.length - 1; i++) {
     const breakAt = at + lines[i].length
     const next = lines[i + 1]
     const nextAt = breakAt + 1
-    if (rich.hardBreaks.has(breakAt) || allShort || beginsAnew(lines[i], next) || rich.bold.some((range) => range.start === nextAt + leading(next))) {
+    if (rich.hardBreaks.has(breakAt) || allShort || beginsAnew(lines[i], next) || boldStarts.has(nextAt + leading(next))) {
       ends.push(breakAt)
       starts.push(nextAt)
     }

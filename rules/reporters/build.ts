@@ -6,7 +6,7 @@ import type { Words } from '../engine/words.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
-import type { ExceptionReport, FileReport, FindingReport, TextRange } from './report.ts'
+import { notCharterReport, type ExceptionReport, type FileReport, type FindingReport, type TextRange } from './report.ts'
 
 export interface BuildInput {
   readonly path: string
@@ -24,19 +24,21 @@ export interface BuildInput {
 export function buildFileReport(input: BuildInput): FileReport {
   const { result, path } = input
   const { charter } = result
-  if (!charter) {
-    return {
-      path, charter: false, reason: result.verdict.reason, language: null, languages: [], stage: null, requirements: [], findings: [], exceptions: [], notApplicable: [],
-      facts: result.facts, frontMatterProblems: [],
-    }
-  }
+  if (!charter) return notCharterReport(path, result.verdict.reason)
   const language = input.language === 'auto' ? result.language : input.language
   const places = new Places(charter.text)
   const builder = new FindingBuilder(places, input.words, language)
   return {
-    path, charter: true, reason: result.verdict.reason, language: result.language, languages: result.languages, stage: result.stage,
+    path,
+    charter: true,
+    reason: result.verdict.reason,
+    language: result.language,
+    languages: result.languages,
+    stage: result.stage,
     requirements: result.judgements.map((judgement) => ({
-      id: judgement.rule, state: judgement.state, evidence: judgement.evidence.map((span) => places.range(span)),
+      id: judgement.rule,
+      state: judgement.state,
+      evidence: judgement.evidence.map((span) => places.range(span)),
       lacking: input.words.lackingList(judgement.rule, judgement.lacking, language),
     })),
     findings: input.findings.map((finding) => builder.build(finding)),
@@ -86,10 +88,19 @@ class FindingBuilder {
   build(finding: Finding): FindingReport {
     const { places, words, language } = this
     return {
-      rule: finding.ruleId, messageId: finding.messageId, severity: finding.severity, message: words.message(finding, language), ...places.range(finding.span),
-      fixable: finding.fixes.length > 0, url: ruleUrl(finding.ruleId),
-      related: finding.related.map(({ span, messageId }) => ({ message: words.related(finding, messageId, language), ...places.range(span) })),
-      byteColumns: [places.byteColumn(finding.span.start), places.byteColumn(finding.span.end)], key: this.keyOf(finding),
+      rule: finding.ruleId,
+      messageId: finding.messageId,
+      severity: finding.severity,
+      message: words.message(finding, language),
+      ...places.range(finding.span),
+      fixable: finding.fixes.length > 0,
+      url: ruleUrl(finding.ruleId),
+      related: finding.related.map(({ span, messageId }) => ({
+        message: words.related(finding, messageId, language),
+        ...places.range(span),
+      })),
+      byteColumns: [places.byteColumn(finding.span.start), places.byteColumn(finding.span.end)],
+      key: this.keyOf(finding),
     }
   }
 

@@ -5,6 +5,9 @@ import { visible } from './visible.ts'
 export const compact: Reporter = ({ files }) =>
   files
     .flatMap(({ path, findings }) =>
-      findings.map(({ startLine, startColumn, severity, message, rule }) => `${visible(path)}:${startLine}:${startColumn}: ${severity}: ${visible(message)} [${rule}]\n`),
+      findings.map(
+        ({ startLine, startColumn, severity, message, rule }) =>
+          `${visible(path)}:${startLine}:${startColumn}: ${severity}: ${visible(message)} [${rule}]\n`,
+      ),
     )
     .join('')

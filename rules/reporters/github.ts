@@ -19,7 +19,14 @@ export const github: Reporter = ({ files, problems }, context) => {
   const lines = problems.map(({ path, message }) => command('error', { file: path }, message)).slice(0, MOST_OF_A_KIND)
   for (const severity of ['error', 'warning', 'info'] as const) {
     const most = severity === 'error' ? MOST_OF_A_KIND - lines.length : MOST_OF_A_KIND
-    lines.push(...ofKind(severity, found.filter(({ finding }) => finding.severity === severity), most, context))
+    lines.push(
+      ...ofKind(
+        severity,
+        found.filter(({ finding }) => finding.severity === severity),
+        most,
+        context,
+      ),
+    )
   }
   return lines.join('')
 }
@@ -31,7 +38,10 @@ function ofKind(severity: Severity, found: readonly Located[], most: number, con
   const shown = roundRobin(found).slice(0, most - 1)
   const left = found.filter((one) => !shown.includes(one))
   const files = new Set(left.map(({ path }) => path)).size
-  return [...shown.map(annotation), command(COMMANDS[severity], { title: 'charterlint' }, labels[context.language].more(left.length, files))]
+  return [
+    ...shown.map(annotation),
+    command(COMMANDS[severity], { title: 'charterlint' }, labels[context.language].more(left.length, files)),
+  ]
 }
 
 function roundRobin(found: readonly Located[]): Located[] {
@@ -50,11 +60,17 @@ function annotation({ path, finding }: Located): string {
   const { startLine, startColumn, endLine, endColumn, rule, severity, message, url } = finding
   // Columns only count where a finding stays on one line.
   const columns: Record<string, number> = startLine === endLine ? { col: startColumn, endColumn } : {}
-  return command(COMMANDS[severity], { file: path, line: startLine, endLine, ...columns, title: `charterlint: ${rule}` }, `${message} ${url}`)
+  return command(
+    COMMANDS[severity],
+    { file: path, line: startLine, endLine, ...columns, title: `charterlint: ${rule}` },
+    `${message} ${url}`,
+  )
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`).join(',')
+  const list = Object.entries(properties)
+    .map(([key, value]) => `${key}=${property(String(value))}`)
+    .join(',')
   return `::${name} ${list}::${data(message)}\n`
 }
 

@@ -7,7 +7,10 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning
 export const gitlab: Reporter = ({ files }, { hash }) => {
   const issues = files.flatMap(({ path, findings }) =>
     findings.map(({ message, rule, severity, key, startLine, endLine }) => ({
-      description: message, check_name: rule, fingerprint: hash(`${path}\n${key}`).slice(0, 40), severity: SEVERITIES[severity],
+      description: message,
+      check_name: rule,
+      fingerprint: hash(`${path}\n${key}`).slice(0, 40),
+      severity: SEVERITIES[severity],
       location: { path, lines: { begin: startLine, end: endLine } },
     })),
   )

@@ -9,7 +9,10 @@ export const SCHEMA_VERSION = 1
 function contractOf(report: Report, { forMerge }: Pick<ReportContext, 'forMerge'>): object {
   const { tool, files, problems, summary } = report
   return {
-    schemaVersion: SCHEMA_VERSION, tool: { name: tool.name, version: tool.version }, files: files.map((file) => fileOf(file, forMerge)), summary: { ...summary },
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: tool.name, version: tool.version },
+    files: files.map((file) => fileOf(file, forMerge)),
+    summary: { ...summary },
     ...(forMerge ? { problems } : {}),
   }
 }
@@ -17,13 +20,24 @@ function contractOf(report: Report, { forMerge }: Pick<ReportContext, 'forMerge'
 function fileOf(file: FileReport, forMerge: boolean): object {
   const { path, charter, language, languages, stage, requirements, findings, exceptions, facts } = file
   return {
-    path, charter, language, languages, stage,
+    path,
+    charter,
+    language,
+    languages,
+    stage,
     requirements: requirements.map(({ id, state, evidence, lacking }) => ({ id, state, evidence: evidence.map(rangeOf), lacking })),
     findings: findings.map((finding) => findingOf(finding, forMerge)),
     // Only where there are some, so that a report without suppressions is exactly the contract's.
     ...(exceptions.length > 0 ? { exceptions: exceptions.map((exception) => exceptionOf(exception, forMerge)) } : {}),
     ...(file.notApplicable.length > 0 ? { notApplicable: file.notApplicable } : {}),
-    facts: { partners: facts.partners, lead: facts.lead, bodies: facts.bodies, effective: facts.effective, end: facts.end, objectives: facts.objectives },
+    facts: {
+      partners: facts.partners,
+      lead: facts.lead,
+      bodies: facts.bodies,
+      effective: facts.effective,
+      end: facts.end,
+      objectives: facts.objectives,
+    },
     ...(forMerge ? { reason: file.reason } : {}),
   }
 }

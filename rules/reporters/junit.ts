@@ -13,12 +13,20 @@ export const junit: Reporter = (report, context) => {
     xml: element('testsuite', { name: path, tests: 1, failures: 0, errors: 1, skipped: 0 }, [
       element('testcase', { classname: path, name: 'read' }, [textElement('error', { message, type: 'unreadable' }, message)]),
     ]),
-    tests: 1, failures: 0, errors: 1,
+    tests: 1,
+    failures: 0,
+    errors: 1,
   }))
   const all = [...suites, ...problems]
   const sum = (key: 'tests' | 'failures' | 'errors'): number => all.reduce((total, suite) => total + suite[key], 0)
   const totals = { name: report.tool.name, tests: sum('tests'), failures: sum('failures'), errors: sum('errors') }
-  return xmlDocument(element('testsuites', totals, all.map(({ xml }) => xml)))
+  return xmlDocument(
+    element(
+      'testsuites',
+      totals,
+      all.map(({ xml }) => xml),
+    ),
+  )
 }
 
 interface Suite {
@@ -34,15 +42,28 @@ function suiteOf(file: FileReport, context: ReportContext): Suite {
   const requirements = new Set(file.requirements.map(({ id }) => id))
   const cases = file.requirements.map(({ id, state }): Case => {
     const exception = file.exceptions.find(({ rule }) => rule === id)
-    return { name: `${id}: ${titles.get(id) ?? id} (${words.state[state]})`, finding: exception ?? file.findings.find(({ rule }) => rule === id), exception }
+    return {
+      name: `${id}: ${titles.get(id) ?? id} (${words.state[state]})`,
+      finding: exception ?? file.findings.find(({ rule }) => rule === id),
+      exception,
+    }
   })
   const name = ({ rule, startLine, startColumn }: FindingReport): string => `${rule} ${startLine}:${startColumn}`
-  for (const finding of file.findings) if (!requirements.has(finding.rule)) cases.push({ name: name(finding), finding, exception: undefined })
-  for (const exception of file.exceptions) if (!requirements.has(exception.rule)) cases.push({ name: name(exception), finding: exception, exception })
+  for (const finding of file.findings)
+    if (!requirements.has(finding.rule)) cases.push({ name: name(finding), finding, exception: undefined })
+  for (const exception of file.exceptions)
+    if (!requirements.has(exception.rule)) cases.push({ name: name(exception), finding: exception, exception })
   const failures = cases.filter((one) => fails(one, context)).length
   const skipped = cases.filter(({ exception }) => exception).length
-  const xml = cases.map((one) => element('testcase', { classname: file.path, name: one.name }, childrenOf(one, file.path, fails(one, context), words)))
-  return { xml: element('testsuite', { name: file.path, tests: cases.length, failures, errors: 0, skipped }, xml), tests: cases.length, failures, errors: 0 }
+  const xml = cases.map((one) =>
+    element('testcase', { classname: file.path, name: one.name }, childrenOf(one, file.path, fails(one, context), words)),
+  )
+  return {
+    xml: element('testsuite', { name: file.path, tests: cases.length, failures, errors: 0, skipped }, xml),
+    tests: cases.length,
+    failures,
+    errors: 0,
+  }
 }
 
 interface Case {
@@ -55,7 +76,9 @@ function childrenOf({ finding, exception }: Case, path: string, failed: boolean,
   if (exception) return [element('skipped', { message: exception.reason ?? words.exceptionBy[exception.by] })]
   if (!finding) return []
   const place = `${path}:${finding.startLine}:${finding.startColumn}: ${finding.severity}: ${finding.message} (${finding.url})`
-  return [failed ? textElement('failure', { message: finding.message, type: finding.severity }, place) : textElement('system-out', {}, place)]
+  return [
+    failed ? textElement('failure', { message: finding.message, type: finding.severity }, place) : textElement('system-out', {}, place),
+  ]
 }
 
 function fails({ finding, exception }: Case, { failOn }: ReportContext): boolean {

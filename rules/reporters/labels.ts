@@ -19,7 +19,12 @@ export interface Labels {
   notCharter(path: string, reason: string): string
   more(count: number, files: number): string
   problems(count: number): string
-  readonly columns: Readonly<Record<'file' | 'met' | 'partial' | 'missing' | 'errors' | 'warnings' | 'infos' | 'line' | 'severity' | 'message' | 'rule' | 'reason', string>>
+  readonly columns: Readonly<
+    Record<
+      'file' | 'met' | 'partial' | 'missing' | 'errors' | 'warnings' | 'infos' | 'line' | 'severity' | 'message' | 'rule' | 'reason',
+      string
+    >
+  >
   readonly title: string
 }
 
@@ -33,7 +38,11 @@ const en: Labels = {
   known: (count) => `${count} known before`,
   exceptionBy: { comment: 'comment', 'front-matter': 'front matter', 'not-applicable': 'not applicable', baseline: 'baseline' },
   summary: ({ files, charters, errors, warnings, infos }) =>
-    `${s(charters, 'charter')}${files > charters ? ` in ${s(files, 'file')}` : ''}: ${s(errors, 'error')}, ${s(warnings, 'warning')}, ${s(infos, 'note')}`,
+    [
+      `${s(charters, 'charter')}${files > charters ? ` in ${s(files, 'file')}` : ''}: ${s(errors, 'error')}`,
+      s(warnings, 'warning'),
+      s(infos, 'note'),
+    ].join(', '),
   noFindings: 'Nothing to report.',
   notCharters: (count) => `${s(count, 'file is no charter', 'files are no charters')} and ${count === 1 ? 'was' : 'were'} not judged.`,
   notCharter: (path, reason) =>
@@ -42,8 +51,18 @@ const en: Labels = {
   more: (count, files) => `and ${count} more in ${s(files, 'file')}; see the full report`,
   problems: (count) => s(count, 'file or argument could not be judged', 'files or arguments could not be judged'),
   columns: {
-    file: 'File', met: 'Met', partial: 'Partly', missing: 'Missing', errors: 'Errors', warnings: 'Warnings', infos: 'Notes', line: 'Line', severity: 'Severity', message: 'What',
-    rule: 'Rule', reason: 'Reason',
+    file: 'File',
+    met: 'Met',
+    partial: 'Partly',
+    missing: 'Missing',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    infos: 'Notes',
+    line: 'Line',
+    severity: 'Severity',
+    message: 'What',
+    rule: 'Rule',
+    reason: 'Reason',
   },
   title: 'Partnership charters',
 }
@@ -51,7 +70,8 @@ const en: Labels = {
 const vi: Labels = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   state: { met: 'đáp ứng', partial: 'đáp ứng một phần', missing: 'chưa có' },
-  coverage: ({ met, partial, missing, total }) => `đáp ứng ${met}/${total} yêu cầu, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu chưa có`,
+  coverage: ({ met, partial, missing, total }) =>
+    `đáp ứng ${met}/${total} yêu cầu, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu chưa có`,
   exceptions: (count) => `${count} ngoại lệ đã thống nhất`,
   known: (count) => `${count} điều đã biết từ trước`,
   exceptionBy: { comment: 'ghi chú', 'front-matter': 'phần đầu tệp', 'not-applicable': 'không áp dụng', baseline: 'đã biết từ trước' },
@@ -65,8 +85,18 @@ const vi: Labels = {
   more: (count, files) => `và ${count} điều nữa trong ${files} tệp; xem báo cáo đầy đủ`,
   problems: (count) => `${count} tệp hoặc đường dẫn không xem xét được`,
   columns: {
-    file: 'Tệp', met: 'Đáp ứng', partial: 'Một phần', missing: 'Chưa có', errors: 'Lỗi', warnings: 'Cảnh báo', infos: 'Lưu ý', line: 'Dòng', severity: 'Mức', message: 'Nội dung',
-    rule: 'Quy tắc', reason: 'Lý do',
+    file: 'Tệp',
+    met: 'Đáp ứng',
+    partial: 'Một phần',
+    missing: 'Chưa có',
+    errors: 'Lỗi',
+    warnings: 'Cảnh báo',
+    infos: 'Lưu ý',
+    line: 'Dòng',
+    severity: 'Mức',
+    message: 'Nội dung',
+    rule: 'Quy tắc',
+    reason: 'Lý do',
   },
   title: 'Điều lệ hợp tác',
 }
@@ -77,12 +107,14 @@ const NOT_CHARTER_EN: Readonly<Record<string, string>> = {
   undeclared: 'its front matter does not say that it is a charter',
   'other-kind': 'its title or name is that of another kind of document',
   empty: 'it is empty',
+  'too-large': 'it is too large',
 }
 const NOT_CHARTER_VI: Readonly<Record<string, string>> = {
   'front-matter': 'phần đầu tệp ghi đây là loại văn bản khác',
   undeclared: 'phần đầu tệp không ghi đây là điều lệ',
   'other-kind': 'tiêu đề hoặc tên tệp là của một loại văn bản khác',
   empty: 'tệp trống',
+  'too-large': 'tệp quá lớn',
 }
 
 export const labels: Readonly<Record<LanguageId, Labels>> = { en, vi }

@@ -10,7 +10,8 @@ const MOST_CHARACTERS = 60_000
 export const markdown: Reporter = (report, context) => {
   const words = labels[context.language]
   const parts = [`### ${words.title}`, words.summary(report.summary), ...tableOf(report, words)]
-  if (report.problems.length > 0) parts.push(`**${words.problems(report.problems.length)}**`, report.problems.map(({ message }) => `- ${inline(message)}`).join('\n'))
+  if (report.problems.length > 0)
+    parts.push(`**${words.problems(report.problems.length)}**`, report.problems.map(({ message }) => `- ${inline(message)}`).join('\n'))
   let length = parts.join('\n\n').length
   let left = 0
   const charters = report.files.filter(({ findings, exceptions }) => findings.length > 0 || exceptions.length > 0)
@@ -22,7 +23,13 @@ export const markdown: Reporter = (report, context) => {
       length += part.length + 2
     }
   })
-  if (left > 0) parts.push(words.more(charters.slice(-left).reduce((sum, { findings }) => sum + findings.length, 0), left))
+  if (left > 0)
+    parts.push(
+      words.more(
+        charters.slice(-left).reduce((sum, { findings }) => sum + findings.length, 0),
+        left,
+      ),
+    )
   return `${parts.join('\n\n')}\n`
 }
 
@@ -45,11 +52,13 @@ function detailsOf(file: FileReport, context: ReportContext): string {
   const lines = [`<details><summary>${inline(file.path)}: ${words.coverage(coverageOf(file))}</summary>`, '']
   if (file.findings.length > 0) {
     lines.push(row([columns.line, columns.severity, columns.message, columns.rule]), '|--:|---|---|---|')
-    for (const { startLine, severity, message, rule, url } of file.findings) lines.push(row([startLine, words.severity[severity], inline(message), `[${inline(rule)}](${url})`]))
+    for (const { startLine, severity, message, rule, url } of file.findings)
+      lines.push(row([startLine, words.severity[severity], inline(message), `[${inline(rule)}](${url})`]))
   }
   if (file.exceptions.length > 0) {
     lines.push('', row([columns.line, columns.rule, words.exceptions(file.exceptions.length), columns.reason]), '|--:|---|---|---|')
-    for (const { startLine, rule, message, reason, by } of file.exceptions) lines.push(row([startLine, inline(rule), inline(message), inline(reason ?? words.exceptionBy[by])]))
+    for (const { startLine, rule, message, reason, by } of file.exceptions)
+      lines.push(row([startLine, inline(rule), inline(message), inline(reason ?? words.exceptionBy[by])]))
   }
   return [...lines, '', '</details>'].join('\n')
 }
@@ -58,7 +67,7 @@ function row(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
-/** Characters that are markup somewhere, in Markdown or in the HTML blocks inside it, where a backslash does not help; entities do in both. */
+/** Characters that are markup in Markdown or in the HTML blocks inside it. A backslash helps in the one only; entities do in both. */
 const MARKUP = /[&<>"\\`*_[\]|~]/g
 
 /** Text that cannot become markup, a link, a mention or the end of a table's cell. */

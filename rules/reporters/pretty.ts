@@ -53,6 +53,7 @@ function coverageLine(coverage: Coverage, words: Labels, colors: Colors): string
 function exceptionNote(file: FileReport, words: Labels, colors: Colors): string {
   const known = file.exceptions.filter(({ by }) => by === 'baseline').length
   const agreed = file.exceptions.length - known
+  if (file.exceptions.length === 0) return ''
   return colors.dim(`${agreed > 0 ? `; ${words.exceptions(agreed)}` : ''}${known > 0 ? `; ${words.known(known)}` : ''}`)
 }
 

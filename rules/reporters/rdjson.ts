@@ -6,11 +6,15 @@ import type { FindingReport } from './report.ts'
 export const rdjson: Reporter = ({ tool, files }) => {
   const diagnostics = files.flatMap(({ path, findings }) =>
     findings.map((finding) => ({
-      message: finding.message, location: { path, range: rangeOf(finding) }, severity: finding.severity.toUpperCase(), code: { value: finding.rule, url: finding.url },
+      message: finding.message,
+      location: { path, range: rangeOf(finding) },
+      severity: finding.severity.toUpperCase(),
+      code: { value: finding.rule, url: finding.url },
       ...(finding.related.length > 0
         ? {
             related_locations: finding.related.map(({ message, startLine, endLine }) => ({
-              message, location: { path, range: { start: { line: startLine }, end: { line: endLine } } },
+              message,
+              location: { path, range: { start: { line: startLine }, end: { line: endLine } } },
             })),
           }
         : {}),

@@ -95,8 +95,35 @@ export function summarize(files: readonly FileReport[]): Summary {
   const count = { error: 0, warning: 0, info: 0 }
   for (const file of files) for (const finding of file.findings) count[finding.severity]++
   return {
-    files: files.length, charters: files.filter((file) => file.charter).length, errors: count.error, warnings: count.warning, infos: count.info,
+    files: files.length,
+    charters: files.filter((file) => file.charter).length,
+    errors: count.error,
+    warnings: count.warning,
+    infos: count.info,
   }
+}
+
+/** Of a file that is no charter, nothing is known but why. */
+export function notCharterReport(path: string, reason: string): FileReport {
+  return {
+    path,
+    charter: false,
+    reason,
+    language: null,
+    languages: [],
+    stage: null,
+    requirements: [],
+    findings: [],
+    exceptions: [],
+    notApplicable: [],
+    facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
+    frontMatterProblems: [],
+  }
+}
+
+/** For `--quiet`. */
+export function errorsOnly(file: FileReport): FileReport {
+  return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') }
 }
 
 /** How many requirements of a charter are met, of those that apply to it. */

@@ -8,11 +8,22 @@ import type { RuleDescription } from './reporter.ts'
 /** What reports say of the rules themselves. */
 export function describeRules(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]): RuleDescription[] {
   const help = (id: string, language: LanguageId): string => rulePage(id, language, catalog, textRules)?.markdown ?? ''
-  const describe = (id: string, { vi, en }: Readonly<Record<LanguageId, Wording>>): Pick<RuleDescription, 'id' | 'title' | 'why' | 'help' | 'url'> => ({
-    id, title: { vi: vi.title, en: en.title }, why: { vi: vi.why, en: en.why }, help: { vi: help(id, 'vi'), en: help(id, 'en') }, url: ruleUrl(id),
+  const describe = (
+    id: string,
+    { vi, en }: Readonly<Record<LanguageId, Wording>>,
+  ): Pick<RuleDescription, 'id' | 'title' | 'why' | 'help' | 'url'> => ({
+    id,
+    title: { vi: vi.title, en: en.title },
+    why: { vi: vi.why, en: en.why },
+    help: { vi: help(id, 'vi'), en: help(id, 'en') },
+    url: ruleUrl(id),
   })
   return [
-    ...catalog.map(({ rule, wording }): RuleDescription => ({ ...describe(rule.id, wording), kind: 'requirement', severity: rule.core ? 'error' : 'warning' })),
+    ...catalog.map(({ rule, wording }): RuleDescription => ({
+      ...describe(rule.id, wording),
+      kind: 'requirement',
+      severity: rule.core ? 'error' : 'warning',
+    })),
     ...textRules.map(({ rule, wording }): RuleDescription => ({ ...describe(rule.id, wording), kind: rule.kind, severity: rule.severity })),
   ]
 }

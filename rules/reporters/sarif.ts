@@ -16,7 +16,10 @@ export const sarif: Reporter = (report, context) => {
   const run: Run = {
     tool: {
       driver: {
-        name: report.tool.name, version: report.tool.version, semanticVersion: report.tool.version, informationUri: HOME_PAGE,
+        name: report.tool.name,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        informationUri: HOME_PAGE,
         rules: used.map((rule) => descriptorOf(rule, context.fixedLanguage ?? context.language)),
       },
     },
@@ -42,27 +45,40 @@ function rulesUsed({ files }: Report, { rules }: ReportContext): readonly RuleDe
 
 function descriptorOf(rule: RuleDescription, language: LanguageId): ReportingDescriptor {
   return {
-    id: rule.id, name: rule.id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()), shortDescription: { text: plain(rule.title[language]) },
-    fullDescription: { text: plain(rule.why[language]) }, help: { text: plain(rule.why[language]), markdown: rule.help[language] }, helpUri: rule.url,
-    defaultConfiguration: { level: LEVELS[rule.severity] }, properties: { tags: [rule.kind] },
+    id: rule.id,
+    name: rule.id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: plain(rule.title[language]) },
+    fullDescription: { text: plain(rule.why[language]) },
+    help: { text: plain(rule.why[language]), markdown: rule.help[language] },
+    helpUri: rule.url,
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { tags: [rule.kind] },
   }
 }
 
 function resultsOf(file: FileReport, indexes: ReadonlyMap<string, number>, context: ReportContext): Result[] {
   const open = file.findings.map((finding) => resultOf(file.path, finding, indexes, context))
-  const agreed = file.exceptions.map((exception): Result => ({ ...resultOf(file.path, exception, indexes, context), ...acceptance(exception) }))
+  const agreed = file.exceptions.map((exception): Result => ({
+    ...resultOf(file.path, exception, indexes, context),
+    ...acceptance(exception),
+  }))
   return [...open, ...agreed]
 }
 
 function resultOf(path: string, finding: FindingReport, indexes: ReadonlyMap<string, number>, { hash }: ReportContext): Result {
   const ruleIndex = indexes.get(finding.rule)
   return {
-    ruleId: finding.rule, ...(ruleIndex === undefined ? {} : { ruleIndex }), level: LEVELS[finding.severity], message: { text: plain(finding.message) },
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: LEVELS[finding.severity],
+    message: { text: plain(finding.message) },
     locations: [{ physicalLocation: { artifactLocation: locationOf(path), region: regionOf(finding) } }],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map((related, id) => ({
-            id, physicalLocation: { artifactLocation: locationOf(path), region: regionOf(related) }, message: { text: plain(related.message) },
+            id,
+            physicalLocation: { artifactLocation: locationOf(path), region: regionOf(related) },
+            message: { text: plain(related.message) },
           })),
         }
       : {}),

@@ -1,11 +1,21 @@
 /** What XML 1.0 cannot hold, not even escaped; lone surrogates too. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
 
 /** One element with its attributes in order; children are XML already. */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, children: readonly string[] = []): string {
-  const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join('')}`
+  const start = `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .join('')}`
   if (children.length === 0) return `${start}/>`
   return `${start}>\n${children.map((child) => indented(child)).join('\n')}\n</${name}>`
 }

@@ -16,3 +16,15 @@ export function cover(a: Span, b: Span): Span {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** Whether one of some spans overlaps `span`; they are in order and apart from each other. */
+export function overlapsAny(spans: readonly { readonly span: Span }[], span: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].span.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  return low < spans.length && overlaps(spans[low].span, span)
+}

@@ -16,7 +16,7 @@ export interface Tokens {
 export type Break = 0 | 1 | 2
 
 const TOKEN =
-  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')\]]+)|(?<number>\d+(?:[.,/:]\d+)*)|(?<percent>%)|(?<word>[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}]+)*)/gu
+  /(?<email>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')\]]+)|(?<number>\d+(?:[.,/:]\d+)*)|(?<percent>%)|(?<word>[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}]+)*)/gu
 
 /** i/y spellings that mean the same word (a word list, not a rule: tai is not tay). */
 const SPELLING: ReadonlyMap<string, string> = new Map([

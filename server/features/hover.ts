@@ -1,7 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver'
-import type { Section } from '../../rules/index.ts'
 import { quote } from '../../rules/engine/rule-page.ts'
-import type { Finding, Linter, Span, State, Words } from '../../rules/index.ts'
+import type { Charter, Finding, Judgement, Linter, Section, Span, State, Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ClientAbilities } from '../client-abilities.ts'
 import { commands, type ExplainParams } from '../protocol.ts'
@@ -83,23 +82,48 @@ function explained(
   ].join('\n\n')
 }
 
-/** What a section shows of the charter's requirements; the first one that it does not show in full is explained. */
+/** The requirement that a section's title names is explained; of the others that it shows there is a list. */
 function sectionParts(section: Section, shown: readonly Finding[], analysis: Analysis, context: HoverContext): string[] {
-  const { language, result } = analysis
+  const { charter, result } = analysis
+  if (!charter || isWholeText(section, charter)) return []
   const inside = ({ start }: Span): boolean => section.span.start <= start && start < section.span.end
-  const judged = result.judgements
-    .filter(({ evidence }) => evidence.some(inside))
-    .filter(({ rule }) => !shown.some(({ ruleId }) => ruleId === rule))
-  if (judged.length === 0 || section.level === 0 || judged.length > 12) return []
-  if (judged.length === 1) return [explained(judged[0].rule, judged[0].state, analysis, context)]
-  const lines = judged.map(({ rule, state, lacking }) => {
+  const judged = result.judgements.filter(({ evidence, rule }) => evidence.some(inside) && !shown.some(({ ruleId }) => ruleId === rule))
+  const evidence = (rule: string): number => judged.find((judgement) => judgement.rule === rule)?.evidence.filter(inside).length ?? 0
+  const named = namedBy(section, charter, context.linter).filter((rule) => !shown.some(({ ruleId }) => ruleId === rule))
+  // Of several that a title names ("Responsibilities of the parties") the one that its text speaks of.
+  const [best] = named.sort((a, b) => evidence(b) - evidence(a))
+  const main = best ?? (judged.length === 1 ? judged[0].rule : undefined)
+  const state = result.judgements.find(({ rule }) => rule === main)?.state ?? null
+  const others = judged.filter(({ rule }) => rule !== main)
+  return [
+    ...(main === undefined ? [] : [explained(main, state, analysis, context)]),
+    ...(others.length === 0 ? [] : [shownList(others, analysis, context)]),
+  ]
+}
+
+/** Requirements whose subject a title names, in catalog order. */
+function namedBy(section: Section, charter: Charter, { scorer, parts }: Linter): string[] {
+  const rules = scorer.titledRules({ ...charter, sections: [section] })
+  return parts.catalog.filter((_, i) => rules.has(i)).map(({ rule }) => rule.id)
+}
+
+/** The charter's own title names half of all subjects. */
+function isWholeText({ title }: Section, charter: Charter): boolean {
+  return charter.title !== null && title.span.end === charter.title.span.end && charter.title.span.start <= title.span.start
+}
+
+const MOST_LISTED = 12
+
+function shownList(judged: readonly Judgement[], analysis: Analysis, context: HoverContext): string {
+  const { language } = analysis
+  const lines = judged.slice(0, MOST_LISTED).map(({ rule, state, lacking }) => {
     const missing =
       state === 'partial' && lacking.length > 0
         ? ` (${texts[language].lacking.toLowerCase()}: ${context.words.lacking(rule, lacking, language)})`
         : ''
     return `- ${linked(context.words.title(rule, language), rule, analysis, context)}: ${texts[language].state[state]}${missing}`
   })
-  return [`${texts[language].sectionShows}:\n\n${lines.join('\n')}`]
+  return `${texts[language].sectionShows}:\n\n${lines.join('\n')}`
 }
 
 /** A title that leads to the rule's page where the client can follow it. */

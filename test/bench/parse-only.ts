@@ -5,7 +5,11 @@ import { parseMarkdown } from '../../rules/markdown/parse.ts'
 
 let nodes = 0
 for (const path of process.argv.slice(2)) {
-  const files = statSync(path).isDirectory() ? readdirSync(path).sort().map((name) => join(path, name)) : [path]
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
+    : [path]
   for (const file of files) nodes += parseMarkdown(readFileSync(file, 'utf8')).children.length
 }
 process.stdout.write(`${nodes}\n`)

@@ -1,10 +1,21 @@
 /**
  * Each folder of `cases/` is one call of the built command line: `case.yaml` (arguments, exit status and what a folder cannot hold),
- * `input/` (copied to a folder of its own, where the call is made), `stdout.txt`, `stderr.txt` (empty when left out) and `output/` (files the
- * call must have written). `UPDATE_CASES=1` writes what is expected from what is there; look at it before you keep it.
+ * `input/` (copied to a folder of its own, where the call is made), `stdout.txt`, `stderr.txt` (empty when left out) and `output/` (files
+ * the call must have written). `UPDATE_CASES=1` writes what is expected from what is there; look at it before you keep it.
  */
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -56,11 +67,31 @@ describe('command line', () => {
       const cwd = prepare(name, one.make ?? [])
       for (const args of one.before ?? []) await run(args, cwd, one)
       const { status, stdout, stderr } = await run(one.args, cwd, one)
+      expect(status, stderr).toBe(one.status)
       if (update) return write(name, cwd, stdout, stderr)
-      expect({ status, stdout, stderr }).toEqual({ status: one.status, stdout: expected(name, 'stdout.txt'), stderr: expected(name, 'stderr.txt') })
-      for (const file of filesIn(join(cases, name, 'output'))) expect(generalized(readFileSync(join(cwd, file), 'utf8'), cwd), file).toBe(expected(name, join('output', file)))
+      expect({ stdout, stderr }).toEqual({
+        stdout: expected(name, 'stdout.txt'),
+        stderr: expected(name, 'stderr.txt'),
+      })
+      for (const file of filesIn(join(cases, name, 'output')))
+        expect(generalized(readFileSync(join(cwd, file), 'utf8'), cwd), file).toBe(expected(name, join('output', file)))
     })
   }
+})
+
+describe('documentation', () => {
+  it('names for each exit status cases that end with it', () => {
+    const rows = [
+      ...readFileSync(join(root, 'docs', 'command-line.md'), 'utf8').matchAll(/^\| (?<status>[012]) \|.*\| (?<names>`[^|]*) \|$/gm),
+    ]
+    expect(rows.length).toBeGreaterThan(5)
+    for (const { groups } of rows) {
+      for (const [, name] of groups!.names.matchAll(/`([^`]+)`/g)) {
+        const { status } = parse(readFileSync(join(cases, name, 'case.yaml'), 'utf8')) as Case
+        expect(status, name).toBe(Number(groups!.status))
+      }
+    }
+  })
 })
 
 function prepare(name: string, made: readonly Made[]): string {
@@ -75,7 +106,11 @@ function prepare(name: string, made: readonly Made[]): string {
   return cwd
 }
 
-function run(args: readonly string[], cwd: string, { env, stdin }: Pick<Case, 'env' | 'stdin'>): Promise<{ status: number; stdout: string; stderr: string }> {
+function run(
+  args: readonly string[],
+  cwd: string,
+  { env, stdin }: Pick<Case, 'env' | 'stdin'>,
+): Promise<{ status: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const options = { cwd, env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env }, maxBuffer: 1 << 26 }
     const child = execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
@@ -96,13 +131,21 @@ function expected(name: string, file: string): string {
 }
 
 function filesIn(path: string): string[] {
-  return existsSync(path) ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1)) : []
+  return existsSync(path)
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    : []
 }
 
 function write(name: string, cwd: string, stdout: string, stderr: string): void {
-  for (const [file, text] of [['stdout.txt', stdout], ['stderr.txt', stderr]]) {
+  for (const [file, text] of [
+    ['stdout.txt', stdout],
+    ['stderr.txt', stderr],
+  ]) {
     if (text !== '') writeFileSync(join(cases, name, file), text)
     else rmSync(join(cases, name, file), { force: true })
   }
-  for (const file of filesIn(join(cases, name, 'output'))) writeFileSync(join(cases, name, 'output', file), generalized(readFileSync(join(cwd, file), 'utf8'), cwd))
+  for (const file of filesIn(join(cases, name, 'output')))
+    writeFileSync(join(cases, name, 'output', file), generalized(readFileSync(join(cwd, file), 'utf8'), cwd))
 }

@@ -9,8 +9,11 @@ describe('completion', () => {
   it('bash: completes commands, options, their values and rules', async () => {
     const source = await script('bash')
     const complete = (...words: string[]): string[] => {
-      const ask = `${source}\nCOMP_WORDS=(charterlint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _charterlint; printf '%s\\n' "\${COMPREPLY[@]}"`
-      return execFileSync('bash', ['-c', ask], { encoding: 'utf8' }).split('\n').filter((line) => line !== '')
+      const line = `COMP_WORDS=(charterlint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}`
+      const ask = `${source}\n${line}; _charterlint; printf '%s\\n' "\${COMPREPLY[@]}"`
+      return execFileSync('bash', ['-c', ask], { encoding: 'utf8' })
+        .split('\n')
+        .filter((line) => line !== '')
     }
     expect(complete('comp')).toEqual(['completion'])
     expect(complete('--max')).toEqual(['--max-warnings'])

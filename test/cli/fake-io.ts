@@ -23,8 +23,13 @@ export async function runWith(args: readonly string[], { cwd, env = {}, columns,
     write: (text) => {
       output[name] += text
     },
-    isTerminal: columns !== undefined, columns: columns ?? 80,
+    isTerminal: columns !== undefined,
+    columns: columns ?? 80,
   })
-  const status = await run(args, { cwd, env, stdout: sink('stdout'), stderr: sink('stderr'), stdin: async () => Buffer.from(stdin) }, self ?? null)
+  const status = await run(
+    args,
+    { cwd, env, stdout: sink('stdout'), stderr: sink('stderr'), stdin: async () => Buffer.from(stdin) },
+    self ?? null,
+  )
   return { status, ...output }
 }

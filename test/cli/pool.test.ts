@@ -9,7 +9,12 @@ import { DEFAULT_SETTINGS } from '../../rules/index.ts'
 const program = pathToFileURL(join(import.meta.dirname, '..', '..', 'rules', 'cli', 'main.ts'))
 
 const jobs = Array.from({ length: 60 }, (_, i): FileJob => ({
-  path: null, shown: `${i}.md`, text: `# Charter ${i}\n\n${'The partners meet every quarter and decide by consensus.\n\n'.repeat(1 + (i % 40))}`, settings: DEFAULT_SETTINGS, asCharter: true,
+  path: null,
+  shown: `${i}.md`,
+  text: `# Charter ${i}\n\n${'The partners meet every quarter and decide by consensus.\n\n'.repeat(1 + (i % 40))}`,
+  settings: DEFAULT_SETTINGS,
+  asCharter: true,
+  fix: false,
 }))
 const options = { language: 'en', onProgress: () => undefined, measuredMs: 0, worthWaitingMs: 0 } as const
 
@@ -24,7 +29,8 @@ describe('workers', () => {
   })
 
   it('that die cost nothing but time', async () => {
-    const dying = new URL(`data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { throw new Error('dead') })")}`)
+    const code = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { throw new Error('dead') })"
+    const dying = new URL(`data:text/javascript,${encodeURIComponent(code)}`)
     const outcomes = await judgeAll(jobs, { ...options, threads: 3, workerUrl: dying })
     expect(outcomes.filter(({ report }) => report !== null)).toHaveLength(jobs.length)
   })

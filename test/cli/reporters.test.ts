@@ -7,16 +7,27 @@ import type { ReportContext } from '../../rules/reporters/reporter.ts'
 import type { Report } from '../../rules/reporters/report.ts'
 import { contextOf, exceptionOf, fileOf, findingOf, HOSTILE, reportOf } from './sample-report.ts'
 
-const render = async (format: string, report: Report, context: Partial<ReportContext> = {}): Promise<string> => (await loadReporter(format))(report, contextOf(context))
-const hostile = reportOf([fileOf({ path: `docs/${HOSTILE}.md`, findings: [findingOf({ message: HOSTILE })], exceptions: [exceptionOf({ reason: HOSTILE, message: HOSTILE })] })], [
-  { path: 'x', message: HOSTILE },
-])
+const render = async (format: string, report: Report, context: Partial<ReportContext> = {}): Promise<string> =>
+  (await loadReporter(format))(report, contextOf(context))
+const hostile = reportOf(
+  [
+    fileOf({
+      path: `docs/${HOSTILE}.md`,
+      findings: [findingOf({ message: HOSTILE })],
+      exceptions: [exceptionOf({ reason: HOSTILE, message: HOSTILE })],
+    }),
+  ],
+  [{ path: 'x', message: HOSTILE }],
+)
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/
 
 describe('every reporter', () => {
   for (const format of FORMATS) {
     it(`${format}: an empty report is a whole document, and the same report gives the same text`, async () => {
-      const report = reportOf([fileOf(), fileOf({ path: 'b.md', charter: false, language: null, stage: null, requirements: [], findings: [] })])
+      const report = reportOf([
+        fileOf(),
+        fileOf({ path: 'b.md', charter: false, language: null, stage: null, requirements: [], findings: [] }),
+      ])
       expect(await render(format, report)).toBe(await render(format, report))
       const empty = await render(format, reportOf([]))
       if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) expect(() => JSON.parse(empty)).not.toThrow()
@@ -25,7 +36,8 @@ describe('every reporter', () => {
 
     it(`${format}: nothing in names or text is taken for a command`, async () => {
       const text = await render(format, hostile)
-      if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) expect(text.replaceAll('\u2028', '').replaceAll('\u202e', '').replaceAll('\u007f', '')).not.toMatch(controls)
+      if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format))
+        expect(text.replaceAll('\u2028', '').replaceAll('\u202e', '').replaceAll('\u007f', '')).not.toMatch(controls)
       else if (['pretty', 'compact', 'markdown'].includes(format)) expect(text).not.toMatch(controls)
     })
   }
@@ -34,8 +46,16 @@ describe('every reporter', () => {
 describe('pretty', () => {
   it('wraps long messages under themselves where the terminal is narrow', async () => {
     const wrap = (text: string, columns: number): string => text.replace(new RegExp(`(.{1,${columns}})(?: +|$)`, 'g'), '$1\n').trimEnd()
-    const text = await render('pretty', reportOf([fileOf({ findings: [findingOf({ message: 'The charter does not say when it starts and when it ends.' })] })]), { columns: 50, wrap })
-    expect(text.split('\n').slice(1, 4)).toEqual(['  1:3  warning  The charter does not say when it', '                starts and when it ends.  duration', '  1 of 3 requirements met, 0 partly, 2 missing'])
+    const text = await render(
+      'pretty',
+      reportOf([fileOf({ findings: [findingOf({ message: 'The charter does not say when it starts and when it ends.' })] })]),
+      { columns: 50, wrap },
+    )
+    expect(text.split('\n').slice(1, 4)).toEqual([
+      '  1:3  warning  The charter does not say when it',
+      '                starts and when it ends.  duration',
+      '  1 of 3 requirements met, 0 partly, 2 missing',
+    ])
   })
 
   it('leaves requirements that do not apply out of the count', async () => {
@@ -51,9 +71,23 @@ describe('pretty', () => {
 describe('json', () => {
   it('is the contract and nothing more', async () => {
     const { files, ...rest } = JSON.parse(await render('json', reportOf([fileOf()]))) as { files: Record<string, object>[] }
-    expect(rest).toEqual({ schemaVersion: 1, tool: { name: 'charterlint', version: '1.2.3' }, summary: { files: 1, charters: 1, errors: 0, warnings: 1, infos: 0 } })
+    expect(rest).toEqual({
+      schemaVersion: 1,
+      tool: { name: 'charterlint', version: '1.2.3' },
+      summary: { files: 1, charters: 1, errors: 0, warnings: 1, infos: 0 },
+    })
     expect(Object.keys(files[0])).toEqual(['path', 'charter', 'language', 'languages', 'stage', 'requirements', 'findings', 'facts'])
-    expect(Object.keys((files[0].findings as object[])[0])).toEqual(['rule', 'severity', 'message', 'startLine', 'startColumn', 'endLine', 'endColumn', 'fixable', 'url'])
+    expect(Object.keys((files[0].findings as object[])[0])).toEqual([
+      'rule',
+      'severity',
+      'message',
+      'startLine',
+      'startColumn',
+      'endLine',
+      'endColumn',
+      'fixable',
+      'url',
+    ])
     expect(Object.keys((files[0].requirements as object[])[0])).toEqual(['id', 'state', 'evidence', 'lacking'])
     expect(Object.keys(files[0].facts)).toEqual(['partners', 'lead', 'bodies', 'effective', 'end', 'objectives'])
   })
@@ -65,14 +99,19 @@ describe('sarif', () => {
 
   it('is valid by its schema', async () => {
     const related = [{ message: 'here [x](1)', startLine: 9, startColumn: 1, endLine: 9, endColumn: 2 }]
-    const file = fileOf({ findings: [findingOf({ related }), findingOf({ rule: 'internal-error' })], exceptions: [exceptionOf(), exceptionOf({ by: 'baseline', reason: null })] })
+    const file = fileOf({
+      findings: [findingOf({ related }), findingOf({ rule: 'internal-error' })],
+      exceptions: [exceptionOf(), exceptionOf({ by: 'baseline', reason: null })],
+    })
     expect(valid(await render('sarif', reportOf([file, fileOf({ path: '/abs/c d.md' })], [{ path: 'x', message: 'broken' }])))).toEqual([])
     expect(valid(await render('sarif', reportOf([])))).toEqual([])
     expect(valid(await render('sarif', hostile))).toEqual([])
   })
 
   it('has rules with help, fingerprints that do not hold the line, and the suppressions', async () => {
-    const at = async (startLine: number): Promise<{ runs: { results: Record<string, unknown>[]; tool: { driver: { rules: Record<string, unknown>[] } } }[] }> =>
+    const at = async (
+      startLine: number,
+    ): Promise<{ runs: { results: Record<string, unknown>[]; tool: { driver: { rules: Record<string, unknown>[] } } }[] }> =>
       JSON.parse(await render('sarif', reportOf([fileOf({ findings: [findingOf({ startLine })], exceptions: [exceptionOf()] })])))
     const [one, two] = [(await at(1)).runs[0], (await at(7)).runs[0]]
     expect(one.results[0].partialFingerprints).toEqual(two.results[0].partialFingerprints)
@@ -84,7 +123,9 @@ describe('sarif', () => {
 
 describe('github', () => {
   it('shows at most ten of a kind, one that says what is left out, and every file before a second of any', async () => {
-    const files = ['a.md', 'b.md', 'c.md'].map((path) => fileOf({ path, findings: Array.from({ length: 9 }, (_, i) => findingOf({ severity: 'error', startLine: i + 1, endLine: i + 1 })) }))
+    const files = ['a.md', 'b.md', 'c.md'].map((path) =>
+      fileOf({ path, findings: Array.from({ length: 9 }, (_, i) => findingOf({ severity: 'error', startLine: i + 1, endLine: i + 1 })) }),
+    )
     const lines = (await render('github', reportOf(files))).trimEnd().split('\n')
     expect(lines).toHaveLength(10)
     expect(lines.slice(0, 3).map((line) => /file=(\w)/.exec(line)?.[1])).toEqual(['a', 'b', 'c'])
@@ -106,14 +147,21 @@ describe('github', () => {
 describe('gitlab', () => {
   it('has a fingerprint of its own for each finding', async () => {
     const findings = [findingOf(), findingOf({ key: 'duration\nmissing\n\n2' })]
-    const issues = JSON.parse(await render('gitlab', reportOf([fileOf({ findings }), fileOf({ path: 'b.md' })]))) as { fingerprint: string; severity: string }[]
+    const issues = JSON.parse(await render('gitlab', reportOf([fileOf({ findings }), fileOf({ path: 'b.md' })]))) as {
+      fingerprint: string
+      severity: string
+    }[]
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(3)
     expect(issues[0].severity).toBe('minor')
   })
 })
 
 describe('junit and checkstyle', () => {
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => ['testsuite', 'testcase', 'file', 'error'].includes(name) })
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    isArray: (name) => ['testsuite', 'testcase', 'file', 'error'].includes(name),
+  })
 
   it('are well formed whatever the text holds', async () => {
     for (const format of ['junit', 'checkstyle']) {
@@ -126,10 +174,14 @@ describe('junit and checkstyle', () => {
 
   it('junit: fails what makes the run fail, skips agreed exceptions, counts both', async () => {
     const findings = [findingOf({ severity: 'error' }), findingOf({ rule: 'placeholder', key: 'placeholder\nx\n' })]
-    const parsed = parser.parse(await render('junit', reportOf([fileOf({ findings, exceptions: [exceptionOf()] })], [{ path: 'bad.md', message: 'not UTF-8' }])))
+    const parsed = parser.parse(
+      await render('junit', reportOf([fileOf({ findings, exceptions: [exceptionOf()] })], [{ path: 'bad.md', message: 'not UTF-8' }])),
+    )
     const [suite, bad] = parsed.testsuites.testsuite
     expect(suite).toMatchObject({ name: 'docs/a.md', tests: '4', failures: '1', skipped: '1', errors: '0' })
-    expect(suite.testcase.map((one: Record<string, unknown>) => ['failure', 'skipped', 'system-out'].filter((kind) => kind in one))).toEqual([['failure'], ['skipped'], [], ['system-out']])
+    expect(
+      suite.testcase.map((one: Record<string, unknown>) => ['failure', 'skipped', 'system-out'].filter((kind) => kind in one)),
+    ).toEqual([['failure'], ['skipped'], [], ['system-out']])
     expect(bad).toMatchObject({ name: 'bad.md', errors: '1' })
     expect(parsed.testsuites).toMatchObject({ tests: '5', failures: '1', errors: '1' })
   })
@@ -140,7 +192,9 @@ describe('rdjson', () => {
     const { diagnostics, source } = JSON.parse(await render('rdjson', reportOf([fileOf()])))
     expect(source).toEqual({ name: 'charterlint', url: 'https://charterlint.example/' })
     expect(diagnostics[0]).toEqual({
-      message: 'No dates.', location: { path: 'docs/a.md', range: { start: { line: 1, column: 3 }, end: { line: 1, column: 11 } } }, severity: 'WARNING',
+      message: 'No dates.',
+      location: { path: 'docs/a.md', range: { start: { line: 1, column: 3 }, end: { line: 1, column: 11 } } },
+      severity: 'WARNING',
       code: { value: 'duration', url: 'https://charterlint.example/rules/duration' },
     })
   })

@@ -34,7 +34,15 @@ describe('on a terminal', () => {
   it('wraps messages to its width', async () => {
     put('a.md', '# Charter\n')
     const { stdout } = await runWith(['--as-charter', '--no-color', 'a.md'], { cwd, columns: 50 })
-    expect(Math.max(...stdout.split('\n').slice(0, -2).filter((line) => !line.includes('requirements')).map((line) => line.length))).toBeLessThanOrEqual(50)
+    expect(
+      Math.max(
+        ...stdout
+          .split('\n')
+          .slice(0, -2)
+          .filter((line) => !line.includes('requirements'))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(50)
     expect(stdout).toMatch(/\n {14}\S/)
   })
 
@@ -66,14 +74,16 @@ describe('the language', () => {
 describe('the places', () => {
   it('count UTF-16 units without the byte order mark, whatever ends the lines', async () => {
     put('a.md', '\ufeff---\r\nlang: en\r\n---\r\n<!-- 😀 -->\r# 😀 Chartér\r\n')
-    const report = JSON.parse((await runWith(['--as-charter', '--format', 'json', 'a.md'], { cwd })).stdout) as { files: { findings: object[] }[] }
+    const report = JSON.parse((await runWith(['--as-charter', '--format', 'json', 'a.md'], { cwd })).stdout) as {
+      files: { findings: object[] }[]
+    }
     expect(report.files[0].findings[0]).toMatchObject({ rule: 'duration', startLine: 5, startColumn: 3, endLine: 5, endColumn: 13 })
   })
 
   it('of a byte that is no UTF-8 is found in any text', () => {
     const place = (bytes: Buffer): string => {
       const read = decode(bytes, 'a.md', texts.en)
-      return 'problem' in read ? /:(\d+:\d+):/.exec(read.problem)?.[1] ?? read.problem : 'good'
+      return 'problem' in read ? (/:(\d+:\d+):/.exec(read.problem)?.[1] ?? read.problem) : 'good'
     }
     const bad = Buffer.from([0xff])
     expect(place(Buffer.from('abc'))).toBe('good')
@@ -89,19 +99,28 @@ describe('failures', () => {
     put('a.md', '# Charter\n')
     put('b.md', Buffer.from([0x23, 0xff, 0x0a]))
     const { status, stdout, stderr } = await runWith(['--as-charter', '--format', 'compact', '.'], { cwd })
-    expect([status, stdout.split('\n').length, stderr]).toEqual([2, 2, 'error: b.md:1:2: here is a byte that is no UTF-8; save the file as UTF-8.\n'])
+    expect([status, stdout.split('\n').length, stderr]).toEqual([
+      2,
+      2,
+      'error: b.md:1:2: here is a byte that is no UTF-8; save the file as UTF-8.\n',
+    ])
   })
 
   it('to write one report do not keep the others from being written', async () => {
     put('a.md', '# Charter\n')
-    const { status, stderr } = await runWith(['--as-charter', 'a.md', '--format', 'json=no/such/folder.json', '--format', 'compact=out.txt'], { cwd })
+    const { status, stderr } = await runWith(
+      ['--as-charter', 'a.md', '--format', 'json=no/such/folder.json', '--format', 'compact=out.txt'],
+      { cwd },
+    )
     expect([status, stderr]).toEqual([2, 'error: no/such/folder.json: the report cannot be written (ENOENT).\n'])
     expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toContain('[duration]')
   })
 
   it('leave no temporary file behind', async () => {
     put('a.md', '# Charter\n')
-    await runWith(['--as-charter', 'a.md', '--format', 'json=out.json', '--write-baseline', '--cache', '--cache-location', 'cache'], { cwd })
+    await runWith(['--as-charter', 'a.md', '--format', 'json=out.json', '--write-baseline', '--cache', '--cache-location', 'cache'], {
+      cwd,
+    })
     expect(readdirSync(cwd).sort()).toEqual(['.charterlint-baseline.json', '.charterlintrc.yaml', 'a.md', 'cache', 'out.json'])
   })
 })
@@ -138,7 +157,9 @@ describe('shards', () => {
     const whole = async (format: string): Promise<string> => (await runWith(['--as-charter', '--format', format, '.'], { cwd })).stdout
     for (const i of [1, 2, 3]) await runWith(['--as-charter', '--shard', `${i}/3`, '--format', `json=part${i}.json`, '.'], { cwd })
     for (const format of ['json', 'sarif', 'gitlab', 'junit', 'rdjson', 'pretty', 'markdown']) {
-      expect((await runWith(['merge', '--format', format, 'part3.json', 'part1.json', 'part2.json'], { cwd })).stdout, format).toBe(await whole(format))
+      expect((await runWith(['merge', '--format', format, 'part3.json', 'part1.json', 'part2.json'], { cwd })).stdout, format).toBe(
+        await whole(format),
+      )
     }
   })
 })

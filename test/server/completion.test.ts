@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CompletionRequest, CompletionTriggerKind, type CompletionItem, type CompletionList, type TextEdit } from 'vscode-languageserver/node'
+import {
+  CompletionRequest,
+  CompletionTriggerKind,
+  type CompletionItem,
+  type CompletionList,
+  type TextEdit,
+} from 'vscode-languageserver/node'
 import { english, readme, vietnamese } from './charters.ts'
 import { type Client } from './client.ts'
 import { Servers } from './servers.ts'

@@ -1,5 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DefinitionRequest, DocumentHighlightRequest, DocumentLinkRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, ReferencesRequest, WorkspaceSymbolRequest, type DocumentSymbol, type FoldingRange, type Location, type MarkupContent, type WorkspaceSymbol } from 'vscode-languageserver/node'
+import {
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  ReferencesRequest,
+  WorkspaceSymbolRequest,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type MarkupContent,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver/node'
 import { english, readme, vietnamese } from './charters.ts'
 import { type Client } from './client.ts'
 import { Servers } from './servers.ts'

@@ -1,3 +1,4 @@
+import type { Diagnostic } from 'vscode-languageserver/node'
 import type { InitializationOptions } from '../../server/protocol.ts'
 import { bundleServer, Client, vscode } from './client.ts'
 
@@ -46,4 +47,11 @@ export class Servers {
     for (const client of this.clients) client.process.kill()
     this.bundle?.remove()
   }
+}
+
+/** The finding of a rule; fails where there is none. */
+export function missing(diagnostics: readonly Diagnostic[], rule: string): Diagnostic {
+  const found = diagnostics.find(({ code }) => code === rule)
+  if (!found) throw new Error(`no finding of ${rule}`)
+  return found
 }

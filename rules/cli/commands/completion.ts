@@ -24,13 +24,17 @@ function wordsOf(program: Command): Words {
   const values = (option: Option): readonly string[] => (option.long === '--format' ? FORMATS : (option.argChoices ?? []))
   return {
     commands: program.commands.map((command) => ({ name: command.name(), about: command.description() })),
-    options: program.options.flatMap((option) => (option.long ? [{ long: option.long, about: option.description, values: values(option) }] : [])),
+    options: program.options.flatMap((option) =>
+      option.long ? [{ long: option.long, about: option.description, values: values(option) }] : [],
+    ),
     rules: knownIds(),
   }
 }
 
 function bash({ commands, options, rules }: Words): string {
-  const cases = options.filter(({ values }) => values.length > 0).map(({ long, values }) => `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`)
+  const cases = options
+    .filter(({ values }) => values.length > 0)
+    .map(({ long, values }) => `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`)
   return `# bash completion for charterlint: source <(charterlint completion bash)
 _charterlint() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
@@ -55,7 +59,9 @@ complete -o filenames -F _charterlint charterlint
 
 function zsh({ commands, options, rules }: Words): string {
   const quote = (text: string): string => text.replace(/[[\]:']/g, (character) => (character === "'" ? "'\\''" : `\\${character}`))
-  const specs = options.map(({ long, about, values }) => `    '${long}[${quote(about)}]${values.length > 0 ? `:value:(${values.join(' ')})` : ''}'`)
+  const specs = options.map(
+    ({ long, about, values }) => `    '${long}[${quote(about)}]${values.length > 0 ? `:value:(${values.join(' ')})` : ''}'`,
+  )
   return `#compdef charterlint
 # zsh completion for charterlint: charterlint completion zsh > a folder of $fpath
 _charterlint() {
@@ -80,7 +86,10 @@ function fish({ commands, options, rules }: Words): string {
   const quote = (text: string): string => `'${text.replace(/[\\']/g, (character) => `\\${character}`)}'`
   const lines = [
     ...commands.map(({ name, about }) => `complete -c charterlint -n __fish_use_subcommand -a ${name} -d ${quote(about)}`),
-    ...options.map(({ long, about, values }) => `complete -c charterlint -l ${long.slice(2)} -d ${quote(about)}${values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : ''}`),
+    ...options.map(
+      ({ long, about, values }) =>
+        `complete -c charterlint -l ${long.slice(2)} -d ${quote(about)}${values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : ''}`,
+    ),
     `complete -c charterlint -n '__fish_seen_subcommand_from explain judge' -a ${quote(rules.join(' '))}`,
     `complete -c charterlint -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'`,
   ]

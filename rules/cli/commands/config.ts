@@ -18,21 +18,30 @@ export async function config(file: string, options: Options, context: Context): 
   const configuration = new Configuration(slashed(io.cwd), options.config === true ? undefined : options.config)
   const path = slashed(resolve(io.cwd, file === '.' ? 'charter.md' : file))
   const problems = await configuration.newProblems(path)
-  for (const problem of problems) say(io, texts.error, texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)))
+  for (const problem of problems)
+    say(io, texts.error, texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)))
   if (problems.length > 0) return ExitStatus.failed
   const loaded = await configuration.configFor(path)
   const resolved = loaded && (await configuration.resolved(path, loaded))
   if (options.format[0] === 'json') {
-    io.stdout.write(`${JSON.stringify({ file: loaded && configuration.shown(loaded.path), settings: resolved?.settings ?? DEFAULT_SETTINGS }, null, 2)}\n`)
+    const data = { file: loaded && configuration.shown(loaded.path), settings: resolved?.settings ?? DEFAULT_SETTINGS }
+    io.stdout.write(`${JSON.stringify(data, null, 2)}
+`)
     return ExitStatus.ok
   }
   const origins = resolved?.origins ?? []
   const named = new Set(origins.map(({ key }) => key))
-  const defaults: [string, unknown][] = [['language', DEFAULT_SETTINGS.language], ['charters', DEFAULT_SETTINGS.charters], ['suppressions.requireReason', DEFAULT_SETTINGS.requireReason]]
+  const defaults: [string, unknown][] = [
+    ['language', DEFAULT_SETTINGS.language],
+    ['charters', DEFAULT_SETTINGS.charters],
+    ['suppressions.requireReason', DEFAULT_SETTINGS.requireReason],
+  ]
   const rows = [
     ...defaults.filter(([key]) => !named.has(key)).map(([key, value]) => [key, shownValue(value), texts.config.default]),
     ...origins.map(({ key, value, origin }) => [
-      key, shownValue(value), origin.line === null ? `${texts.config.preset} ${origin.path}` : `${configuration.shown(origin.path)}:${origin.line}`,
+      key,
+      shownValue(value),
+      origin.line === null ? `${texts.config.preset} ${origin.path}` : `${configuration.shown(origin.path)}:${origin.line}`,
     ]),
   ]
   io.stdout.write(`${texts.config.file}: ${loaded ? configuration.shown(loaded.path) : texts.config.none}\n\n${table(rows)}`)

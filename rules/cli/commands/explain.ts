@@ -44,7 +44,9 @@ function forTerminal(markdown: string, colors: Colors): string {
       }
       if (fence !== '') return [`  ${line}`.trimEnd()]
       const title = /^#+ (.*)/.exec(line)
-      return [title ? colors.bold(title[1]) : line.replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => colors.bold(strong)).replace(/[`*]/g, '')]
+      return [
+        title ? colors.bold(title[1]) : line.replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => colors.bold(strong)).replace(/[`*]/g, ''),
+      ]
     })
     .join('\n')
 }
@@ -53,12 +55,26 @@ function dataOf(ruleId: string): object {
   const requirement = requirementEntries.find(({ rule }) => rule.id === ruleId)
   if (!requirement) {
     const { rule, wording } = allTextRules.find((entry) => entry.rule.id === ruleId)!
-    return { id: rule.id, kind: rule.kind, severity: rule.severity, options: rule.options ?? {}, from: rule.from, wording, url: ruleUrl(ruleId) }
+    return {
+      id: rule.id,
+      kind: rule.kind,
+      severity: rule.severity,
+      options: rule.options ?? {},
+      from: rule.from,
+      wording,
+      url: ruleUrl(ruleId),
+    }
   }
   const { rule, wording } = requirement
   const without = ({ cues: _, ...said }: (typeof wording)['vi']): object => said
   return {
-    id: rule.id, kind: 'requirement', group: rule.group, core: rule.core, from: rule.from, elements: rule.elements.map(({ id }) => id),
-    wording: { vi: without(wording.vi), en: without(wording.en) }, url: ruleUrl(ruleId),
+    id: rule.id,
+    kind: 'requirement',
+    group: rule.group,
+    core: rule.core,
+    from: rule.from,
+    elements: rule.elements.map(({ id }) => id),
+    wording: { vi: without(wording.vi), en: without(wording.en) },
+    url: ruleUrl(ruleId),
   }
 }

@@ -55,7 +55,8 @@ charters: detect
 # recommended: giữ nguyên các quy tắc; strict: dành cho điều lệ sắp ký.
 extends: [recommended]
 
-# off (tắt), info (lưu ý), warning (cảnh báo), error (lỗi), default (như ban đầu). Một yêu cầu có thể có mức riêng khi chưa có và khi mới đáp ứng một phần.
+# off (tắt), info (lưu ý), warning (cảnh báo), error (lỗi), default (như ban đầu).
+# Một yêu cầu có thể có mức riêng khi chưa có và khi mới đáp ứng một phần.
 # Lệnh "charterlint rules" liệt kê các quy tắc, "charterlint explain QUY-TẮC" giải thích một quy tắc.
 rules:
   # duration: off

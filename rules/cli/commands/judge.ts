@@ -20,7 +20,9 @@ export async function judge(file: string, ruleId: string, options: Options, cont
   const { io, texts } = context
   const known = requirementEntries.map(({ rule }) => rule.id)
   if (!known.includes(ruleId)) {
-    throw new UsageError(knownIds().includes(ruleId) ? texts.usage.notRequirement(ruleId) : texts.usage.unknownRule(ruleId, nearestTo(ruleId, known)))
+    throw new UsageError(
+      knownIds().includes(ruleId) ? texts.usage.notRequirement(ruleId) : texts.usage.unknownRule(ruleId, nearestTo(ruleId, known)),
+    )
   }
   const read = readText(resolve(io.cwd, file), file, texts)
   if ('problem' in read) throw new UsageError(read.problem)
@@ -53,9 +55,16 @@ class Page {
     const { judge: words } = this.words
     const wording = requirementEntries.find(({ rule }) => rule.id === judgement.rule)!.wording[this.language]
     const head = `${this.colors.bold(wording.title)}  ${this.colors.dim(judgement.rule)}`
-    const state = `${words.state}: ${this.colors.bold(labels[this.language].state[judgement.state])} (${words.addressed} ${percent(judgement.addressed)}, ${words.met} ${percent(judgement.met)})`
+    const chances = `${words.addressed} ${percent(judgement.addressed)}, ${words.met} ${percent(judgement.met)}`
+    const state = `${words.state}: ${this.colors.bold(labels[this.language].state[judgement.state])} (${chances})`
     const parts = [`${head}\n${state}; ${read} ${words.statements}\n`, ...elements.map((element) => this.element(element, wording.lacking))]
-    if (leftOut.length > 0) parts.push(`${this.colors.bold(words.leftOut)}\n${leftOut.map(({ statement, reason }) => `  ${this.place(statement)} (${reason}) ${this.passage(statement)}`).join('\n')}\n`)
+    const left = leftOut.map(
+      ({ statement, reason }) => `  ${this.place(statement)} (${reason}) ${this.passage(statement)}
+`,
+    )
+    if (left.length > 0)
+      parts.push(`${this.colors.bold(words.leftOut)}
+${left.join('')}`)
     return parts.join('\n')
   }
 
@@ -65,8 +74,9 @@ class Page {
     const title = element === null ? words.about : `${words.element} ${element}: ${lacking[element] ?? ''}`
     const lines = best.map(({ statement, chance, counts, terms }) => {
       const note = counts ? '' : ` (${this.marksOf(statement)})`
-      const why = terms.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join('  ')
-      return `  ${percent(chance).padStart(5)}  ${this.place(statement)}${note}  ${this.passage(statement)}\n         ${this.colors.dim(`${words.terms}: ${visible(why)}`)}`
+      const reasons = terms.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join('  ')
+      const why = this.colors.dim(`${words.terms}: ${visible(reasons)}`)
+      return `  ${percent(chance).padStart(5)}  ${this.place(statement)}${note}  ${this.passage(statement)}\n         ${why}`
     })
     return `${this.colors.bold(title)}: ${mark}\n${lines.length > 0 ? lines.join('\n') : `  ${words.none}`}\n`
   }
@@ -98,9 +108,15 @@ function dataOf({ judgement, read, elements, leftOut }: Explanation, { charter }
     return { line: line + 1, column: character + 1, kind, section: section.title.text, text, marks }
   }
   return {
-    rule: judgement.rule, state: judgement.state, addressed: judgement.addressed, met: judgement.met, statements: read,
+    rule: judgement.rule,
+    state: judgement.state,
+    addressed: judgement.addressed,
+    met: judgement.met,
+    statements: read,
     elements: elements.map(({ element, shown, best }) => ({
-      element: element ?? 'about', shown, best: best.map(({ statement, chance, counts, terms }) => ({ ...placed(statement), chance, counts, terms })),
+      element: element ?? 'about',
+      shown,
+      best: best.map(({ statement, chance, counts, terms }) => ({ ...placed(statement), chance, counts, terms })),
     })),
     leftOut: leftOut.map(({ statement, reason }) => ({ ...placed(statement), reason })),
   }

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { SCHEMA_VERSION } from '../../reporters/json.ts'
-import { summarize, type ExceptionReport, type FileReport, type FindingReport, type Report, type RunProblem } from '../../reporters/report.ts'
+import {
+  errorsOnly,
+  summarize,
+  type ExceptionReport,
+  type FileReport,
+  type FindingReport,
+  type Report,
+  type RunProblem,
+} from '../../reporters/report.ts'
 import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import { outputsOf, writeOutputs } from '../outputs.ts'
@@ -35,10 +43,10 @@ export async function merge(paths: readonly string[], options: Options, context:
   for (const file of reports.flatMap(({ files }) => files)) byPath.set(file.path, restored(file))
   const files = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   const summary = summarize(files)
-  const shown = options.quiet ? files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') })) : files
+  const shown = options.quiet ? files.map(errorsOnly) : files
   const problems = reports.flatMap((report) => report.problems ?? [])
-  const report: Report = { tool: { name: 'charterlint', version }, files: shown, problems, summary: options.quiet ? summarize(shown) : summary }
-  const language = options.lang === 'auto' ? mostOf(files) ?? localeLanguage(io.env) : options.lang
+  const report: Report = { tool: { name: 'charterlint', version }, files: shown, problems, summary: summarize(shown) }
+  const language = options.lang === 'auto' ? (mostOf(files) ?? localeLanguage(io.env)) : options.lang
   const failures = await writeOutputs(outputs, { report, options, io, texts, language, forMerge: false })
   for (const message of [...problems.map((problem) => problem.message), ...failures]) say(io, texts.error, message)
   return statusOf([...problems, ...failures], summary, options)
@@ -65,19 +73,34 @@ function readReport(path: string, cwd: string, texts: Texts): StoredReport {
 
 function isFile(value: unknown): boolean {
   const file = value as Partial<StoredFile> | null
-  return typeof file?.path === 'string' && Array.isArray(file.findings) && Array.isArray(file.requirements) && typeof file.facts === 'object' && file.facts !== null
+  return (
+    typeof file?.path === 'string' &&
+    Array.isArray(file.findings) &&
+    Array.isArray(file.requirements) &&
+    typeof file.facts === 'object' &&
+    file.facts !== null
+  )
 }
 
 function restored(file: StoredFile): FileReport {
   const exceptions = (file.exceptions ?? []).map((exception): ExceptionReport => ({ ...exception, ...extrasOf(exception) }))
   return {
-    ...file, reason: file.reason ?? '', findings: file.findings.map((finding): FindingReport => ({ ...finding, ...extrasOf(finding) })), exceptions,
-    notApplicable: file.notApplicable ?? [], frontMatterProblems: [],
+    ...file,
+    reason: file.reason ?? '',
+    findings: file.findings.map((finding): FindingReport => ({ ...finding, ...extrasOf(finding) })),
+    exceptions,
+    notApplicable: file.notApplicable ?? [],
+    frontMatterProblems: [],
   }
 }
 
 /** What a plain report leaves out, as well as it can be made up. */
 function extrasOf(finding: Stored<FindingReport>): Extras {
-  const { messageId = '', key = `${finding.rule}\n\n${finding.message}`, byteColumns = [finding.startColumn, finding.endColumn] as const, related = [] } = finding
+  const {
+    messageId = '',
+    key = `${finding.rule}\n\n${finding.message}`,
+    byteColumns = [finding.startColumn, finding.endColumn] as const,
+    related = [],
+  } = finding
   return { messageId, key, byteColumns, related }
 }

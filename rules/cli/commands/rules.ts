@@ -19,10 +19,26 @@ export async function rules(options: Options, context: Context): Promise<ExitSta
 }
 
 function listData(): object[] {
-  const titles = (wording: Readonly<Record<LanguageId, { readonly title: string }>>): object => ({ vi: wording.vi.title, en: wording.en.title })
+  const titles = (wording: Readonly<Record<LanguageId, { readonly title: string }>>): object => ({
+    vi: wording.vi.title,
+    en: wording.en.title,
+  })
   return [
-    ...requirementEntries.map(({ rule, wording }) => ({ id: rule.id, kind: 'requirement', group: rule.group, core: rule.core, title: titles(wording), url: ruleUrl(rule.id) })),
-    ...allTextRules.map(({ rule, wording }) => ({ id: rule.id, kind: rule.kind, severity: rule.severity, title: titles(wording), url: ruleUrl(rule.id) })),
+    ...requirementEntries.map(({ rule, wording }) => ({
+      id: rule.id,
+      kind: 'requirement',
+      group: rule.group,
+      core: rule.core,
+      title: titles(wording),
+      url: ruleUrl(rule.id),
+    })),
+    ...allTextRules.map(({ rule, wording }) => ({
+      id: rule.id,
+      kind: rule.kind,
+      severity: rule.severity,
+      title: titles(wording),
+      url: ruleUrl(rule.id),
+    })),
   ]
 }
 
@@ -39,7 +55,12 @@ function listText(language: LanguageId, words: Texts, colors: Colors): string {
   }
   for (const kind of ['wording', 'consistency'] as const) {
     const some = allTextRules.filter(({ rule }) => rule.kind === kind)
-    if (some.length > 0) lines.push('', colors.bold(ruleKindTitles[kind][language]), ...some.map(({ rule, wording }) => line(rule.id, wording[language].title, '')))
+    if (some.length > 0)
+      lines.push(
+        '',
+        colors.bold(ruleKindTitles[kind][language]),
+        ...some.map(({ rule, wording }) => line(rule.id, wording[language].title, '')),
+      )
   }
   return `${lines.join('\n')}\n`
 }

@@ -17,6 +17,8 @@ export interface Texts {
     config(path: string, line: number, column: number, text: string): string
     outputFile(path: string, code: string): string
     failed(message: string): string
+    leadsOut(path: string): string
+    notWritten(path: string): string
   }
   readonly notice: {
     empty(path: string): string
@@ -27,6 +29,7 @@ export interface Texts {
     baselineWritten(path: string, count: number): string
     baselinePruned(path: string, count: number): string
     created(path: string): string
+    fixed(fixes: number, files: number): string
     cacheUnusable(path: string): string
   }
   readonly usage: {
@@ -43,6 +46,7 @@ export interface Texts {
     badBaseline(path: string, why: string): string
     sameFileTwice(path: string): string
     stdinAndPaths: string
+    stdinAndFix: string
     unknownShell(name: string): string
     seeHelp: string
   }
@@ -51,7 +55,23 @@ export interface Texts {
   /** Mark of the requirements that are the heart of a charter. */
   readonly core: string
   readonly judge: Readonly<
-    Record<'state' | 'addressed' | 'met' | 'element' | 'shown' | 'notShown' | 'best' | 'terms' | 'none' | 'about' | 'leftOut' | 'line' | 'statements' | 'subject', string>
+    Record<
+      | 'state'
+      | 'addressed'
+      | 'met'
+      | 'element'
+      | 'shown'
+      | 'notShown'
+      | 'best'
+      | 'terms'
+      | 'none'
+      | 'about'
+      | 'leftOut'
+      | 'line'
+      | 'statements'
+      | 'subject',
+      string
+    >
   >
   readonly config: Readonly<Record<'file' | 'none' | 'defaults' | 'preset' | 'ignored' | 'notWanted' | 'default', string>>
 }
@@ -65,8 +85,34 @@ export interface HelpTexts {
   readonly arguments: Readonly<Record<'rule' | 'file' | 'requirement' | 'reports' | 'shell', string>>
   readonly options: Readonly<
     Record<
-      | 'format' | 'outputFile' | 'asCharter' | 'lang' | 'failOn' | 'maxWarnings' | 'quiet' | 'config' | 'noConfig' | 'noIgnore' | 'stdin' | 'stdinFilename' | 'baseline'
-      | 'writeBaseline' | 'pruneBaseline' | 'cache' | 'cacheLocation' | 'shard' | 'threads' | 'color' | 'debug' | 'help' | 'version' | 'force' | 'schema',
+      | 'format'
+      | 'outputFile'
+      | 'asCharter'
+      | 'lang'
+      | 'failOn'
+      | 'maxWarnings'
+      | 'quiet'
+      | 'config'
+      | 'noConfig'
+      | 'noIgnore'
+      | 'stdin'
+      | 'stdinFilename'
+      | 'baseline'
+      | 'writeBaseline'
+      | 'pruneBaseline'
+      | 'fix'
+      | 'fixDryRun'
+      | 'diff'
+      | 'cache'
+      | 'cacheLocation'
+      | 'shard'
+      | 'threads'
+      | 'color'
+      | 'debug'
+      | 'help'
+      | 'version'
+      | 'force'
+      | 'schema',
       string
     >
   >

@@ -4,11 +4,11 @@ import type { Article, Body } from './body.ts'
 /**
  * Index of the article behind which the section of a requirement goes, −1 for before the first. Neighbours in the catalog are
  * neighbours in the charter: behind the nearest one before it that an article shows, else before the nearest one after it, else last.
- * What closes the catalog (the signatures) closes the charter.
+ * What closes our catalog (the signatures) closes the charter.
  */
 export function placeOf(rule: number, body: Body, judgements: readonly Judgement[]): number {
   const last = body.articles.length - 1
-  if (rule === judgements.length - 1) return last
+  if (rule === judgements.findLastIndex(({ byCues }) => !byCues)) return last
   for (let i = rule - 1; i >= 0; i--) {
     const at = articleOf(judgements[i], body)
     if (at >= 0) return at

@@ -32,6 +32,7 @@ export class RowWriter implements Writer {
   private readonly columns: readonly (Column | null)[]
   private readonly main: Column
   private readonly end: number
+  private readonly numbers: readonly (ArticleNumber | null)[]
 
   /** Null for a charter that is not laid out so. */
   static for(charter: Charter, language: LanguageId): RowWriter | null {
@@ -51,6 +52,7 @@ export class RowWriter implements Writer {
     this.columns = columns
     this.main = main
     this.end = closingRow(charter, table)
+    this.numbers = main.sections.map((section) => findNumber(charter, section, main.counting)?.number ?? null)
     const starts = main.sections.map((section) => this.rowStart(section)).filter((start) => start < this.end)
     this.body = {
       end: this.end,
@@ -66,7 +68,7 @@ export class RowWriter implements Writer {
   placeWithNumber(place: number): number {
     return Math.max(
       place,
-      this.main.sections.findIndex((section) => this.numberOf(section) !== null),
+      this.numbers.findIndex((number) => number !== null),
     )
   }
 
@@ -104,13 +106,9 @@ export class RowWriter implements Writer {
   }
 
   private numbersAt(place: number, count: number): (ArticleNumber | null)[] {
-    const known = this.main.sections.map((section) => this.numberOf(section))
-    const last = known.slice(0, place + 1).findLast((number) => number !== null) ?? null
-    return numbersBetween(last, known.slice(place + 1).find((number) => number !== null) ?? null, count, this.main.counting)
-  }
-
-  private numberOf(section: Section): ArticleNumber | null {
-    return findNumber(this.charter, section, this.main.counting)?.number ?? null
+    const last = this.numbers.slice(0, place + 1).findLast((number) => number !== null) ?? null
+    const next = this.numbers.slice(place + 1).find((number) => number !== null) ?? null
+    return numbersBetween(last, next, count, this.main.counting)
   }
 
   private rowStart(section: Section): number {

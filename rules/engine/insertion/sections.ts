@@ -89,6 +89,8 @@ class SectionWriter implements Writer {
   readonly body: Body
   private readonly numbered: boolean
   private readonly sections: readonly Section[]
+  /** Of each section, null for those without one. */
+  private readonly numbers: readonly (ArticleNumber | null)[]
   private readonly counting: Counting
   private readonly charter: Charter
   private readonly language: LanguageId
@@ -104,12 +106,13 @@ class SectionWriter implements Writer {
       this.sections.map((section) => section.number.split(/\s+/).at(-1) ?? ''),
       language,
     )
-    this.numbered = this.sections.filter((section) => this.numberOf(section)).length * 2 > this.sections.length
+    this.numbers = this.sections.map((section) => this.numberOf(section))
+    this.numbered = this.numbers.filter((number) => number !== null).length * 2 > this.sections.length
   }
 
   /** There is no number before the first; a preamble without one may come before it. */
   placeWithNumber(place: number): number {
-    const first = this.numbered ? this.sections.findIndex((section) => this.numberOf(section) !== null) : -1
+    const first = this.numbered ? this.numbers.findIndex((number) => number !== null) : -1
     return Math.max(place, first)
   }
 
@@ -142,29 +145,21 @@ class SectionWriter implements Writer {
 
   /** From the nearest article whose title is of the commonest kind. */
   private shapeAt(place: number): HeadingShape {
-    const kind = (section: Section): string => `${section.form} ${section.level} ${this.numberOf(section) !== null}`
+    const kinds = this.sections.map((section, i) => `${section.form} ${section.level} ${this.numbers[i] !== null}`)
     const count = new Map<string, number>()
-    for (const section of this.sections) count.set(kind(section), (count.get(kind(section)) ?? 0) + 1)
+    for (const kind of kinds) count.set(kind, (count.get(kind) ?? 0) + 1)
     const common = [...count].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0]
-    const near = [...this.sections.entries()]
-      .filter(([, section]) => kind(section) === common)
-      .sort((a, b) => Math.abs(a[0] - place) - Math.abs(b[0] - place))[0]
+    const [near] = [...this.sections.entries()]
+      .filter(([i]) => kinds[i] === common)
+      .sort((a, b) => Math.abs(a[0] - place) - Math.abs(b[0] - place))
     return near ? shapeOf(this.charter, near[1], this.counting) : plainShape(this.charter)
   }
 
   private numbersAt(place: number, count: number): (ArticleNumber | null)[] {
-    const last =
-      this.sections
-        .slice(0, place + 1)
-        .map((section) => this.numberOf(section))
-        .findLast((number) => number !== null) ?? null
-    const behind = [...this.sections.slice(place + 1), ...(this.body.closing ? [this.body.closing] : [])]
-    return numbersBetween(
-      last,
-      behind.map((section) => this.numberOf(section)).find((number) => number !== null) ?? null,
-      count,
-      this.counting,
-    )
+    const last = this.numbers.slice(0, place + 1).findLast((number) => number !== null) ?? null
+    const closing = this.body.closing ? this.numberOf(this.body.closing) : null
+    const next = this.numbers.slice(place + 1).find((number) => number !== null) ?? closing
+    return numbersBetween(last, next, count, this.counting)
   }
 
   private numberOf(section: Section): ArticleNumber | null {

@@ -1,9 +1,10 @@
 import type { Language } from '../../charter/language.ts'
 import { classes, wordClasses } from './classes.ts'
+import { coherence } from './coherence.ts'
 import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { marks } from './marks.ts'
 import { common, parties, titles } from './parties.ts'
 import { rules } from './rules.ts'
 
-export const vi: Language = { id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, detection, rules, keys }
+export const vi: Language = { id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, coherence, detection, rules, keys }

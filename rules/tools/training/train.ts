@@ -14,6 +14,8 @@ const LEAST_STATEMENTS = 3
 const LEAST_SOURCES = 2
 const FITTING = { rank: 48, epochs: 12, rate: 0.1, l2: 0.001, seed: 7 }
 
+const BANK = SIGNAL_NAMES.indexOf('bank')
+
 const lexicons = buildLexicons(catalog, languages)
 const roles = buildRoles(catalog, lexicons)
 const outputs = outputNames(catalog)
@@ -68,6 +70,8 @@ function rowOf(example: Example, names: ReadonlySet<string>, ids: ReadonlyMap<st
     for (let e = 0; e <= rule.elements.length; e++, at++) {
       signalVector(signals.get(r), example.statement, e < rule.elements.length ? e : -1, classes, masks[r][e] ?? 0, vector)
       for (let s = 0; s < vector.length; s++) if (vector[s]) bits[at] |= 1 << s
+      // Most statements of a bank show something and most of a charter show nothing: a step of its own keeps one from biasing the other.
+      if (example.restWeight > 0) bits[at] |= 1 << BANK
       const label = example.labels.get(at)
       if (label === undefined) continue
       labels[at] = label

@@ -1,0 +1,34 @@
+import type { TextRuleWording } from '../text-rule.ts'
+
+export const wording: TextRuleWording = {
+  title: 'Phần đầu tệp đọc được',
+  why:
+    'Phần giữa hai dòng "---" ở đầu tệp cho biết các bên, hiệu lực, giai đoạn của điều lệ. Viết sai một chỗ thì công cụ bỏ qua cả phần này, ' +
+    'và điều đã cam kết ở đó xem như không có.',
+  good: `---
+trang_thai: dự thảo
+hieu_luc_tu: 2026-03-01
+---
+
+# Điều lệ
+
+Hai hội cùng làm vườn.`,
+  weak: `---
+trang_thai: gần xong
+hieu_luc_tu: 2026-13-01
+---
+
+# Điều lệ
+
+Hai hội cùng làm vườn.`,
+  weakBecause: 'Không có giai đoạn nào tên "gần xong", và năm không có tháng 13.',
+  messages: {
+    unreadable: 'Phần đầu tệp không đọc được: {problem}',
+    'no-date': '"{key}" cần một ngày, ví dụ 2026-03-01; ở đây là "{value}".',
+    'unknown-status': '"{key}" nhận: dự thảo, lấy ý kiến, đã ký; ở đây là "{value}".',
+    'unknown-language': '"{key}" nhận vi, en hoặc cả hai; ở đây là "{value}".',
+    'no-list': '"{key}" cần một danh sách, mỗi bên một dòng bắt đầu bằng dấu gạch.',
+  },
+  related: {},
+  fixes: {},
+}

@@ -1,0 +1,36 @@
+import { knownAs, mentionIn } from '../../charter/known-as.ts'
+import type { Charter, Partner, Statement } from '../../charter/model.ts'
+import { fold } from '../../text/fold.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+
+export const rule: TextRule = {
+  id: 'unassigned-responsibility',
+  kind: 'wording',
+  severity: 'info',
+  from: ['common-understanding', 'performance'],
+  check({ charter }) {
+    const find = new WordFinder()
+    const names = knownAs(charter.partners)
+    const bodies = charter.bodies.map((body) => fold(body.name).text)
+    return committing(charter).flatMap(({ statement, folded }) => {
+      if (statement.kind === 'row' || statement.marks.conditional) return []
+      const match = find.exec(statement, 'passives', folded)
+      if (!match || find.exec(statement, 'actors', folded) || isAssigned(charter, statement, folded, names, bodies)) return []
+      const span = spanOfMatch(charter, statement, match)
+      return [report(rule, 'nobody', span, { data: { words: wordsAt(charter, span) }, fixes: ['add-actor'] })]
+    })
+  },
+  fix(_, finding, fixId, language) {
+    const { end } = finding.span
+    return fixId === 'add-actor' ? { id: fixId, edits: [{ span: { start: end, end }, text: language === 'vi' ? ' (do [ai] phụ trách)' : ' by [whom]' }], safe: false, blanks: true } : null
+  },
+}
+
+/** Somebody is named in it, in what leads to it, or in the sentences beside it. */
+function isAssigned(charter: Charter, statement: Statement, folded: string, names: ReadonlyMap<Partner, readonly string[]>, bodies: readonly string[]): boolean {
+  const near = charter.statements.filter((other) => other.paragraph === statement.paragraph && Math.abs(other.index - statement.index) <= 2).map((other) => fold(other.text).text)
+  const around = [folded, ...near, ...[statement.section.title, ...statement.leadIn].map((passage) => fold(passage.text).text), fold(statement.label?.text ?? '').text]
+  return around.some((text) => bodies.some((body) => text.includes(body)) || charter.partners.some((partner) => mentionIn(text, names.get(partner) ?? [])))
+}

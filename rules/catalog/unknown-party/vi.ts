@@ -1,0 +1,22 @@
+import type { TextRuleWording } from '../text-rule.ts'
+
+export const wording: TextRuleWording = {
+  title: 'Không giao việc cho bên không có tên',
+  why:
+    'Mục "Hiểu biết chung" của tài liệu hướng dẫn muốn ai cũng rõ vai trò của ai. Nghĩa vụ giao cho một bên không có trong danh sách, thường sót lại từ văn bản mẫu, ' +
+    'thì không ai phải làm.',
+  good: `BÊN A: Hội Làm vườn Xuân Lộc
+
+BÊN B: Công ty TNHH Trái Ngọt
+
+Bên A chọn hộ. Bên B mua quả.`,
+  weak: `BÊN A: Hội Làm vườn Xuân Lộc
+
+BÊN B: Công ty TNHH Trái Ngọt
+
+Bên A chọn hộ. Bên C mua quả.`,
+  weakBecause: 'Chỉ có hai bên; không có Bên C.',
+  messages: { unknown: 'Không có bên nào là "{name}"; các bên trong văn bản là {listed}.' },
+  related: {},
+  fixes: {},
+}

@@ -1,0 +1,56 @@
+import { locate } from '../charter/locate.ts'
+import type { CoherenceWords } from '../charter/language.ts'
+import type { Charter, Statement } from '../charter/model.ts'
+import { languages } from '../languages/index.ts'
+import { fold } from '../text/fold.ts'
+import type { LanguageId } from '../text/language-id.ts'
+import type { Span } from '../text/span.ts'
+import { anyOf } from '../text/word-list.ts'
+
+/** Compiles a rule's words once per language and charter. */
+export class WordFinder {
+  private readonly patterns = new Map<string, RegExp>()
+
+  /** What one list of the statement's language finds in its folded text. */
+  exec(statement: Statement, list: keyof CoherenceWords, folded: string): RegExpExecArray | null {
+    return this.pattern(statement.language, list).exec(folded)
+  }
+
+  /** A number, a day or an interval stands in the statement. */
+  isTimed(statement: Statement, folded: string): boolean {
+    const key = `${statement.language}:times`
+    let times = this.patterns.get(key)
+    if (!times) this.patterns.set(key, (times = anyOf([...languages[statement.language].rules.times, ...INTERVALS])))
+    return times.test(folded) || /\d/.test(folded.replace(/^\W*[\d.]+[.)]?\s/, ''))
+  }
+
+  private pattern(language: LanguageId, list: keyof CoherenceWords): RegExp {
+    const key = `${language}:${list}`
+    let pattern = this.patterns.get(key)
+    if (!pattern) this.patterns.set(key, (pattern = anyOf(languages[language].coherence[list])))
+    return pattern
+  }
+}
+
+/** Statements that commit somebody: no quotes, citations, questions, blanks, and nothing that says what the document is. */
+export function committing(charter: Charter): { statement: Statement; folded: string }[] {
+  return charter.statements.flatMap((statement) => {
+    const { inert, question, placeholder } = statement.marks
+    if (inert !== null || question || placeholder || statement.kind === 'meta') return []
+    const folded = fold(statement.text)
+    return folded.map ? [] : [{ statement, folded: folded.text }]
+  })
+}
+
+export function spanOfMatch(charter: Charter, statement: Statement, match: RegExpExecArray): Span {
+  return locate(charter, statement, match.index, match.index + match[0].length)
+}
+
+/** Words as in the source, on one line. */
+export function wordsAt(charter: Charter, span: Span): string {
+  return charter.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+const INTERVALS = [
+  String.raw`(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|vụ|mùa|học kỳ|kỳ)`, String.raw`(?:daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|annually|once a|twice a|every (?:\p{L}+ )?(?:day|week|month|quarter|year))`, String.raw`(?:một|hai|ba|bốn|năm|sáu|bảy|mười|one|two|three|four|five|six|seven|ten|fourteen|thirty) (?:ngày|tuần|tháng|năm|lần|giờ|days?|weeks?|months?|years?|hours?)`,
+]

@@ -1,0 +1,65 @@
+import { readFileSync, realpathSync, lstatSync } from 'node:fs'
+import { relative } from 'node:path'
+import { visible } from '../reporters/visible.ts'
+import type { FileJob, FileOutcome } from './judge-file.ts'
+import type { Context } from './program.ts'
+import { say } from './say.ts'
+import { writeAtomically } from './write-file.ts'
+
+/** Writes fixed texts over their files. What could not be written, or must not be, is said and left as it is; returns whether all was. */
+export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutcome[], { io, texts }: Context): boolean {
+  let fixes = 0
+  let files = 0
+  let all = true
+  outcomes.forEach(({ fixed, path: shown }, i) => {
+    const { path } = jobs[i]
+    if (!fixed || path === null) return
+    const problem = leadsOut(path, io.cwd)
+      ? texts.problem.leadsOut(shown)
+      : written(path, fixed.before, fixed.text)
+        ? null
+        : texts.problem.notWritten(shown)
+    if (problem !== null) {
+      say(io, texts.error, problem)
+      all = false
+      return
+    }
+    fixes += fixed.count
+    files++
+  })
+  if (fixes > 0) say(io, texts.note, texts.notice.fixed(fixes, files))
+  return all
+}
+
+/** A link inside the folder of the run must not make it write outside. */
+function leadsOut(path: string, cwd: string): boolean {
+  const outside = (from: string, to: string): boolean => /^\.\.(?:[\\/]|$)|^(?:[A-Za-z]:)?[\\/]/.test(relative(from, to))
+  return outside(cwd, path) ? lstatSync(path).isSymbolicLink() : outside(realpathSync(cwd), realpathSync(path))
+}
+
+/** False when it cannot be written, or is no longer what was judged. */
+function written(path: string, before: string, text: string): boolean {
+  try {
+    if (readFileSync(path, 'utf8') !== before) return false
+    writeAtomically(path, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What `--fix` would change, as a patch that `patch -p1` and `git apply` take. */
+export async function patchOf(outcomes: readonly FileOutcome[]): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  return outcomes
+    .flatMap(({ fixed, path }) =>
+      fixed
+        ? [
+            createTwoFilesPatch(`a/${visible(path)}`, `b/${visible(path)}`, fixed.before, fixed.text, undefined, undefined, {
+              headerOptions: FILE_HEADERS_ONLY,
+            }),
+          ]
+        : [],
+    )
+    .join('')
+}
