@@ -47,6 +47,8 @@ interface Compiled {
   /** Concepts by segment, for phrases that are one piece. */
   readonly single: ReadonlyMap<number, readonly number[]>
   readonly concepts: readonly string[]
+  /** By concept: whether phrases may refer to it. */
+  readonly isClass: readonly boolean[]
   readonly ids: ReadonlyMap<string, number>
   readonly words: ReadonlyMap<string, number>
   readonly wordClasses: ReadonlyMap<string, readonly number[]>
@@ -89,6 +91,10 @@ export class Matcher {
 class MatchRun {
   readonly hits: Hit[]
   private readonly segments: Hit[] = []
+  /** Hits of each segment, and of each class, so that what follows is looked for among its own only. */
+  private readonly bySegment = new Map<number, Hit[]>()
+  private readonly byClass = new Map<number, Hit[]>()
+  private classed = 0
   private readonly compiled: Compiled
   private readonly tokens: Tokens
   private readonly words: Int32Array
@@ -110,7 +116,11 @@ class MatchRun {
       for (const segment of node.out) {
         const concepts = this.compiled.single.get(segment)
         if (concepts) for (const concept of concepts) this.hits.push({ concept, from, to: at })
-        else this.segments.push({ concept: segment, from, to: at })
+        else {
+          const hit = { concept: segment, from, to: at }
+          this.segments.push(hit)
+          push(this.bySegment, segment, hit)
+        }
       }
     }
     if (node.jumps) for (const next of node.jumps) this.visit(next, from, at)
@@ -136,6 +146,10 @@ class MatchRun {
   }
 
   complete(level: Level): void {
+    for (; this.classed < this.hits.length; this.classed++) {
+      const hit = this.hits[this.classed]
+      if (this.compiled.isClass[hit.concept]) push(this.byClass, hit.concept, hit)
+    }
     const bySegment = this.compiled.bySegment[level]
     if (bySegment.size > 0) {
       for (let i = 0; i < this.segments.length; i++) {
@@ -161,7 +175,7 @@ class MatchRun {
     let from = anchor.from
     for (let i = pattern.anchor - 1; i >= 0; i--) {
       const { classOf } = pattern.segments[i] as { classOf: number }
-      const before = this.hits.find((hit) => hit.concept === classOf && hit.to <= from && from - hit.to <= pattern.gaps[i + 1] && !this.broken(hit.to, from))
+      const before = this.byClass.get(classOf)?.find((hit) => hit.to <= from && from - hit.to <= pattern.gaps[i + 1] && !this.broken(hit.to, from))
       if (!before) return
       from = before.from
     }
@@ -172,12 +186,9 @@ class MatchRun {
   private follow(pattern: Pattern, index: number, from: number): number {
     if (index >= pattern.segments.length) return from
     const segment = pattern.segments[index]
-    const literal = 'literal' in segment
-    const wanted = literal ? segment.literal : segment.classOf
-    const candidates = literal ? this.segments : this.hits
-    for (let i = 0; i < candidates.length; i++) {
-      const hit = candidates[i]
-      if (hit.concept !== wanted) continue
+    const candidates = 'literal' in segment ? this.bySegment.get(segment.literal) : this.byClass.get(segment.classOf)
+    if (!candidates) return -1
+    for (const hit of candidates) {
       const distance = hit.from - from
       if (distance < 0 || distance > pattern.gaps[index] || this.broken(from, hit.from)) continue
       const end = this.follow(pattern, index + 1, hit.to)
@@ -324,7 +335,8 @@ export class MatcherBuilder {
 
   build(): Matcher {
     const { root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed } = this
-    return new Matcher({ root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed })
+    const isClass = concepts.map((name) => !name.includes('/'))
+    return new Matcher({ isClass, root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed })
   }
 }
 

@@ -17,7 +17,17 @@ export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`)
 }
 
+/** Patterns are the same for every text of a language: each is compiled once. Without "g" or "y" they keep nothing of a text. */
+const compiled = new Map<string, RegExp>()
+
 /** One pattern of many sources of patterns, each beginning and ending at the edge of a word; for folded text. */
 export function anyOf(sources: readonly string[], flags = 'u'): RegExp {
+  const key = `${flags}/${sources.join('\n')}`
+  let pattern = flags.includes('g') || flags.includes('y') ? undefined : compiled.get(key)
+  if (!pattern) compiled.set(key, (pattern = compile(sources, flags)))
+  return pattern
+}
+
+function compile(sources: readonly string[], flags: string): RegExp {
   return new RegExp(sources.map((source) => `(?<![\\p{L}\\p{M}\\p{N}])(?:${source.replace(/ /g, String.raw`\s+`)})(?![\\p{L}\\p{M}\\p{N}])`).join('|'), flags)
 }

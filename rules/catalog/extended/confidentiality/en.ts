@@ -36,7 +36,7 @@ Data are kept in a password-protected folder and erased 12 months after the proj
   cues: {
     subject: [
       'confidential', 'confidentiality', 'confidence', 'secrecy', 'secret', 'privacy', 'private', 'personal (data|information|detail)', 'data protection', 'data sharing', 'sensitive (data|information)', 'disclose', 'disclosure', 'leak',
-      'non disclosure', 'nda', 'gdpr', 'identity', 'anonymous', 'anonymise', 'anonymize', 'case (file|record)', 'proprietary information', 'data security', 'information security', 'not (repeat|pass on|tell)', 'stay in the room', 'data breach',
+      'non disclosure', 'nda', 'gdpr', 'identity', 'anonymous', 'anonymise', 'anonymize', 'case (file|record)', 'proprietary information', 'data security', 'information security', 'not (repeat|pass on|tell)', '(locked|lockable) (cabinet|drawer|cupboard)', 'stay in the room', 'data breach',
     ],
     elements: {
       what: [
@@ -52,7 +52,7 @@ Data are kept in a password-protected folder and erased 12 months after the proj
         '(with|without|unless|after|subject to) (the |prior |their |his |her |) (written |prior |explicit |informed |prior written |) (consent|permission|authorisation|approval|agreement) …', '(written|informed|explicit|prior) consent', 'consent form', 'need to know (basis|)', '(restricted|limited|controlled) access', 'access (rights|control|is limited|is restricted|be limited)',
         'password (protected|)', 'encrypt', 'anonymise', 'anonymised', 'anonymize', 'pseudonym', 'code number', '(locked|lockable) (cabinet|room|drawer|cupboard)', '(store|stored|kept|held|saved) (in|on|at|for|only|securely|no longer) …', '(erase|delete|destroy|return|shred|purge) …', '(survive|continue|remain in force|apply|last|bind) … (after|for|beyond|even) … (termination|end|year|month|expiry|left|leave)', '<duration> after',
         'except (where|when|as|if) … (law|court|public|legally)', '(required|obliged) by (law|court|regulation|a court)', '(gdpr|data protection (act|law|regulation|legislation|policy|decree))', '(data sharing|data processing|non disclosure|confidentiality) (agreement|protocol|undertaking|pledge|form)', '(breach|leak|loss|lost) … (report|notify|tell|inform|within)', '(report|notify|tell|inform) … (breach|leak|loss of)',
-        '(data protection|privacy|information) (officer|lead|manager|contact)', 'only (use|be used) (for|in) …', '(used|use) … (only|solely|exclusively) for …', 'not (be |) copied', 'ask (the|her|him|them|that) … (first|before)', 'third (party|person|parties)', 'chatham house',
+        '(data protection|privacy|information) (officer|lead|manager|contact)', 'only (use|be used) (for|in) …', '(used|use) … (only|solely|exclusively) for …', 'not (be |) copied', 'ask (the|her|him|them|that) … (first|before)', 'third (party|person|parties)', 'chatham house', 'only (if|with|when|after|where) … (agree|consent|permission|approve|say yes)',
       ],
     },
     weak: [

@@ -56,7 +56,7 @@ Dữ liệu được lưu trong thư mục có mật khẩu và xoá sau khi k�
         'mã hoá', '(ẩn danh|mã số|bỏ tên|xoá tên|viết tắt tên|thay tên)', '(tủ|phòng|ngăn) (có |) khoá', 'lưu (trữ |giữ |) (trong|tại|trên|ở|tối đa|không quá) …', '(xoá|huỷ|tiêu huỷ|trả lại|hoàn trả) … (sau|khi|trong|<duration>|<deadline>|hồ sơ|dữ liệu|tài liệu)',
         '(trong|suốt|kéo dài|thêm|có giá trị) … <duration> (sau|kể từ|khi)', '(nghĩa vụ|trách nhiệm) … (còn|vẫn|tiếp tục) (hiệu lực |) (sau|kể cả|khi) …', 'kể cả (sau )khi … (kết thúc|chấm dứt|rút)', '(trừ|ngoại trừ) (trường hợp |khi |) … (pháp luật|cơ quan nhà nước|cơ quan có thẩm quyền|luật)',
         'theo (yêu cầu của |) (pháp luật|luật|nghị định|cơ quan có thẩm quyền) …', '(báo|thông báo) … (trong vòng|trong|ngay|<deadline>) … (lộ|rò rỉ|mất|vi phạm)', '(lộ|rò rỉ|mất) … (báo|thông báo|xử lý|khắc phục)', '(người|cán bộ) (phụ trách|bảo vệ|chịu trách nhiệm|quản lý) (bảo vệ |) (dữ liệu|thông tin)',
-        '(được|mới được) (xem|mở|đọc|truy cập|tiếp cận|sao chép)', '(chỉ|không) (dùng|sử dụng) (cho|vào|để|ngoài) (mục đích|việc) …', 'không sao chép', 'theo nghị định (số |) 13', 'hỏi (ý kiến |) (người đó|chủ|cha mẹ|người nhà) … trước',
+        '(được|mới được) (xem|mở|đọc|truy cập|tiếp cận|sao chép)', '(chỉ|không) (dùng|sử dụng) (cho|vào|để|ngoài) (mục đích|việc) …', 'không sao chép', 'theo nghị định (số |) 13', 'hỏi (ý kiến |) (người đó|chủ|cha mẹ|người nhà) … trước', '(phải|cần) được … (đồng ý|cho phép|ưng thuận)',
       ],
     },
     weak: [
