@@ -5,9 +5,33 @@ import { rule as partnerWithoutRole } from './partner-without-role/rule.ts'
 import { wording as unknownPartyVi } from './unknown-party/vi.ts'
 import { wording as unknownPartyEn } from './unknown-party/en.ts'
 import { rule as unknownParty } from './unknown-party/rule.ts'
+import { wording as partyNameConsistencyVi } from './party-name-consistency/vi.ts'
+import { wording as partyNameConsistencyEn } from './party-name-consistency/en.ts'
+import { rule as partyNameConsistency } from './party-name-consistency/rule.ts'
+import { wording as undefinedBodyVi } from './undefined-body/vi.ts'
+import { wording as undefinedBodyEn } from './undefined-body/en.ts'
+import { rule as undefinedBody } from './undefined-body/rule.ts'
+import { wording as raciAccountableVi } from './raci-accountable/vi.ts'
+import { wording as raciAccountableEn } from './raci-accountable/en.ts'
+import { rule as raciAccountable } from './raci-accountable/rule.ts'
+import { wording as quorumCoherentVi } from './quorum-coherent/vi.ts'
+import { wording as quorumCoherentEn } from './quorum-coherent/en.ts'
+import { rule as quorumCoherent } from './quorum-coherent/rule.ts'
+import { wording as objectiveWithoutIndicatorVi } from './objective-without-indicator/vi.ts'
+import { wording as objectiveWithoutIndicatorEn } from './objective-without-indicator/en.ts'
+import { rule as objectiveWithoutIndicator } from './objective-without-indicator/rule.ts'
+import { wording as objectiveWithoutActivityVi } from './objective-without-activity/vi.ts'
+import { wording as objectiveWithoutActivityEn } from './objective-without-activity/en.ts'
+import { rule as objectiveWithoutActivity } from './objective-without-activity/rule.ts'
 import { wording as datesCoherentVi } from './dates-coherent/vi.ts'
 import { wording as datesCoherentEn } from './dates-coherent/en.ts'
 import { rule as datesCoherent } from './dates-coherent/rule.ts'
+import { wording as horizonBeyondTermVi } from './horizon-beyond-term/vi.ts'
+import { wording as horizonBeyondTermEn } from './horizon-beyond-term/en.ts'
+import { rule as horizonBeyondTerm } from './horizon-beyond-term/rule.ts'
+import { wording as frequencyConsistentVi } from './frequency-consistent/vi.ts'
+import { wording as frequencyConsistentEn } from './frequency-consistent/en.ts'
+import { rule as frequencyConsistent } from './frequency-consistent/rule.ts'
 import { wording as crossReferenceVi } from './cross-reference/vi.ts'
 import { wording as crossReferenceEn } from './cross-reference/en.ts'
 import { rule as crossReference } from './cross-reference/rule.ts'
@@ -17,6 +41,9 @@ import { rule as numbering } from './numbering/rule.ts'
 import { wording as signatureParityVi } from './signature-parity/vi.ts'
 import { wording as signatureParityEn } from './signature-parity/en.ts'
 import { rule as signatureParity } from './signature-parity/rule.ts'
+import { wording as bilingualParityVi } from './bilingual-parity/vi.ts'
+import { wording as bilingualParityEn } from './bilingual-parity/en.ts'
+import { rule as bilingualParity } from './bilingual-parity/rule.ts'
 import { wording as frontMatterVi } from './front-matter/vi.ts'
 import { wording as frontMatterEn } from './front-matter/en.ts'
 import { rule as frontMatter } from './front-matter/rule.ts'
@@ -29,17 +56,46 @@ import { rule as emptySection } from './empty-section/rule.ts'
 import { wording as deferredMechanismVi } from './deferred-mechanism/vi.ts'
 import { wording as deferredMechanismEn } from './deferred-mechanism/en.ts'
 import { rule as deferredMechanism } from './deferred-mechanism/rule.ts'
+import { wording as vagueCommitmentVi } from './vague-commitment/vi.ts'
+import { wording as vagueCommitmentEn } from './vague-commitment/en.ts'
+import { rule as vagueCommitment } from './vague-commitment/rule.ts'
+import { wording as unassignedResponsibilityVi } from './unassigned-responsibility/vi.ts'
+import { wording as unassignedResponsibilityEn } from './unassigned-responsibility/en.ts'
+import { rule as unassignedResponsibility } from './unassigned-responsibility/rule.ts'
+import { wording as weakCommitmentVi } from './weak-commitment/vi.ts'
+import { wording as weakCommitmentEn } from './weak-commitment/en.ts'
+import { rule as weakCommitment } from './weak-commitment/rule.ts'
+import { wording as oneSidedDiscretionVi } from './one-sided-discretion/vi.ts'
+import { wording as oneSidedDiscretionEn } from './one-sided-discretion/en.ts'
+import { rule as oneSidedDiscretion } from './one-sided-discretion/rule.ts'
+import { wording as guidanceCopiedVi } from './guidance-copied/vi.ts'
+import { wording as guidanceCopiedEn } from './guidance-copied/en.ts'
+import { rule as guidanceCopied } from './guidance-copied/rule.ts'
 import type { TextRuleEntry } from './text-rule.ts'
 
 export const textRuleEntries: readonly TextRuleEntry[] = [
   { rule: partnerWithoutRole, wording: { vi: partnerWithoutRoleVi, en: partnerWithoutRoleEn } },
   { rule: unknownParty, wording: { vi: unknownPartyVi, en: unknownPartyEn } },
+  { rule: partyNameConsistency, wording: { vi: partyNameConsistencyVi, en: partyNameConsistencyEn } },
+  { rule: undefinedBody, wording: { vi: undefinedBodyVi, en: undefinedBodyEn } },
+  { rule: raciAccountable, wording: { vi: raciAccountableVi, en: raciAccountableEn } },
+  { rule: quorumCoherent, wording: { vi: quorumCoherentVi, en: quorumCoherentEn } },
+  { rule: objectiveWithoutIndicator, wording: { vi: objectiveWithoutIndicatorVi, en: objectiveWithoutIndicatorEn } },
+  { rule: objectiveWithoutActivity, wording: { vi: objectiveWithoutActivityVi, en: objectiveWithoutActivityEn } },
   { rule: datesCoherent, wording: { vi: datesCoherentVi, en: datesCoherentEn } },
+  { rule: horizonBeyondTerm, wording: { vi: horizonBeyondTermVi, en: horizonBeyondTermEn } },
+  { rule: frequencyConsistent, wording: { vi: frequencyConsistentVi, en: frequencyConsistentEn } },
   { rule: crossReference, wording: { vi: crossReferenceVi, en: crossReferenceEn } },
   { rule: numbering, wording: { vi: numberingVi, en: numberingEn } },
   { rule: signatureParity, wording: { vi: signatureParityVi, en: signatureParityEn } },
+  { rule: bilingualParity, wording: { vi: bilingualParityVi, en: bilingualParityEn } },
   { rule: frontMatter, wording: { vi: frontMatterVi, en: frontMatterEn } },
   { rule: placeholder, wording: { vi: placeholderVi, en: placeholderEn } },
   { rule: emptySection, wording: { vi: emptySectionVi, en: emptySectionEn } },
   { rule: deferredMechanism, wording: { vi: deferredMechanismVi, en: deferredMechanismEn } },
+  { rule: vagueCommitment, wording: { vi: vagueCommitmentVi, en: vagueCommitmentEn } },
+  { rule: unassignedResponsibility, wording: { vi: unassignedResponsibilityVi, en: unassignedResponsibilityEn } },
+  { rule: weakCommitment, wording: { vi: weakCommitmentVi, en: weakCommitmentEn } },
+  { rule: oneSidedDiscretion, wording: { vi: oneSidedDiscretionVi, en: oneSidedDiscretionEn } },
+  { rule: guidanceCopied, wording: { vi: guidanceCopiedVi, en: guidanceCopiedEn } },
 ]

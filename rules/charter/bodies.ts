@@ -26,6 +26,9 @@ export interface BodyMention {
   readonly role: 'set-up' | 'acts' | 'named'
 }
 
+/** More are the names of an index, and each is compared with each. */
+const MOST_BODIES = 200
+
 type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'partners' | 'title' | 'languages' | 'language'>
 
 /** All bodies a charter names, in order; those of the state and of single partners left out. */
@@ -35,7 +38,9 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
   const groups = new Map<string, BodyMention[]>()
   for (const mention of mentions) {
     const key = nameKey(mention.name)
-    if (!isPartner(key, charter.partners)) groups.set(key, [...(groups.get(key) ?? []), mention])
+    const known = groups.get(key)
+    if (known) known.push(mention)
+    else if (groups.size < MOST_BODIES && !isPartner(key, charter.partners)) groups.set(key, [mention])
   }
   return inMainLanguage(merged([...groups.values()].map(bodyOf)), charter)
 }
@@ -105,7 +110,7 @@ class BodyFinder {
     const folded = fold(text)
     if (folded.text.length !== text.length) return []
     return [...text.matchAll(this.pattern)].flatMap((match) => {
-      const name = match[0].replace(/^(?:the|các)\s+/iu, '').replace(/\s+(?:of|for|and|và|the)$/iu, '').trim()
+      const name = match[0].replace(/^(?:the|các)\s+/iu, '').replace(/(?<!\s)\s+(?:of|for|and|và|the)$/iu, '').trim()
       const from = match.index + match[0].indexOf(name)
       const to = from + name.length
       if (this.external.test(folded.text.slice(from, to + 24).replace(/^(.*?)[.;:,(].*$/su, '$1'))) return []
@@ -159,6 +164,11 @@ function inStatements(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFi
   return charter.statements.flatMap((statement: Statement) => {
     if (statement.marks.inert === 'citation' || statement.marks.inert === 'quoted' || statement.marks.inert === 'contents') return []
     const finder = finders.get(statement.language) ?? [...finders.values()][0]
-    return finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: found.role }))
+    return finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) ? 'set-up' : found.role }))
   })
+}
+
+/** A row of a table that is about the body says what it is. */
+function isRowOf(statement: Statement, name: string): boolean {
+  return statement.kind === 'row' && statement.label !== null && nameKey(statement.label.text).includes(nameKey(name))
 }

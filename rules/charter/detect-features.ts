@@ -98,7 +98,7 @@ interface Lines {
   readonly questions: number
 }
 
-const HEADING = /^\s{0,3}#{1,6}\s+(.+)$|^\s{0,3}<h[1-6][^>]*>(.*?)<\/h[1-6]>/iu
+const HEADING = /^\s{0,3}#{1,6}\s+(.+)$|^\s{0,3}<h[1-6][^<>]*>([^\n]*?)<\/h[1-6]>/iu
 const BOLD = /(?:^|\|)\s*(?:[-*+•>]\s+|\d+[.)]\s+)?(?:\*\*|__)([^*_|]{2,120}?)(?:\*\*|__)/gu
 const NUMBERED = /^\s*(?:(?:điều|chương|mục|phần|article|section|chapter|part)\s+[\divxlc]+[.:)]?|[ivxlc]{1,5}[.)]|\d{1,2}[.)])\s+(\S.{1,90})$/iu
 const CAPITALS = /^[^\p{Ll}]{6,120}$/u
@@ -127,7 +127,7 @@ function readLines(source: string): Lines {
     if (line.trim() === '') continue
     links += line.split('](').length - 1
     if (/^\s*[-*+]\s+\[[ xX]\]\s/.test(line)) tasks++
-    const plain = line.replace(/\]\([^)\s]{0,400}\)/g, '] ').replace(/<[^<>]{1,300}>/g, ' ')
+    const plain = line.replace(/\]\([^()\s]{0,400}\)/g, '] ').replace(/<[^<>]{1,300}>/g, ' ')
     if (/\?["”’)*]*\s*$/.test(plain)) questions++
     const heading = HEADING.exec(line)
     const found = heading ? [heading[1] ?? heading[2] ?? ''] : headingsIn(plain)

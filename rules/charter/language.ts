@@ -1,4 +1,5 @@
 import type { LanguageId } from '../text/language-id.ts'
+import type { Profile } from './profile.ts'
 
 /** One language as data: what the reader knows of it. No logic lives here. */
 export interface Language {
@@ -21,6 +22,9 @@ export interface Language {
   readonly titles: readonly string[]
   /** What tells a charter from the other Markdown files beside it. */
   readonly detection: DetectionWords
+  /** What kinds of documents are called, and titles of the part about members; compared without diacritics, whole words only. */
+  readonly profiles: Readonly<Record<Profile, readonly string[]>>
+  readonly membershipTitles: readonly string[]
   /** Words that the rules about wording and coherence look for. */
   readonly rules: RuleWords
   readonly coherence: CoherenceWords
@@ -73,6 +77,10 @@ export interface RuleWords {
   readonly objectiveTitles: readonly string[]
   readonly objectiveLeads: readonly string[]
   /** Whoever runs the partnership; sources of regular expressions: posts, verbs that give the post, other senses. */
+  /** Titles and headers of what measures, of what is done, and of what partners gain. */
+  readonly indicatorPlaces: readonly string[]
+  readonly activityPlaces: readonly string[]
+  readonly benefitPlaces: readonly string[]
   readonly leadPosts: readonly string[]
   readonly leadVerbs: readonly string[]
   readonly leadOther: readonly string[]

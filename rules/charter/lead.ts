@@ -115,7 +115,7 @@ function namesOf(charter: Readable, partner: Partner): readonly string[] {
 }
 
 function made(charter: Readable, statement: Statement, raw: string, from: number): Lead {
-  const name = cleanName(raw.split(/\s*[(|]/)[0])
+  const name = cleanName(raw.split(/[(|]/)[0].trimEnd())
   const partner = charter.partners.find((one) => [one.name, ...one.aliases].some((known) => nameKey(known) === nameKey(name))) ?? null
   return { name: partner?.name ?? name, partner, span: locate(charter, statement, from, from + name.length) }
 }

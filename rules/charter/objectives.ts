@@ -31,7 +31,9 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
     const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))\s/u.test(statement.kind === 'field' ? (statement.label?.text ?? '') : statement.text)
     if ((!isRow && !isItem) || (!titled && !led) || (titled && !led && statement.leadIn.length > 1)) continue
     const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
-    lists.set(key, [...(lists.get(key) ?? []), statement])
+    const list = lists.get(key)
+    if (list) list.push(statement)
+    else lists.set(key, [statement])
   }
   const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
   return numbered(first)
@@ -51,7 +53,8 @@ function inTitled(section: Section, titles: RegExp): boolean {
 
 function numbered(list: readonly Statement[]): Objective[] {
   return list.map((statement, i) => {
-    const id = /^\s*((?:[A-ZĐ]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2})?|[A-Z]\d)(?=[\s.:)|–-])/u.exec(statement.text)?.[1]
+    const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/[\s:.]+$/u, '')}: ` : statement.text
+    const id = /^\s*((?:[A-ZĐ]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2})?|[A-Z]\d)(?=[\s.:)|–-])/u.exec(said)?.[1]
     return { text: statement.text, span: statement.span, number: id ?? String(i + 1), statement: statement.index }
   })
 }

@@ -10,6 +10,9 @@ import { readProseList, readSubjects } from './party-lists.ts'
 import { cleanName, isNameLike, nameKey, NameWords, type NamedParty } from './party-names.ts'
 import { fromBetween, fromFrontMatter, fromLists, fromTables } from './party-sources.ts'
 
+/** The largest coalitions have some; each is looked for in each statement. */
+const MOST_PARTNERS = 200
+
 export { nameKey, splitName } from './party-names.ts'
 
 /** What the ways of listing partners need to know of the document and its languages. */
@@ -53,7 +56,7 @@ export function readParties(given: {
   for (const [index, source] of sources.entries()) {
     const found = unique(source())
     if (!enough(found, index)) continue
-    chosen = found
+    chosen = found.slice(0, MOST_PARTNERS)
     break
   }
   return new PartyList(chosen, given.languages).result()
@@ -141,7 +144,7 @@ function withPlain(titles: readonly string[]): Set<string> {
 }
 
 function hasTitle(path: readonly string[] | undefined, titles: ReadonlySet<string>): boolean {
-  return path?.some((title) => title.split(/\s*[/|]\s*/).some((part) => titles.has(part) || [...titles].some((known) => part.startsWith(`${known} `)))) ?? false
+  return path?.some((title) => title.split(/[/|]/).map((part) => part.trim()).some((part) => titles.has(part) || [...titles].some((known) => part.startsWith(`${known} `)))) ?? false
 }
 
 /** For every unit the titles above it, and the number of its section. */
@@ -156,7 +159,7 @@ function titlesOf(units: readonly Unit[], headings: readonly Heading[]): { title
     if (heading) {
       count++
       while (stack.length > 0 && stack[stack.length - 1].level >= heading.level) stack.pop()
-      stack.push({ level: heading.level, title: fold(unit.rich.prose.text.slice(heading.from, heading.to)).text.replace(/[.:?\s]+$/u, '') })
+      stack.push({ level: heading.level, title: fold(unit.rich.prose.text.slice(heading.from, heading.to)).text.replace(/(?<![.:?\s])[.:?\s]+$/u, '') })
     }
     section.push(count)
     path.push(stack.slice(-2).map((one) => one.title))

@@ -113,7 +113,7 @@ export function fromHeadLines(context: PartyContext): NamedParty[] {
   for (const unit of context.units.slice(0, 8)) {
     const text = textOf(unit)
     if (unit.kind === 'row' || text.length > 420 || text.includes('\n')) continue
-    const parts = [...text.matchAll(/[^–—\n]+?(?=\s+[–—]\s+|\n|$)/gu)].map((match) => ({ name: cleanName(match[0].replace(/^\s*[–—]\s*/u, '')), at: match.index + match[0].length - match[0].replace(/^\s*[–—]?\s*/u, '').length }))
+    const parts = [...text.matchAll(/[^–—\n]+?(?=(?<!\s)\s+[–—]\s|\n|$)/gu)].map((match) => ({ name: cleanName(match[0].replace(/^\s*[–—]\s*/u, '')), at: match.index + match[0].length - match[0].replace(/^\s*[–—]?\s*/u, '').length }))
     const names = parts.filter((part) => isNameLike(part.name) && context.words.isName(part.name) && context.words.isOrganisation(part.name))
     if (names.length >= 2 && names.length === parts.length) return names.map((part) => ({ name: part.name, raw: part.name, span: unit.rich.prose.span(unit.from + part.at, unit.from + part.at + part.name.length), details: [] }))
     const bolds = unit.rich.bold.filter((range) => range.start >= unit.from && range.end <= unit.to)

@@ -24,7 +24,7 @@ export function namesIn(text: string, offset: number, words: NameWords): Piece[]
   let at = 0
   for (const [from, to] of [...cuts, [text.length, text.length] as const]) {
     const raw = text.slice(at, from)
-    const bracket = /\s*\(([^)]*)\)?.*$/su.exec(raw)
+    const bracket = /(?<!\s)\s*\(([^)]*)\)?.*$/su.exec(raw)
     const name = bracket ? raw.slice(0, bracket.index) : raw
     const lead = name.length - name.trimStart().length
     pieces.push({ text: name.trim(), from: offset + at + lead, to: offset + at + name.trimEnd().length, note: bracket?.[1] ?? '' })
@@ -34,12 +34,12 @@ export function namesIn(text: string, offset: number, words: NameWords): Piece[]
 }
 
 function cutsOf(text: string, words: NameWords): [number, number][] {
-  const masked = text.replace(/\([^)]*\)/g, (inner) => ' '.repeat(inner.length))
+  const masked = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
   const cuts: [number, number][] = []
   const connectors = /\s*[,;](?:\s*(?:và|and|cùng(?: với)?|as well as)(?=\s))?\s+|\s+(?:và|and|cùng với)\s+|\s+[–—]\s+/giu
   for (const match of masked.matchAll(connectors)) {
     const end = match.index + match[0].length
-    const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''
+    const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/(?<!\s)\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''
     if (words.isSuffix(next.split(/\s/)[0]) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/iu.test(next)) continue
     const isAnd = !/[,;–—]/.test(match[0])
     const before = masked.slice(cuts.at(-1)?.[1] ?? 0, match.index)

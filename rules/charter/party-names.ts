@@ -94,7 +94,7 @@ function exactRun(text: string): number {
 
 /** The name and what is said of it behind a comma, dash, colon or bracket. */
 export function splitName(raw: string): [string, string] {
-  const match = /\s*(?:[,;:(|\n]|\s[–—-]\s|\.\s|\.$)/u.exec(raw)
+  const match = /(?<!\s)\s*(?:[,;:(|\n]|(?<=\s)[–—-]\s|\.\s|\.$)/u.exec(raw)
   return match ? [raw.slice(0, match.index).trimEnd(), raw.slice(match.index + match[0].length).trim()] : [raw.trim(), '']
 }
 
@@ -110,7 +110,7 @@ export function headName(raw: string, words: NameWords): [string, string] {
 }
 
 export function cleanName(raw: string): string {
-  return raw.replace(/\s+/gu, ' ').replace(/^[\s"“”'*_:,–—-]+|[\s*_:,;.–—-]+$/gu, '').replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/\s+(?:and|và|with|cùng)$/iu, '').replace(/^[“"](.*)[”"]$/u, '$1').trim()
+  return raw.replace(/\s+/gu, ' ').replace(/^[\s"“”'*_:,–—-]+|(?<![\s*_:,;.–—-])[\s*_:,;.–—-]+$/gu, '').replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/(?<!\s)\s+(?:and|và|with|cùng)$/iu, '').replace(/^[“"](.*)[”"]$/u, '$1').trim()
 }
 
 /** What two spellings of one name have in common. */

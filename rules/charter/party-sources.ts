@@ -86,7 +86,9 @@ export function fromLists(context: PartyContext): NamedParty[] {
     const sure = context.inPartners(index) || (lead.length < 260 && LISTING_LEAD.test(lead) && index < 60)
     if (!sure && (index > 40 || !isNamedItem(unit, context))) return
     const key = `${unit.list.id < 0 ? `pasted${context.sectionOf(index)}` : unit.list.id}:${unit.list.depth}`
-    byList.set(key, [...(byList.get(key) ?? []), { unit, text: textOf(unit) }])
+    const items = byList.get(key)
+    if (items) items.push({ unit, text: textOf(unit) })
+    else byList.set(key, [{ unit, text: textOf(unit) }])
   })
   let best: NamedParty[] = []
   for (const items of byList.values()) {
@@ -102,12 +104,17 @@ function peopleFrom(items: readonly { unit: Unit; text: string }[], { words }: P
   if (items.length < 3) return null
   const found: NamedParty[] = []
   for (const { unit, text } of items) {
-    const match = /^([^,(]+?)\s*(?:,|\s[–—-])\s+([^,(]+?)\s*(?:\([^)]*\))?$/u.exec(text)
+    const match = text.length > 400 ? null : /^([^,(]+?)\s{0,9}(?:,|\s[–—-])\s+([^,(]+?)\s{0,9}(?:\([^)]*\))?$/u.exec(text)
     if (!match || !isCapitalised(match[1]) || words.isOrganisation(match[1]) || !/^\S+\s\S+(?:\s\S+){0,2}$/u.test(match[1]) || !words.isName(match[2])) return null
     const at = unit.from + text.indexOf(match[2], match[1].length)
     found.push({ name: match[2], raw: text, span: unit.rich.prose.span(at, at + match[2].length), details: [], representative: match[1] })
   }
-  return found.filter((party, i) => found.findIndex((other) => other.name === party.name) === i)
+  return firstOfEach(found)
+}
+
+function firstOfEach(parties: readonly NamedParty[]): NamedParty[] {
+  const seen = new Set<string>()
+  return parties.filter(({ name }) => !seen.has(name) && seen.add(name))
 }
 
 /** Anywhere near the top: an item that is an organisation's name and what it is. */
@@ -142,13 +149,17 @@ const LISTING_LEAD = /(?:các bên|đối tác|thành viên|tổ chức|chúng t
 export function fromTables(context: PartyContext): NamedParty[] {
   let best: NamedParty[] = []
   let bestScore = 0
+  const rowOf = new Map<Table, number>()
+  context.units.forEach(({ row }, index) => {
+    if (row && !rowOf.has(row.table)) rowOf.set(row.table, index)
+  })
   for (const table of context.tables) {
     if (table.flowing || table.rows.length < 2) continue
-    const unit = context.units.findIndex((one) => one.row?.table === table)
+    const unit = rowOf.get(table) ?? -1
     const column = nameColumn(table, unit, context)
     if (column < 0) continue
     const found = table.rows.flatMap((row) => partyRow(row, column, table, context) ?? [])
-    const unique = found.filter((party, i) => found.findIndex((other) => other.name === party.name) === i)
+    const unique = firstOfEach(found)
     const score = unique.length < 2 ? 0 : unique.length + (context.inPartners(unit) ? 10 : 0) - unit / 100
     if (score > bestScore) {
       best = unique

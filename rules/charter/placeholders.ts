@@ -26,10 +26,10 @@ const TAG = /^\/?(?:br|b|i|em|strong|sup|sub|div|span|table|thead|tbody|tr|td|th
 
 /** Text that looks like a blank and is none: dot leaders of a table of contents, the line under the national motto, shortcodes. */
 const LEADER = /^(?:\.{4,}|…{2,})$/u
-const SHORTCODE = /^\{\{\s*(?:[<%#/>&]|[^{}]*[.|])/u
+const SHORTCODE = /^\{\{\s*[<%#/>&]|^\{\{[^{}.|]*[.|]/u
 const RULE_LINE = /^(?:_|\\_)+$/u
 const CODE = /`[^`\n]{1,200}`/g
-const REFERENCE_LINE = /^[ \t>*-]*\*{0,2}\\?\[(\d{1,3})\\?\][ \t]*\*{0,2}[ \t:]*\S/gmu
+const REFERENCE_LINE = /^[ \t>*-]*\*{0,2}\\?\[(\d{1,3})\\?\](?=[^\r\n]*\S)/gmu
 const ASIDE = /(?:^(?:sic|xem|see|note|ghi chú)\b|\bonly$|^(?:e\.g|i\.e))/iu
 
 /**
@@ -73,7 +73,7 @@ function isBlank(text: string, match: RegExpExecArray, known: ReadonlySet<string
   const inner = (match.groups as { inner: string }).inner
   if (isTaskBox(text, match.index, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner)) return false
   if (/^\d{1,3}$/.test(inner) && text.startsWith('**', match.index - 2) && text.startsWith('**', match.index + match[0].length)) return false
-  if (match.index < frontMatterEnd && /^[ \t]*[-\p{L}\p{N}_ ]+:[ \t]*$/u.test(lineBefore(text, match.index))) return false
+  if (match.index < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, match.index))) return false
   return BLANK.test(inner) || /^[\p{L}][\p{L}\p{M}\p{N} ,/&'’()-]{2,120}$/u.test(inner)
 }
 

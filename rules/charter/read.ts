@@ -20,7 +20,9 @@ import type { DocumentUnits } from '../markdown/units.ts'
 
 /** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
 export function readCharter(source: string, lexicons: Lexicons): Charter {
-  const { text, cuts } = screenMarkdown(source)
+  const { text: screened, cuts } = screenMarkdown(source)
+  // A lone carriage return ends a line too; with a line feed in its place nothing moves, and only this line need know.
+  const text = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
   const document = readUnits(parseMarkdown(text), text)
   const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
   const headings = readOutline(document.units)
@@ -118,13 +120,34 @@ function stageOf(frontMatter: FrontMatter | null): Stage {
 
 function skippedSpans(text: string, document: DocumentUnits): Span[] {
   const spans: Span[] = document.comments.map((comment) => comment.span)
-  for (const match of text.matchAll(/^(?: {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu)) spans.push({ start: match.index, end: match.index + match[0].length })
+  spans.push(...fencedSpans(text))
   for (const match of text.matchAll(/https?:\/\/[^\s)>\]]+/g)) spans.push({ start: match.index, end: match.index + match[0].length })
+  return spans
+}
+
+/** Blocks of code between fences; one that nothing ends goes on to the end. */
+function fencedSpans(text: string): Span[] {
+  const spans: Span[] = []
+  let mark = ''
+  let start = 0
+  for (let at = 0; at < text.length; ) {
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 ? text.length : feed
+    const found = /^ {0,3}(`{3,}|~{3,})/.exec(text.slice(at, end))
+    if (found && mark === '') {
+      if (feed >= 0) [mark, start] = [found[1], at]
+    } else if (found?.[1].startsWith(mark) && /^[`~ \t\r]*$/.test(text.slice(at, end))) {
+      spans.push({ start, end })
+      mark = ''
+    }
+    at = end + 1
+  }
+  if (mark !== '') spans.push({ start, end: text.length })
   return spans
 }
 
 function definedLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>(referenceNumbers(text))
-  for (const match of text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)) labels.add(match[1].toLowerCase())
+  for (const match of text.matchAll(/^ {0,3}\[([^\]\r\n\u2028\u2029]{1,200})\]:/gm)) labels.add(match[1].toLowerCase())
   return labels
 }

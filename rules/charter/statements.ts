@@ -25,7 +25,7 @@ export interface ReadingContext {
   readonly entries: readonly FrontMatterEntry[]
 }
 
-const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s*:\s*(?=\S)/u
+const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:\s*(?=\S)/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u
 
 /** Turns units into statements, each with where it stands and what introduces it. */
@@ -211,7 +211,7 @@ class StatementReader {
   private inertReason(unit: Unit, from: number, to: number): InertReason | null {
     const text = unit.rich.prose.text.slice(from, to)
     if (unit.quote > 0) return 'quoted'
-    if (unit.rich.anchorLinks > 0.6 || /(?:\.{4,}|…{2,}|·{4,})\s*\d{1,3}\s*$/.test(text)) return 'contents'
+    if (unit.rich.anchorLinks > 0.6 || /(?:\.{4}|…{2}|·{4})\s*\d{1,3}\s*$/.test(text)) return 'contents'
     if (unit.rich.code.some((range) => range.start <= from && range.end >= to)) return 'code'
     return null
   }

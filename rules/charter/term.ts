@@ -145,7 +145,7 @@ class TermReader {
 function withLabel(statement: Statement): string {
   const { label, section, kind, text } = statement
   const said = label && kind !== 'row' ? label.text : section.form === 'run-in' && section.title.text.length < 60 ? section.title.text : ''
-  return said === '' ? text : `${said.replace(/[\s:.]+$/u, '')}: ${text}`
+  return said === '' ? text : `${said.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ${text}`
 }
 
 /** The sentence is about something else that begins or ends: a law, a project, a plan. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Pack } from '../catalog/pack.ts'
 import { configProblemText } from '../config/problem-text.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { errorsOnly, summarize, type FileReport, type Report, type RunProblem } from '../reporters/report.ts'
@@ -30,6 +31,8 @@ class Check {
   private readonly problems: RunProblem[] = []
   private readonly notices: string[] = []
   private fixesFailed = false
+  /** Of all charters, each once. */
+  private readonly packs = new Set<string | Pack>()
 
   constructor(options: Options, context: Context) {
     this.options = options
@@ -89,6 +92,7 @@ class Check {
       }
       const settings = await this.configuration.settingsFor(path)
       if (!settings) continue
+      for (const pack of settings.packs ?? []) this.packs.add(pack)
       const ownLanguage = this.options.lang === 'auto' ? settings.language : this.options.lang
       jobs.push({
         path,
@@ -148,7 +152,15 @@ class Check {
     const { options } = this
     if (options.diff) io.stdout.write(await patchOf(outcomes))
     const outputs = outputsOf(options, texts).filter(({ file }) => file !== null || !options.diff)
-    const failures = await writeOutputs(outputs, { report, options, io, texts, language, forMerge: options.shard !== undefined })
+    const failures = await writeOutputs(outputs, {
+      report,
+      options,
+      io,
+      texts,
+      language,
+      forMerge: options.shard !== undefined,
+      packs: [...this.packs],
+    })
     this.problems.push(...failures.map((message) => ({ path: '', message })))
     sayAll(io, texts.note, this.notices)
     for (const { message } of this.problems) say(io, texts.error, message)

@@ -83,12 +83,13 @@ export class Configuration {
 
   private async loadResolver(): Promise<ConfigResolver> {
     if (!this.resolver) {
-      const [{ ConfigResolver: Resolver }, { configSchema }, { requirementEntries, allTextRules }] = await Promise.all([
+      const [{ ConfigResolver: Resolver }, { configSchema }, { requirementEntries, extendedEntries, allTextRules }] = await Promise.all([
         import('../config/resolve.ts'),
         import('../config/schema.ts'),
         import('../index.ts'),
       ])
-      this.resolver = new Resolver(disk, () => configSchema(requirementEntries, allTextRules))
+      const known = [...requirementEntries, ...extendedEntries]
+      this.resolver = new Resolver(disk, (packs) => configSchema([...known, ...packs], allTextRules))
     }
     return this.resolver
   }

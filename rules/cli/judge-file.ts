@@ -34,11 +34,11 @@ type Engine = Awaited<ReturnType<typeof loadEngine>>
 
 /** The engine costs more than reading a file that is no charter, so it is only loaded for the first that is one. */
 async function loadEngine() {
-  const [{ createLinter, createWords, review, applySafeFixes }, { buildFileReport }] = await Promise.all([
+  const [{ Engines, review, applySafeFixes }, { buildFileReport }] = await Promise.all([
     import('../index.ts'),
     import('../reporters/build.ts'),
   ])
-  return { linter: createLinter(), words: createWords(), review, applySafeFixes, buildFileReport }
+  return { engines: new Engines(), review, applySafeFixes, buildFileReport }
 }
 
 export class FileJudge {
@@ -74,7 +74,8 @@ export class FileJudge {
     if (text.trim() === '' && !asCharter) return { report: notCharterReport(job.shown, 'empty'), fixed: null }
     const verdict = this.detector.decide(text, job.shown, asCharter)
     if (!verdict.charter) return { report: notCharterReport(job.shown, verdict.reason), fixed: null }
-    const { linter, words, review, applySafeFixes, buildFileReport } = (this.engine ??= await loadEngine())
+    const { engines, review, applySafeFixes, buildFileReport } = (this.engine ??= await loadEngine())
+    const { linter, words } = engines.for(job.settings)
     const options = { path: job.shown, asCharter }
     const fixed = job.fix ? applySafeFixes(linter, text, job.settings, options) : null
     const { result, ...reviewed } = fixed?.reviewed ?? review(linter, text, job.settings, options)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { loadReporter } from '../reporters/index.ts'
 import type { ReportContext } from '../reporters/reporter.ts'
@@ -44,6 +45,8 @@ export interface OutputInput {
   readonly language: LanguageId
   /** The report is part of one that `merge` makes. */
   readonly forMerge: boolean
+  /** Packs of the charters, whose requirements are described besides ours. */
+  readonly packs?: NonNullable<Settings['packs']>
 }
 
 /** Writes all reports; says which could not be written. */
@@ -76,16 +79,16 @@ async function render(format: string, onStdout: boolean, input: OutputInput): Pr
     columns: terminal ? io.stdout.columns : null,
     forMerge: input.forMerge,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
-    rules: format === 'sarif' || format === 'junit' ? await ruleDescriptions() : [],
+    rules: format === 'sarif' || format === 'junit' ? await ruleDescriptions(input.packs ?? []) : [],
     ...(await measuresFor(terminal)),
   }
   return (await loadReporter(format))(input.report, context)
 }
 
-async function ruleDescriptions(): Promise<ReportContext['rules']> {
-  const [{ describeRules }, { requirementEntries, allTextRules }] = await Promise.all([
+async function ruleDescriptions(packs: NonNullable<Settings['packs']>): Promise<ReportContext['rules']> {
+  const [{ describeRules }, { requirementEntries, entriesOf, allTextRules }] = await Promise.all([
     import('../reporters/rules.ts'),
     import('../index.ts'),
   ])
-  return describeRules(requirementEntries, allTextRules)
+  return describeRules([...requirementEntries, ...entriesOf(['extended', ...packs])], allTextRules)
 }

@@ -1,4 +1,6 @@
 import type { Stage } from '../charter/model.ts'
+import type { Profile } from '../charter/profile.ts'
+import type { PhraseProblem } from '../text/phrases.ts'
 import type { RuleLevel, RuleSetting, Settings } from '../engine/settings.ts'
 
 /** A configuration file as written; what its schema allows. */
@@ -13,6 +15,9 @@ export interface Config extends ConfigLayer {
 export interface ConfigLayer {
   readonly language?: Settings['language']
   readonly charters?: Settings['charters']
+  readonly profile?: 'auto' | Profile
+  /** Names of packs of ours and paths of other ones. */
+  readonly packs?: readonly string[]
   readonly rules?: ConfigRules
   readonly stages?: Readonly<Partial<Record<Stage, ConfigRules>>>
   readonly suppressions?: { readonly requireReason?: boolean }
@@ -35,7 +40,7 @@ export interface ConfigProblem {
   /** Both count from 1. */
   readonly line: number
   readonly column: number
-  readonly kind: 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'no-preset' | 'not-found' | 'circle'
+  readonly kind: ConfigProblemKind
   /** Keys that lead to the place, e.g. `rules.duration`. */
   readonly key: string
   /** What stands there, or the parser's own words. */
@@ -45,6 +50,12 @@ export interface ConfigProblem {
   /** The one of {@link allowed} that is most like the value; null when none is like it. */
   readonly nearest: string | null
 }
+
+export type ConfigProblemKind =
+  | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many'
+  | 'no-preset' | 'no-pack' | 'not-found' | 'circle'
+  /** Of a pack: an id that is no id, one that another rule has, a text without a blank it needs, a phrase that cannot be read. */
+  | 'bad-id' | 'taken' | 'no-blank' | `phrase-${PhraseProblem}`
 
 /** The files a configuration is read from; a parameter, so that the same resolver works in a browser. Paths have `/` between. */
 export interface ConfigHost {

@@ -1,3 +1,4 @@
+import type { Pack } from '../catalog/pack.ts'
 import { DEFAULT_SETTINGS, type RuleSetting, type RuleSettings, type Settings } from '../engine/settings.ts'
 import type { ConfigLayer, ConfigRules } from './config.ts'
 import type { Keys } from './read-config.ts'
@@ -5,6 +6,8 @@ import type { Keys } from './read-config.ts'
 /** Settings from one place. */
 export interface Layer {
   readonly layer: ConfigLayer
+  /** What {@link ConfigLayer.packs} names, as read; left out where they are all ours. */
+  readonly packs?: readonly (string | Pack)[]
   /** Where a value was set; no line for a preset. */
   readonly origin: (keys: Keys) => Origin
 }
@@ -28,14 +31,33 @@ export function mergeLayers(layers: readonly Layer[]): { readonly settings: Sett
   const values = new Map<string, { keys: Keys; value: unknown; origin: Origin }>()
   for (const { layer, origin } of layers) {
     const set = (keys: Keys, value: unknown, at: Keys): void => void values.set(keys.join('\n'), { keys, value, origin: origin(at) })
-    for (const key of ['language', 'charters'] as const) if (layer[key] !== undefined) set([key], layer[key], [key])
+    for (const key of ['language', 'charters', 'profile'] as const) if (layer[key] !== undefined) set([key], layer[key], [key])
     if (layer.suppressions?.requireReason !== undefined)
       set(['suppressions', 'requireReason'], layer.suppressions.requireReason, ['suppressions', 'requireReason'])
     setRules(layer.rules, ['rules'], values, set)
     for (const [stage, rules] of Object.entries(layer.stages ?? {})) setRules(rules, ['stages', stage], values, set)
   }
   const sorted = [...values.values()].filter(({ value }) => value !== undefined)
-  return { settings: settingsOf(sorted), origins: sorted.map(({ keys, value, origin }) => ({ key: keys.join('.'), value, origin })) }
+  const { packs, origins } = mergePacks(layers)
+  return {
+    settings: { ...settingsOf(sorted), ...(packs.length > 0 ? { packs } : {}) },
+    origins: [...sorted.map(({ keys, value, origin }) => ({ key: keys.join('.'), value, origin })), ...origins],
+  }
+}
+
+/** Packs add up: a layer brings more, and what nobody wants of them is turned off rule by rule. */
+function mergePacks(layers: readonly Layer[]): { readonly packs: readonly (string | Pack)[]; readonly origins: readonly Setting[] } {
+  const packs = new Map<string, { readonly pack: string | Pack; readonly origin: Origin }>()
+  for (const { layer, packs: read = layer.packs ?? [], origin } of layers) {
+    read.forEach((pack, i) => {
+      const name = typeof pack === 'string' ? pack : pack.name
+      if (!packs.has(name)) packs.set(name, { pack, origin: origin(['packs', i]) })
+    })
+  }
+  return {
+    packs: [...packs.values()].map(({ pack }) => pack),
+    origins: [...packs].map(([name, { origin }]) => ({ key: 'packs', value: name, origin })),
+  }
 }
 
 type Set = (keys: Keys, value: unknown, at: Keys) => void
@@ -67,7 +89,9 @@ function settingsOf(values: readonly { readonly keys: Keys; readonly value: unkn
     for (const key of keys.slice(0, -1)) at = (Object.hasOwn(at, key) ? at[key] : (at[key] = {})) as Record<string, unknown>
     at[keys[keys.length - 1]] = value
   }
+  const profile = tree.profile as Settings['profile'] | 'auto'
   return {
+    ...(profile !== undefined && profile !== 'auto' ? { profile } : {}),
     language: (tree.language as Settings['language'] | undefined) ?? DEFAULT_SETTINGS.language,
     charters: (tree.charters as Settings['charters'] | undefined) ?? DEFAULT_SETTINGS.charters,
     rules: (tree.rules as RuleSettings | undefined) ?? {},

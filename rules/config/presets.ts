@@ -9,6 +9,8 @@ export const PRESETS: Readonly<Record<string, ConfigLayer>> = {
     rules: { '*': { missing: 'error', partial: 'warning' }, placeholder: 'error', 'empty-section': 'error', 'unused-suppression': 'error' },
     suppressions: { requireReason: true },
   },
+  /** What partnerships are often asked for besides the guidance; see the pack. */
+  extended: { packs: ['extended'] },
 }
 
 export const PRESET_NAMES: readonly string[] = Object.keys(PRESETS)

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../text/language-id.ts'
+import type { PhraseProblem } from '../text/phrases.ts'
 import type { ConfigProblem } from './config.ts'
 
 /** What is wrong in a configuration and what could stand there, in one sentence without its place. */
@@ -19,6 +20,22 @@ const TYPES_VI: Readonly<Record<string, string>> = {
   string: 'chữ',
   boolean: 'true hoặc false',
   number: 'một số',
+}
+const PHRASES_EN: Readonly<Record<`phrase-${PhraseProblem}`, string>> = {
+  'phrase-empty': 'it matches nothing, write at least one word',
+  'phrase-closing': '")" or "|" stands outside of parentheses',
+  'phrase-rest': 'something is left at its end',
+  'phrase-class': 'there is "<" without ">"',
+  'phrase-group': 'there is "(" without ")"',
+  'phrase-ways': 'too many alternatives with a gap or class inside',
+}
+const PHRASES_VI: typeof PHRASES_EN = {
+  'phrase-empty': 'không khớp với từ nào, cần ít nhất một từ',
+  'phrase-closing': 'có ")" hoặc "|" nằm ngoài dấu ngoặc',
+  'phrase-rest': 'còn thừa ở cuối',
+  'phrase-class': 'có "<" mà không có ">"',
+  'phrase-group': 'có "(" mà không có ")"',
+  'phrase-ways': 'quá nhiều lựa chọn có khoảng trống hoặc lớp từ bên trong',
 }
 /** So long a list of what is allowed helps nobody. */
 const MOST_LISTED = 12
@@ -51,6 +68,18 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
       return `there is no file "${value}"`
     case 'circle':
       return `"${value}" extends this file again`
+    case 'too-many':
+      return `"${key}" must not have more than ${value}`
+    case 'no-pack':
+      return `there is no pack "${value}"${choice} (the name of a file begins with "./")`
+    case 'bad-id':
+      return `"${value}" cannot be an id: write lower-case words with hyphens, e.g. "data-protection"`
+    case 'taken':
+      return `there is "${value}" already; take another id`
+    case 'no-blank':
+      return `"${key}" must have the blank ${value}`
+    default:
+      return `the phrase "${value}" cannot be read: ${PHRASES_EN[kind]}`
   }
 }
 
@@ -82,6 +111,18 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
       return `không có tệp "${value}"`
     case 'circle':
       return `"${value}" lại dẫn về chính tệp này`
+    case 'too-many':
+      return `"${key}" không được có quá ${value} mục`
+    case 'no-pack':
+      return `không có gói yêu cầu nào tên là "${value}"${choice} (tên tệp bắt đầu bằng "./")`
+    case 'bad-id':
+      return `"${value}" không dùng làm mã được: hãy viết chữ thường không dấu, nối bằng gạch ngang, ví dụ "data-protection"`
+    case 'taken':
+      return `đã có "${value}"; hãy chọn mã khác`
+    case 'no-blank':
+      return `"${key}" phải có chỗ trống ${value}`
+    default:
+      return `không đọc được cụm từ "${value}": ${PHRASES_VI[kind]}`
   }
 }
 

@@ -4,9 +4,15 @@ import { CONFIG_NAMES, PACKAGE_KEY, type Config, type ConfigProblem } from './co
 import { nearestTo } from './nearest.ts'
 import type { Schema } from './schema.ts'
 
-export interface ReadConfig {
+export interface ReadConfig extends ReadData {
   /** Null when it has problems: half a configuration would judge by rules that nobody asked for. */
   readonly config: Config | null
+}
+
+/** A file of data that a schema describes. */
+export interface ReadData {
+  /** What stands there, whatever its problems; undefined when it cannot be read at all. */
+  readonly value: unknown
   readonly problems: readonly ConfigProblem[]
   /** Where the value (or the key, if there is no such value) stands; lines and columns count from 1. */
   locate(keys: Keys): { readonly line: number; readonly column: number }
@@ -14,12 +20,20 @@ export interface ReadConfig {
 
 export type Keys = readonly (string | number)[]
 
-/** Reads YAML and JSON (which is YAML too) alike, so that every problem has its line and column. No code is ever run. */
-export function readConfig(path: string, text: string, schema: Schema): ReadConfig {
+export function readConfig(path: string, text: string, schema: Schema | null): ReadConfig {
+  const inPackage = path.endsWith(`/${CONFIG_NAMES[3]}`) || path === CONFIG_NAMES[3]
+  const read = readData(path, text, schema, inPackage ? [PACKAGE_KEY] : [])
+  const isEmpty = read.value === null || read.value === undefined
+  return { ...read, config: read.problems.length > 0 ? null : isEmpty ? {} : (read.value as Config) }
+}
+
+/**
+ * Reads YAML and JSON (which is YAML too) alike, so that every problem has its line and column. No code is ever run. `base`: keys below
+ * which the data are; without a schema they are not checked.
+ */
+export function readData(path: string, text: string, schema: Schema | null, base: Keys = []): ReadData {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const inPackage = path.endsWith(`/${CONFIG_NAMES[3]}`) || path === CONFIG_NAMES[3]
-  const base: Keys = inPackage ? [PACKAGE_KEY] : []
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
@@ -34,29 +48,23 @@ export function readConfig(path: string, text: string, schema: Schema): ReadConf
     allowed: [],
     nearest: null,
   }))
-  if (syntax.length > 0) return { config: null, problems: syntax, locate }
+  if (syntax.length > 0) return { value: undefined, problems: syntax, locate }
   let value: unknown
   try {
-    value = plainValue(document, inPackage)
+    value = valueAt(document.toJS({ maxAliasCount: 100 }), base)
   } catch (error) {
     // So many aliases that the document would fill the memory.
     return {
-      config: null,
+      value: undefined,
       problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message, allowed: [], nearest: null }],
       locate,
     }
   }
-  if (value === null || value === undefined) return { config: {}, problems: [], locate }
+  if (value === null || value === undefined || !schema) return { value, problems: [], locate }
   const problems = validate(value, schema)
     .map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  return { config: problems.length > 0 ? null : (value as Config), problems, locate }
-}
-
-function plainValue(document: Document, inPackage: boolean): unknown {
-  const whole: unknown = document.toJS({ maxAliasCount: 100 })
-  if (!inPackage) return whole
-  return typeof whole === 'object' && whole !== null ? (whole as Record<string, unknown>)[PACKAGE_KEY] : undefined
+  return { value, problems, locate }
 }
 
 /** The key of a pair for a map's value, so that the place is where a person would look; else the value itself. */
@@ -99,6 +107,8 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
   const found = valueAt(whole, keys)
   const value = typeof found === 'string' ? found : (JSON.stringify(found) ?? '')
   if (unit.keyword === 'additionalProperties') {
+    // What is wrong inside a value of any name has a unit of its own.
+    if (typeof parent.additionalProperties === 'object') return null
     const name = /^Property "([^]*)" does not match/.exec(unit.error)?.[1] ?? ''
     const allowed = Object.keys(parent.properties ?? {})
     // The validator says this of a known key too when its value is wrong, which has a unit of its own.
@@ -109,6 +119,8 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
     return { kind: 'not-allowed', key, value, allowed: parent.enum ?? [], nearest: nearestTo(value, parent.enum ?? []) }
   if (unit.keyword === 'type') return { kind: 'wrong-type', key, value, allowed: [parent.type ?? []].flat(), nearest: null }
   if (unit.keyword === 'required') return { kind: 'required', key, value: (parent.required ?? []).join(', '), allowed: [], nearest: null }
+  if (unit.keyword === 'pattern') return { kind: 'bad-id', key, value, allowed: [], nearest: null }
+  if (unit.keyword === 'maxItems') return { kind: 'too-many', key, value: String(parent.maxItems ?? 0), allowed: [], nearest: null }
   if (unit.keyword === 'minItems') return { kind: 'empty', key, value: '', allowed: [], nearest: null }
   return null
 }

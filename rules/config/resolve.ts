@@ -1,8 +1,10 @@
 import picomatch from 'picomatch/posix'
+import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Settings } from '../engine/settings.ts'
 import type { Config, ConfigHost, ConfigLayer, ConfigProblem, Override } from './config.ts'
 import { mergeLayers, type Layer, type Setting } from './merge.ts'
 import { nearestTo } from './nearest.ts'
+import { PackShelf } from './packs.ts'
 import { folderOf, joinPath, pathWithin } from './paths.ts'
 import { PRESETS, PRESET_NAMES } from './presets.ts'
 import { readConfig, type Keys, type ReadConfig } from './read-config.ts'
@@ -36,14 +38,17 @@ const always = (): boolean => true
 /** Reads configurations that {@link ConfigLocator} has found; remembers what it has read. */
 export class ConfigResolver {
   private readonly host: ConfigHost
-  private readonly schema: () => Schema
+  /** For a configuration whose packs bring more requirements. */
+  private readonly schema: (packs: readonly CatalogEntry[]) => Schema
+  private readonly packs: PackShelf
   private readonly byPath = new Map<string, LoadedConfig>()
   /** Files with the same layers have the same settings. */
   private readonly merged = new Map<string, Pick<ResolvedSettings, 'settings' | 'origins'>>()
 
-  constructor(host: ConfigHost, schema: () => Schema) {
+  constructor(host: ConfigHost, schema: (packs: readonly CatalogEntry[]) => Schema) {
     this.host = host
     this.schema = schema
+    this.packs = new PackShelf(host, () => new Set(Object.keys(schema([]).$defs?.rules.properties ?? {})))
   }
 
   load(path: string): LoadedConfig {
@@ -72,7 +77,7 @@ export class ConfigResolver {
     const text = this.host.read(path)
     if (text === null) return { layers: [], config: {}, problems: [problemAt(from, path, name, 'not-found')] }
     if (above.includes(path)) return { layers: [], config: {}, problems: [problemAt(from, path, name, 'circle')] }
-    const read = readConfig(path, text, this.schema())
+    const read = readConfig(path, text, this.schema(this.packs.entriesFor(path)))
     const config = read.config ?? {}
     const problems = [...read.problems]
     const layers: ScopedLayer[] = []
@@ -94,10 +99,15 @@ export class ConfigResolver {
         problems.push(...inner.problems)
       }
     })
-    layers.push(layerOf(config, [], always, read, path))
+    const withPacks = (layer: ConfigLayer, keys: Keys, applies: ScopedLayer['applies']): ScopedLayer => {
+      const found = this.packs.packsAt(layer.packs ?? [], [...keys, 'packs'], path, read)
+      problems.push(...found.problems)
+      return { ...layerOf(layer, keys, applies, read, path), packs: found.packs }
+    }
+    layers.push(withPacks(config, [], always))
     config.overrides?.forEach((override: Override, i: number) => {
       const matches = globs(override.files)
-      layers.push(layerOf(override, ['overrides', i], (file) => matches(pathWithin(folder, file) ?? file), read, path))
+      layers.push(withPacks(override, ['overrides', i], (file) => matches(pathWithin(folder, file) ?? file)))
     })
     return { layers, problems, config }
   }

@@ -1,6 +1,8 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
+import { BUILT_IN_PACKS } from '../catalog/pack.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import { ruleUrl } from '../catalog/urls.ts'
+import { PROFILES } from '../charter/profile.ts'
 import { PRESET_NAMES } from './presets.ts'
 
 /** As much of JSON Schema (2020-12) as the configuration needs. */
@@ -16,10 +18,12 @@ export interface Schema {
   readonly enum?: readonly string[]
   readonly default?: unknown
   readonly properties?: Readonly<Record<string, Schema>>
-  readonly additionalProperties?: boolean
+  readonly additionalProperties?: boolean | Schema
   readonly required?: readonly string[]
   readonly items?: Schema
   readonly minItems?: number
+  readonly maxItems?: number
+  readonly pattern?: string
   readonly if?: Schema
   readonly then?: Schema
   readonly else?: Schema
@@ -42,6 +46,15 @@ const LAYER: Readonly<Record<string, Schema>> = {
     enum: ['detect', 'declared', 'all'],
     default: 'detect',
     description: 'Which files are charters: those that read like one, only those whose front matter says so, or all.',
+  },
+  profile: {
+    enum: ['auto', ...PROFILES],
+    default: 'auto',
+    description: 'Kind of document, which says what is due; "auto": told from title and shape. Front matter goes before it.',
+  },
+  packs: {
+    ...GLOBS,
+    description: `More requirements: packs of ours (${BUILT_IN_PACKS.join(', ')}) and files of your own, from the folder of this file.`,
   },
   rules: { $ref: '#/$defs/rules', description: 'Severity and options by rule; "*" is for every rule that is not named.' },
   stages: {

@@ -103,7 +103,8 @@ function fewest(rule: RequirementRule, shows: readonly { readonly one: Statement
   const wanted = rule.elements.map((element, e) => Math.min(element.atLeast ?? 1, shows.filter(({ shown }) => shown[e] > 0).length))
   const left = [...shows]
   const chosen: Statement[] = []
-  const worth = (shown: readonly Shown[]): number => shown.reduce<number>((sum, each, e) => sum + (wanted[e] > 0 && each > 0 ? 10 + each : 0), 0)
+  const worth = (shown: readonly Shown[]): number =>
+    shown.reduce<number>((sum, each, e) => sum + (wanted[e] > 0 && each > 0 ? 10 + each : 0), 0)
   while (wanted.some((count) => count > 0) && left.length > 0) {
     const best = left.reduce((a, b) => (worth(b.shown) > worth(a.shown) ? b : a))
     left.splice(left.indexOf(best), 1)

@@ -5,13 +5,13 @@ import { readFacts, type Facts } from '../charter/facts.ts'
 import type { Lexicons } from '../charter/lexicon.ts'
 import type { Language } from '../charter/language.ts'
 import type { Charter, Stage } from '../charter/model.ts'
-import { readProfile, type Profile } from '../charter/profile.ts'
+import { ProfileReader, type Profile } from '../charter/profile.ts'
 import { readCharter } from '../charter/read.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
 import type { Finding } from './finding.ts'
 import { judge, type Judgement, type StateModel } from './judge.ts'
-import { judgeByCues } from './judge-by-cues.ts'
+import { judgeByCues, type CueContext } from './judge-by-cues.ts'
 import { buildLexicons } from './lexicons.ts'
 import type { ModelData } from './model.ts'
 import { buildRoles } from './roles.ts'
@@ -74,6 +74,7 @@ export class Linter {
   readonly parts: LinterParts
   private readonly lexicons: Lexicons
   private readonly detector: CharterDetector
+  private readonly profiles: ProfileReader
   /** For explanations; a judgement itself needs only {@link lint}. */
   readonly scorer: Scorer
   private readonly templates: Templates
@@ -88,6 +89,7 @@ export class Linter {
     this.packMasks = featureMasks(packs)
     this.lexicons = buildLexicons(catalog, parts.languages)
     this.detector = new CharterDetector(Object.values(parts.languages))
+    this.profiles = new ProfileReader(Object.values(parts.languages))
     this.scorer = new Scorer(parts.catalog, buildRoles(catalog, this.lexicons), parts.models)
     this.templates = new Templates(catalog)
   }
@@ -100,7 +102,7 @@ export class Linter {
     const charter = this.templates.mark(readCharter(text, this.lexicons))
     const judgements = this.judge(charter)
     const { stage } = charter
-    const profile = readProfile(charter, options.profile)
+    const profile = this.profiles.read(charter, options.profile)
     const findings = [
       ...requirementFindings(charter, judgements, this.parts.catalog, { ...profile, stage }),
       ...this.textFindings(charter, judgements, options.ruleOptions ?? {}).map((finding) => atStage(finding, stage)),
@@ -113,13 +115,15 @@ export class Linter {
   private judge(charter: Charter): Judgement[] {
     const scored = this.scorer.scoreAll(charter)
     const judgements = judge(charter, this.trained, this.scorer, this.parts.stateModel, scored)
-    const { packs = [] } = this.parts
-    const classesOf = this.scorer.classesOf.bind(this.scorer)
-    packs.forEach((entry, p) => {
-      const context = { index: this.trained.length + p, masks: this.packMasks[p], classesOf }
-      judgements.push(judgeByCues({ entry, context, scored, charter }))
+    this.parts.packs?.forEach((entry, p) => {
+      judgements.push(judgeByCues({ entry, context: this.cueContext(this.trained.length + p), scored, charter }))
     })
     return judgements
+  }
+
+  /** For a requirement of a pack, by its index in the catalog. */
+  cueContext(index: number): CueContext {
+    return { index, masks: this.packMasks[index - this.trained.length], classesOf: (statement) => this.scorer.classesOf(statement) }
   }
 
   /** A rule that throws is our bug, not the author's: one finding names it, and the rest still appears. */

@@ -95,7 +95,7 @@ export interface Grade extends ReadProfile {
   readonly stage: Stage
 }
 
-/** `ours`: of the catalog, not of an organisation's pack, which says itself what is due. A kind that was only guessed leaves nothing out. */
+/** `ours`: of the catalog; a pack says itself what is due. A kind of document that was only guessed leaves nothing out. */
 export function dueOf(rule: string, core: boolean, ours: boolean, { profile, declared }: ReadProfile): Due {
   const own: Due = core ? 'core' : 'due'
   if (!ours) return own

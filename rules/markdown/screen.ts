@@ -138,11 +138,11 @@ class Screen {
       this.finish(start)
       this.begin(start, true)
     }
-    this.follow(prefix, start, end, blank)
+    this.follow(prefix, end, blank)
   }
 
   /** Takes note of a line that belongs to the block. */
-  private follow(prefix: Prefix, start: number, end: number, blank: boolean): void {
+  private follow(prefix: Prefix, end: number, blank: boolean): void {
     this.lines++
     if (prefix.nested === 0 && (this.quotes > 0 || prefix.indent < this.indent)) this.lazy += this.lines
     else if (prefix.quotes < this.quotes) this.lazy += this.lines

@@ -13,7 +13,17 @@ export type PhrasePart =
   | { readonly kind: 'gap' }
   | { readonly kind: 'group'; readonly alternatives: readonly (readonly PhrasePart[])[] }
 
-export class PhraseError extends Error {}
+/** What is wrong with a phrase; for those who put it into words in another language. */
+export type PhraseProblem = 'empty' | 'closing' | 'rest' | 'class' | 'group' | 'ways'
+
+export class PhraseError extends Error {
+  readonly problem: PhraseProblem
+
+  constructor(problem: PhraseProblem, message: string) {
+    super(message)
+    this.problem = problem
+  }
+}
 
 /** At most so many ways to split one phrase at gaps and classes that stand inside of alternatives. */
 const MOST_WAYS = 256
@@ -26,7 +36,7 @@ export function readPhrase(phrase: string, stemmed: boolean, cache: WordCache = 
   const parser = new PhraseParser(phrase, stemmed, cache)
   const parts = parser.sequence(false)
   parser.end()
-  if (!parts.some(hasWord)) throw new PhraseError(`"${phrase}" matches nothing: write at least one word`)
+  if (!parts.some(hasWord)) throw new PhraseError('empty', `"${phrase}" matches nothing: write at least one word`)
   return parts
 }
 
@@ -48,7 +58,7 @@ export function flattenGaps(parts: readonly PhrasePart[], splits: (name: string)
       continue
     }
     const ways = part.alternatives.flatMap((inner) => flattenGaps(inner, splits))
-    if (ways.length * readings.length > MOST_WAYS) throw new PhraseError('too many alternatives with a gap or class inside')
+    if (ways.length * readings.length > MOST_WAYS) throw new PhraseError('ways', 'too many alternatives with a gap or class inside')
     readings = readings.flatMap((reading) => ways.map((way) => [...reading, ...way]))
   }
   return readings
@@ -76,7 +86,7 @@ class PhraseParser {
     while (this.at < this.phrase.length) {
       const c = this.phrase[this.at]
       if (c === ')' || c === '|') {
-        if (!inside) throw new PhraseError(`"${this.phrase}" has "${c}" outside of parentheses`)
+        if (!inside) throw new PhraseError('closing', `"${this.phrase}" has "${c}" outside of parentheses`)
         break
       }
       this.next(parts)
@@ -85,7 +95,7 @@ class PhraseParser {
   }
 
   end(): void {
-    if (this.at < this.phrase.length) throw new PhraseError(`"${this.phrase}" cannot be read from "${this.phrase.slice(this.at)}" on`)
+    if (this.at < this.phrase.length) throw new PhraseError('rest', `"${this.phrase}" cannot be read from "${this.phrase.slice(this.at)}" on`)
   }
 
   private next(parts: PhrasePart[]): void {
@@ -96,7 +106,7 @@ class PhraseParser {
       parts.push({ kind: 'gap' })
     } else if (c === '<') {
       const close = this.phrase.indexOf('>', this.at)
-      if (close < 0) throw new PhraseError(`"${this.phrase}" has "<" without ">"`)
+      if (close < 0) throw new PhraseError('class', `"${this.phrase}" has "<" without ">"`)
       parts.push({ kind: 'class', name: this.phrase.slice(this.at + 1, close) })
       this.at = close + 1
     } else {
@@ -126,7 +136,7 @@ class PhraseParser {
       this.at++
       if (c === '|') continue
       if (c === ')') return { kind: 'group', alternatives }
-      throw new PhraseError(`"${this.phrase}" has "(" without ")"`)
+      throw new PhraseError('group', `"${this.phrase}" has "(" without ")"`)
     }
   }
 }

@@ -79,6 +79,13 @@ export class Prose {
   }
 }
 
+/** More characters of one kind on end say nothing more. */
+const LONGEST_RUN = 100
+
+function sameKind(a: number, b: number): boolean {
+  return a === b ? a !== 10 : (a === 32 || a === 9 || a === 160) && (b === 32 || b === 9 || b === 160)
+}
+
 /** Collects prose piece by piece. */
 export class ProseBuilder {
   private text = ''
@@ -94,9 +101,29 @@ export class ProseBuilder {
 
   /** Adds `value`, which stands at `source` in the source for `sourceLength` characters. */
   add(value: string, source: number, sourceLength = value.length): void {
+    if (value.length > LONGEST_RUN && value.length === sourceLength) this.addShortened(value, source)
+    else this.push(value, source, sourceLength)
+  }
+
+  private push(value: string, source: number, sourceLength: number): void {
     if (value.length === 0) return
     this.runs.push({ at: this.text.length, length: value.length, source, sourceLength })
     this.text += value
+  }
+
+  /** Of a hundred dots or spaces on end the first ones are enough: nobody reads the others, and no pattern has to. */
+  private addShortened(value: string, source: number): void {
+    let from = 0
+    let same = 0
+    for (let i = 1; i <= value.length; i++) {
+      if (i < value.length && sameKind(value.charCodeAt(i), value.charCodeAt(i - 1))) continue
+      if (i - same > LONGEST_RUN) {
+        this.push(value.slice(from, same + LONGEST_RUN), source + from, same + LONGEST_RUN - from)
+        from = i
+      }
+      same = i
+    }
+    this.push(value.slice(from), source + from, value.length - from)
   }
 
   /**

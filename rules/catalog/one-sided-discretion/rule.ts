@@ -14,9 +14,10 @@ export const rule: TextRule = {
     return committing(charter).flatMap(({ statement, folded }) => {
       const match = find.exec(statement, 'discretion', folded)
       if (!match || find.exec(statement, 'shared', folded)) return []
-      const partner = charter.partners.find((one) => mentionIn(folded, names.get(one) ?? [])) ?? null
+      const partner = charter.partners.find((one) => mentionIn(folded, names.get(one) ?? []))
+      if (!partner) return []
       const span = spanOfMatch(charter, statement, match)
-      return [report(rule, partner ? 'partner' : 'somebody', span, { data: { words: wordsAt(charter, span), partner: partner?.name ?? '' } })]
+      return [report(rule, 'partner', span, { data: { words: wordsAt(charter, span), partner: partner.name } })]
     })
   },
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { configProblemText } from '../../config/problem-text.ts'
 import { configSchema } from '../../config/schema.ts'
 import { DEFAULT_SETTINGS } from '../../engine/settings.ts'
-import { allTextRules, requirementEntries } from '../../index.ts'
+import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
 import { Configuration, slashed } from '../configuration.ts'
 import { ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
@@ -52,7 +52,7 @@ export async function config(file: string, options: Options, context: Context): 
 
 /** `charterlint config --schema`: for editors that check and complete configuration files. */
 export async function printSchema({ io }: Context): Promise<ExitStatus> {
-  io.stdout.write(`${JSON.stringify(configSchema(requirementEntries, allTextRules), null, 2)}\n`)
+  io.stdout.write(`${JSON.stringify(configSchema([...requirementEntries, ...extendedEntries], allTextRules), null, 2)}\n`)
   return ExitStatus.ok
 }
 

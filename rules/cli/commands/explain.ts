@@ -1,7 +1,7 @@
 import { nearestTo } from '../../config/nearest.ts'
 import { ruleUrl } from '../../catalog/urls.ts'
 import { rulePage } from '../../engine/rule-page.ts'
-import { allTextRules, requirementEntries } from '../../index.ts'
+import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
 import type { Colors } from '../../reporters/reporter.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import type { Options } from '../options.ts'
@@ -10,11 +10,12 @@ import { colorsFor, measuresFor } from '../terminal.ts'
 import { localeLanguage } from '../texts/index.ts'
 
 const WIDEST = 100
+const requirements = [...requirementEntries, ...extendedEntries]
 
 /** `charterlint explain RULE`: the rule's page for a terminal; with `--format json` its data, with `--format markdown` as Markdown. */
 export async function explain(ruleId: string, options: Options, { io, texts }: Context): Promise<ExitStatus> {
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  const page = rulePage(ruleId, language, requirementEntries, allTextRules)
+  const page = rulePage(ruleId, language, requirements, allTextRules)
   if (!page) throw new UsageError(texts.usage.unknownRule(ruleId, nearestTo(ruleId, knownIds())))
   const [format] = options.format
   if (format === 'json') io.stdout.write(`${JSON.stringify(dataOf(ruleId), null, 2)}\n`)
@@ -28,7 +29,7 @@ export async function explain(ruleId: string, options: Options, { io, texts }: C
 }
 
 export function knownIds(): string[] {
-  return [...requirementEntries, ...allTextRules].map(({ rule }) => rule.id)
+  return [...requirements, ...allTextRules].map(({ rule }) => rule.id)
 }
 
 /** Markdown as people read it: titles bold, no marks around; templates, which are Markdown to copy, stay as they are. */
@@ -52,7 +53,7 @@ function forTerminal(markdown: string, colors: Colors): string {
 }
 
 function dataOf(ruleId: string): object {
-  const requirement = requirementEntries.find(({ rule }) => rule.id === ruleId)
+  const requirement = requirements.find(({ rule }) => rule.id === ruleId)
   if (!requirement) {
     const { rule, wording } = allTextRules.find((entry) => entry.rule.id === ruleId)!
     return {

@@ -17,8 +17,15 @@ language: auto
 # Which files are charters: detect (those that read like one), declared (only those whose front matter says so), all.
 charters: detect
 
-# recommended: the rules as they are; strict: for a charter that is about to be signed.
+# recommended: the rules as they are; strict: for a charter that is about to be signed; extended: more is asked (data, safeguarding …).
 extends: [recommended]
+
+# Requirements of your own, in files beside this one.
+packs:
+  # - ./our-own.yaml
+
+# Kind of document: auto (told from title and shape), charter, mou, network, compact, coordination.
+profile: auto
 
 # off, info, warning, error, or default. A requirement can have one level when it is missing and another when it is partly met.
 # "charterlint rules" lists the rules, "charterlint explain RULE" says what one is about.
@@ -52,8 +59,16 @@ language: auto
 # Tệp nào là điều lệ: detect (có nội dung như một điều lệ), declared (chỉ những tệp tự khai ở phần đầu), all (mọi tệp).
 charters: detect
 
-# recommended: giữ nguyên các quy tắc; strict: dành cho điều lệ sắp ký.
+# recommended: giữ nguyên các quy tắc; strict: dành cho điều lệ sắp ký; extended: thêm yêu cầu (dữ liệu, bảo vệ trẻ em …).
 extends: [recommended]
+
+# Yêu cầu riêng của tổ chức, trong các tệp đặt cạnh tệp này.
+packs:
+  # - ./our-own.yaml
+
+# Loại văn bản: auto (theo tên và bố cục), charter (điều lệ), mou (bản ghi nhớ), network (quy chế mạng lưới), compact (bản cam kết),
+# coordination (quy chế phối hợp).
+profile: auto
 
 # off (tắt), info (lưu ý), warning (cảnh báo), error (lỗi), default (như ban đầu).
 # Một yêu cầu có thể có mức riêng khi chưa có và khi mới đáp ứng một phần.

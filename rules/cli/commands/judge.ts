@@ -3,7 +3,7 @@ import { nearestTo } from '../../config/nearest.ts'
 import type { Statement } from '../../charter/model.ts'
 import { explainJudgement, type ElementExplanation, type Explanation } from '../../engine/explain.ts'
 import type { LintResult } from '../../engine/lint.ts'
-import { createLinter, LineIndex, requirementEntries } from '../../index.ts'
+import { createLinter, extendedEntries, LineIndex, requirementEntries } from '../../index.ts'
 import { labels } from '../../reporters/labels.ts'
 import type { Colors } from '../../reporters/reporter.ts'
 import { visible } from '../../reporters/visible.ts'
@@ -15,10 +15,12 @@ import { colorsFor } from '../terminal.ts'
 import { localeLanguage, texts as allTexts, type Texts } from '../texts/index.ts'
 import { knownIds } from './explain.ts'
 
+const requirements = [...requirementEntries, ...extendedEntries]
+
 /** `charterlint judge FILE REQUIREMENT`: which statements were read, what they show and why, and what was left out. */
 export async function judge(file: string, ruleId: string, options: Options, context: Context): Promise<ExitStatus> {
   const { io, texts } = context
-  const known = requirementEntries.map(({ rule }) => rule.id)
+  const known = requirements.map(({ rule }) => rule.id)
   if (!known.includes(ruleId)) {
     throw new UsageError(
       knownIds().includes(ruleId) ? texts.usage.notRequirement(ruleId) : texts.usage.unknownRule(ruleId, nearestTo(ruleId, known)),
@@ -26,7 +28,7 @@ export async function judge(file: string, ruleId: string, options: Options, cont
   }
   const read = readText(resolve(io.cwd, file), file, texts)
   if ('problem' in read) throw new UsageError(read.problem)
-  const linter = createLinter()
+  const linter = createLinter(extendedEntries.some(({ rule }) => rule.id === ruleId) ? ['extended'] : [])
   const result = linter.lint(read.text, { path: file, asCharter: options.asCharter })
   const explanation = explainJudgement(linter, result, ruleId)
   if (!explanation) throw new UsageError(texts.usage.notCharter(file))
@@ -53,7 +55,7 @@ class Page {
   text(): string {
     const { judgement, read, elements, leftOut } = this.explanation
     const { judge: words } = this.words
-    const wording = requirementEntries.find(({ rule }) => rule.id === judgement.rule)!.wording[this.language]
+    const wording = requirements.find(({ rule }) => rule.id === judgement.rule)!.wording[this.language]
     const head = `${this.colors.bold(wording.title)}  ${this.colors.dim(judgement.rule)}`
     const chances = `${words.addressed} ${percent(judgement.addressed)}, ${words.met} ${percent(judgement.met)}`
     const state = `${words.state}: ${this.colors.bold(labels[this.language].state[judgement.state])} (${chances})`

@@ -5,6 +5,10 @@ import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { marks } from './marks.ts'
 import { common, parties, titles } from './parties.ts'
+import { membershipTitles, profiles } from './profiles.ts'
 import { rules } from './rules.ts'
 
-export const en: Language = { id: 'en', stemmed: true, wordClasses, classes, marks, common, parties, titles, coherence, detection, rules, keys }
+export const en: Language = {
+  id: 'en', stemmed: true, wordClasses, classes, marks, common, parties, titles, coherence,
+  detection, rules, keys, profiles, membershipTitles,
+}

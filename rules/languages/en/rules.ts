@@ -42,4 +42,7 @@ export const rules: RuleWords = {
   leadPosts: [String.raw`convener`, String.raw`lead (?:organi[sz]ation|partner|agency)`, String.raw`coordinator`, String.raw`coordinating (?:organi[sz]ation|partner)`, String.raw`secretariat`, String.raw`convenor`, String.raw`host organi[sz]ation`],
   leadVerbs: [String.raw`(?:is|acts as|serves as|shall be|will be|as) (?:the |its |our )?(?:lead|coordinat(?:or|ing [\p{L}]+)|convenor|secretariat|focal organi[sz]ation|host|lead partner|lead organi[sz]ation)`, String.raw`(?:hosts|runs|keeps|provides|holds) the (?:secretariat|coordination)`, String.raw`coordinates (?:the|this|our)`, String.raw`(?:convenes|calls) (?:the|meetings|its)`, String.raw`(?:asked|appointed|chosen) to act as coordinator`, String.raw`leads:`, String.raw`(?<!workshop )(?:is )?(?:led|coordinated|hosted|facilitated) by`, String.raw`leads (?:the|this|our)`],
   leadOther: [String.raw`lead to`, String.raw`leads? on`, String.raw`leads to`, String.raw`chaired by`],
+  indicatorPlaces: ['indicator', 'indicators', 'monitoring', 'evaluation', 'measure', 'measures', 'm&e', 'tracking'],
+  activityPlaces: ['work plan', 'activities', 'activity', 'plan', 'actions', 'task', 'tasks', 'schedule', 'timetable'],
+  benefitPlaces: ['benefit', 'benefits', 'what each gains', 'expects', 'gains', 'expectations', 'what we get'],
 }

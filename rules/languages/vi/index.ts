@@ -5,6 +5,10 @@ import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { marks } from './marks.ts'
 import { common, parties, titles } from './parties.ts'
+import { membershipTitles, profiles } from './profiles.ts'
 import { rules } from './rules.ts'
 
-export const vi: Language = { id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, coherence, detection, rules, keys }
+export const vi: Language = {
+  id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, coherence,
+  detection, rules, keys, profiles, membershipTitles,
+}

@@ -45,4 +45,7 @@ export const rules: RuleWords = {
   leadPosts: [String.raw`(?:tổ chức|đơn vị|cơ quan) (?:đầu mối|điều phối|chủ trì|thường trực)`, String.raw`trưởng nhóm`, String.raw`nhóm trưởng`, String.raw`thường trực`],
   leadVerbs: [String.raw`(?:nhiệm kỳ|năm nay|mùa này|hiện nay)[^.]{0,24} do`, String.raw`(?:là|làm|giữ vai trò|đảm nhận vai trò|đóng vai|đứng ra làm) (?:tổ chức |đơn vị |cơ quan |người )?(?:đầu mối|điều phối|chủ trì|thường trực|nhóm trưởng|trưởng nhóm|điều phối chung)`, String.raw`cầm (?:chầu|chịch|trịch|ấm trà)`, String.raw`(?:làm|là) (?:tổ trưởng|trưởng nhóm|nhóm trưởng|điều phối viên|điều phối|tổ chức đầu mối)`, String.raw`(?:gọi|triệu tập|mời) họp`, String.raw`điều phối viên của [^.]{2,40} là`, String.raw`đứng đầu`, String.raw`chủ trì điều phối`],
   leadOther: [String.raw`cán bộ đầu mối`, String.raw`đầu mối (?:liên lạc|liên hệ|tiếp nhận)`, String.raw`(?:mỗi|từng|các) (?:bên|đơn vị)[^.]{0,40}đầu mối`, String.raw`chủ trì (?:hoạt động|cuộc họp|phiên)`],
+  indicatorPlaces: ['chỉ số', 'giám sát', 'theo dõi', 'đánh giá', 'khung chỉ số', 'chỉ báo', 'đo lường', 'chỉ tiêu', 'đo'],
+  activityPlaces: ['kế hoạch', 'hoạt động', 'việc', 'lịch', 'tiến độ', 'lộ trình', 'công việc'],
+  benefitPlaces: ['lợi ích', 'được gì', 'quyền lợi', 'hưởng lợi', 'mong đợi', 'kỳ vọng'],
 }

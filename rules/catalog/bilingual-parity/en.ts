@@ -1,0 +1,24 @@
+import type { TextRuleWording } from '../text-rule.ts'
+
+export const wording: TextRuleWording = {
+  title: 'Both languages give the same numbers',
+  why:
+    'The second barrier of the guidance is an inconsistent understanding of the purpose. Where the Vietnamese text says 30 days and the English one 60, ' +
+    'each side believes its own number.',
+  good: `| Tiếng Việt | English |
+|---|---|
+| Mỗi bên báo trước 30 ngày khi muốn rút khỏi thoả thuận. | Each party gives 30 days' notice before leaving the agreement. |
+| Hai bên họp mỗi quý. | The parties meet every quarter, in turn at the office of either party. |`,
+  weak: `| Tiếng Việt | English |
+|---|---|
+| Mỗi bên báo trước 30 ngày khi muốn rút khỏi thoả thuận. | Each party gives 60 days' notice before leaving the agreement. |
+| Hai bên họp mỗi quý. | The parties meet every quarter, in turn at the office of either party. |`,
+  weakBecause: 'The Vietnamese text says 30 days, the English one 60.',
+  messages: {
+    numbers: 'The two languages give different numbers: Vietnamese {vi}, English {en}.',
+  },
+  related: {
+    other: 'The Vietnamese text is here',
+  },
+  fixes: {},
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../../engine/finding.ts'
+import type { Span } from '../../text/span.ts'
+import { fold } from '../../text/fold.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+
+interface Rhythm {
+  readonly body: string
+  readonly days: number
+  readonly span: Span
+}
+
+/** Intervals in days; the first that fits counts. */
+const INTERVALS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}\d])(?:(?:6|06|sáu|six) (?:tháng|months?)(?:\s?\/\s?| một | )lần|mỗi (?:6|sáu) tháng|every (?:six|6) months|half-yearly|twice a year|(?:2|02|hai) lần(?: \(hai\))?(?:\s?\/\s?| mỗi | một )năm)(?![\p{L}])/u, 182],
+  [/(?<![\p{L}\d])(?:(?:2|hai|two) tháng (?:một|\/) ?lần|every two months)(?![\p{L}])/u, 61], [/(?<![\p{L}\d])(?:(?:2|hai) tuần (?:một|\/) ?lần|every two weeks|fortnightly)(?![\p{L}])/u, 14],
+  [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi|theo|từng) tuần|weekly|every week|once a week)(?![\p{L}])/u, 7], [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi|từng) tháng|monthly|every month|once a month|each month)(?![\p{L}])/u, 30],
+  [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi|theo|từng) quý|quarterly|every quarter|each quarter|once a quarter|every three months|(?:3|ba) tháng (?:một |\/)lần)(?![\p{L}])/u, 91],
+  [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi) năm|thường niên|annually|yearly|once a year|every year|each year)(?![\p{L}])/u, 365],
+]
+
+export const rule: TextRule = {
+  id: 'frequency-consistent',
+  kind: 'consistency',
+  severity: 'warning',
+  from: ['third-step', 'communication'],
+  check({ charter }) {
+    const find = new WordFinder()
+    const rhythms: Rhythm[] = committing(charter).flatMap(({ statement, folded }) => {
+      const body = charter.bodies.find((one) => one.mentions.some((mention) => mention.statement === statement.index))
+      if (!body || statement.kind === 'row' || statement.marks.conditional) return []
+      const name = fold(body.name).text
+      const at = folded.indexOf(name)
+      const meets = find.exec(statement, 'meets', folded.slice(Math.max(0, at)))
+      // "Ban Điều phối họp hằng quý": the verb follows the name, the interval the verb, in one clause.
+      if (at < 0 || at > 40 || !meets || meets.index > name.length + 24) return []
+      const start = at + meets.index
+      const clause = /^[^.;]{0,70}/u.exec(folded.slice(start))?.[0] ?? ''
+      const found = INTERVALS.flatMap(([pattern, days]) => {
+        const match = pattern.exec(clause)
+        return match ? [{ match, days }] : []
+      })
+      if (found.length !== 1) return []
+      const match = Object.assign(found[0].match, { index: start + found[0].match.index }) as RegExpExecArray
+      return [{ body: body.name, days: found[0].days, span: spanOfMatch(charter, statement, match) }]
+    })
+    return clashes(rhythms).map(([first, other]): Finding =>
+      report(rule, 'differs', other.span, { data: { body: other.body, one: wordsAt(charter, first.span), other: wordsAt(charter, other.span) }, related: [{ span: first.span, messageId: 'first' }] }),
+    )
+  },
+}
+
+/** The first rhythm of each body against those that differ from it. */
+function clashes(rhythms: readonly Rhythm[]): [Rhythm, Rhythm][] {
+  return rhythms.flatMap((rhythm, i) => {
+    const first = rhythms.find((other) => other.body === rhythm.body)
+    return first && rhythms.indexOf(first) < i && first.days !== rhythm.days ? [[first, rhythm] as [Rhythm, Rhythm]] : []
+  })
+}

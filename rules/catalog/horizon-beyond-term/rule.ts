@@ -1,0 +1,42 @@
+import { findDates, findLengths } from '../../charter/dates.ts'
+import { locate } from '../../charter/locate.ts'
+import type { Charter, Statement } from '../../charter/model.ts'
+import { languages } from '../../languages/index.ts'
+import { fold } from '../../text/fold.ts'
+import { wordList } from '../../text/word-list.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+
+export const rule: TextRule = {
+  id: 'horizon-beyond-term',
+  kind: 'consistency',
+  severity: 'info',
+  from: ['first-step'],
+  check({ charter }) {
+    const months = termOf(charter)
+    if (months === null) return []
+    const places = wordList(charter.languages.flatMap((language) => languages[language].rules.benefitPlaces))
+    return charter.statements.filter((statement) => statement.marks.inert === null && isBenefit(statement, places)).flatMap((statement) => {
+      if (AFTERWARDS.test(fold(statement.text).text)) return []
+      const far = findLengths(statement.text).find((length) => length.months > months && length.months <= 120)
+      return far ? [report(rule, 'beyond', locate(charter, statement, far.from, far.to), { data: { length: statement.text.slice(far.from, far.to), term: String(months) }, related: charter.term.end ? [{ span: charter.term.end.span, messageId: 'end' }] : [] })] : []
+    })
+  },
+}
+
+/** It is said to come when the agreement is over. */
+const AFTERWARDS = /(?<![\p{L}])(?:sau khi (?:kết thúc|hết)|after (?:the )?(?:end|agreement|term)|beyond the)(?![\p{L}])/u
+
+function termOf(charter: Charter): number | null {
+  const { effective, end, length } = charter.term
+  if (effective && end) {
+    const [from, to] = [effective, end].map(({ iso }) => iso.split('-').map(Number))
+    return (to[0] - from[0]) * 12 + to[1] - from[1] + (to[2] >= from[2] ? 1 : 0)
+  }
+  return length?.months ?? null
+}
+
+function isBenefit(statement: Statement, places: RegExp): boolean {
+  if (findDates(statement.text).length > 0) return false
+  return [statement.section.title, ...statement.columns, ...statement.leadIn].some((passage) => places.test(fold(passage.text).text)) || places.test(fold(statement.text).text)
+}

@@ -1,0 +1,35 @@
+import type { TextRuleWording } from '../text-rule.ts'
+
+export const wording: TextRuleWording = {
+  title: 'Mục tiêu nào cũng có việc làm',
+  why:
+    'Bước thứ ba của tài liệu hướng dẫn muốn có kế hoạch làm việc với những hành động đã thống nhất. ' +
+    'Mục tiêu không gắn với việc nào thì chỉ là mong muốn.',
+  good: `## Mục tiêu
+
+- MT1: 200 hộ có nước sạch
+- MT2: 10 giếng được sửa
+
+## Kế hoạch
+
+| Việc | Mục tiêu |
+|---|---|
+| Đào mương | MT1 |
+| Thay bơm | MT2 |`,
+  weak: `## Mục tiêu
+
+- MT1: 200 hộ có nước sạch
+- MT2: 10 giếng được sửa
+
+## Kế hoạch
+
+| Việc | Mục tiêu |
+|---|---|
+| Đào mương | MT1 |`,
+  weakBecause: 'Kế hoạch không có việc nào cho MT2.',
+  messages: {
+    'no-activity': 'Kế hoạch không có việc nào cho mục tiêu {id}.',
+  },
+  related: {},
+  fixes: {},
+}

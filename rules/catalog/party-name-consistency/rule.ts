@@ -1,0 +1,50 @@
+import { knownAs } from '../../charter/known-as.ts'
+import { locateTokens } from '../../charter/locate.ts'
+import type { Finding } from '../../engine/finding.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+
+/** Names shorter than this are too easily near to other words. */
+const LEAST_WORDS = 4
+
+export const rule: TextRule = {
+  id: 'party-name-consistency',
+  kind: 'consistency',
+  severity: 'warning',
+  from: ['barriers', 'purpose'],
+  check({ charter }) {
+    const names = knownAs(charter.partners)
+    const known = new Set([...names.values()].flat())
+    const full = charter.partners.map((partner) => ({ partner, words: tokenize(partner.name).words })).filter(({ words }) => words.length >= LEAST_WORDS)
+    return charter.statements.flatMap((statement): Finding[] => {
+      if (statement.marks.inert !== null || statement.kind === 'meta') return []
+      const { words } = statement.tokens
+      return full.flatMap(({ partner, words: name }): Finding[] => {
+        for (let at = 0; at + name.length <= words.length; at++) {
+          if (words[at] !== name[0] || words[at + 1] !== name[1]) continue
+          const window = words.slice(at, at + name.length)
+          const wrong = window.flatMap((word, i) => (word === name[i] ? [] : [i]))
+          if (wrong.length !== 1 || !isSlip(window[wrong[0]], name[wrong[0]]) || known.has(window.join(' '))) continue
+          const span = locateTokens(charter, statement, at, at + name.length)
+          return [report(rule, 'near', span, { data: { name: partner.name, written: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') }, related: [{ span: partner.span, messageId: 'defined' }], fixes: ['use-name'] })]
+        }
+        return []
+      })
+    })
+  },
+  fix({ charter }, finding, fixId) {
+    const partner = charter.partners.find((one) => one.name === finding.data.name)
+    return partner && fixId === 'use-name' ? { id: fixId, edits: [{ span: finding.span, text: partner.name }], safe: false, blanks: false } : null
+  },
+}
+
+/** One letter or mark too many, too few or another: "Bảo trợ" and "Bảo trở". */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a.length < 2 || /\d/.test(a + b)) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  const rest = short.length === long.length ? [short.slice(i + 1), long.slice(i + 1)] : [short.slice(i), long.slice(i + 1)]
+  return rest[0] === rest[1]
+}

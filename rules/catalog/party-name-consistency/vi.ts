@@ -1,0 +1,28 @@
+import type { TextRuleWording } from '../text-rule.ts'
+
+export const wording: TextRuleWording = {
+  title: 'Mỗi bên một tên, viết cho đúng',
+  why:
+    'Rào cản thứ hai của tài liệu hướng dẫn là hiểu không nhất quán. Một cái tên viết lệch một chữ làm người đọc ngờ có hai tổ chức, ' +
+    'và khi có việc thì tranh cãi xem điều ấy nói về ai.',
+  good: `BÊN A: Hội Bảo trợ Trẻ em Bờ Sông
+
+BÊN B: Công ty TNHH Trái Ngọt
+
+Hội Bảo trợ Trẻ em Bờ Sông chọn lớp. Công ty Trái Ngọt góp quả.`,
+  weak: `BÊN A: Hội Bảo trợ Trẻ em Bờ Sông
+
+BÊN B: Công ty TNHH Trái Ngọt
+
+Hội Bảo trợ Trẻ em Bờ Sống chọn lớp. Công ty Trái Ngọt góp quả.`,
+  weakBecause: '"Bờ Sống" và "Bờ Sông": một hội hay hai?',
+  messages: {
+    near: '"{written}" chỉ lệch một chữ so với "{name}".',
+  },
+  related: {
+    defined: 'Tên đầy đủ ghi ở đây',
+  },
+  fixes: {
+    'use-name': 'Viết theo tên đầy đủ',
+  },
+}

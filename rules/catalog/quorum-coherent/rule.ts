@@ -1,0 +1,47 @@
+import type { Finding } from '../../engine/finding.ts'
+import { fold } from '../../text/fold.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười hai': 12, 'mười lăm': 15, 'hai mươi': 20, 'ba mươi': 30,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
+}
+/** "05 (năm)", "seven (7)". */
+const TWICE = new RegExp(`(?<![\\d.,/])(?:(\\d{1,3})\\s*\\((${Object.keys(NUMBERS).join('|')})\\)|(${Object.keys(NUMBERS).join('|')})\\s*\\((\\d{1,3})\\))`, 'gu')
+
+export const rule: TextRule = {
+  id: 'quorum-coherent',
+  kind: 'consistency',
+  severity: 'error',
+  from: ['purpose'],
+  check({ charter }) {
+    const find = new WordFinder()
+    const seats: { count: number; span: { start: number; end: number }; body: string }[] = []
+    const findings: Finding[] = []
+    for (const { statement, folded } of committing(charter)) {
+      for (const match of folded.matchAll(TWICE)) {
+        const digits = Number(match[1] ?? match[4])
+        const words = NUMBERS[match[2] ?? match[3]]
+        if (digits !== words) findings.push(report(rule, 'number-and-word', spanOfMatch(charter, statement, match), { data: { number: statement.text.slice(match.index, match.index + match[0].length) } }))
+      }
+      const body = charter.bodies.find((one) => folded.includes(fold(one.name).text))?.name ?? ''
+      const members = find.exec(statement, 'members', folded)
+      if (members) seats.push({ count: countOf(members), span: spanOfMatch(charter, statement, members), body })
+      const quorum = find.exec(statement, 'quorum', folded)
+      const held = quorum ? (seats.findLast((one) => one.body === body && body !== '') ?? (new Set(seats.map((one) => one.body)).size === 1 ? seats.at(-1) : undefined)) : undefined
+      if (quorum && held && countOf(quorum) > held.count) {
+        const span = spanOfMatch(charter, statement, quorum)
+        findings.push(report(rule, 'too-many', span, { data: { quorum: String(countOf(quorum)), seats: String(held.count), words: wordsAt(charter, span) }, related: [{ span: held.span, messageId: 'seats' }] }))
+      }
+    }
+    return findings
+  },
+}
+
+function countOf(match: RegExpExecArray): number {
+  // One of the alternatives has the group; equal names in alternatives are not allowed everywhere, so the words are read again.
+  const value = match.groups?.count ?? /\d{1,2}|\p{L}+/u.exec(match[0])?.[0] ?? ''
+  return NUMBERS[value] ?? Number(value)
+}

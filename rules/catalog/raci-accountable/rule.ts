@@ -1,0 +1,73 @@
+import type { Cell, Table } from '../../markdown/units.ts'
+import type { Finding } from '../../engine/finding.ts'
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import { report } from '../report.ts'
+import type { TextRule } from '../text-rule.ts'
+
+const CODE = /^[raci](?:\s*[/,+&]\s*[raci]){0,3}\*?$/u
+/** So much of what is filled must be codes for a table to be a RACI matrix. */
+const SHARE = 0.6
+
+export const rule: TextRule = {
+  id: 'raci-accountable',
+  kind: 'consistency',
+  severity: 'warning',
+  from: ['performance', 'common-understanding'],
+  check({ charter }) {
+    return charter.tables.flatMap((table) => matrixFindings(table))
+  },
+}
+
+function matrixFindings(table: Table): Finding[] {
+  const columns = codeColumns(table)
+  if (columns.length < 2) return []
+  const rows = table.rows.filter((row) => columns.filter((column) => codes(row[column]).length > 0).length >= 1 && !isLegend(row))
+  if (rows.length < 2) return []
+  return [...rows.flatMap((row) => rowFindings(table, row, columns)), ...idleColumns(table, rows, columns)]
+}
+
+/** Columns of which most filled cells are codes. */
+function codeColumns(table: Table): number[] {
+  return table.header.flatMap((_, column) => {
+    const filled = table.rows.map((row) => row[column]).filter((cell) => cell && textOf(cell) !== '' && !/^[-–—]$/.test(textOf(cell)))
+    return filled.length > 0 && filled.filter((cell) => codes(cell).length > 0).length >= SHARE * filled.length && column > 0 ? [column] : []
+  })
+}
+
+function rowFindings(table: Table, row: readonly Cell[], columns: readonly number[]): Finding[] {
+  const span = row[0] && row[0].to > row[0].from ? spanOf(row[0]) : spanOf(row[columns[0]])
+  const task = row[0] ? textOf(row[0]) : ''
+  const holders = columns.filter((column) => codes(row[column]).includes('a'))
+  const workers = columns.filter((column) => codes(row[column]).includes('r'))
+  if (holders.length > 1) {
+    const names = holders.map((column) => textOf(table.header[column]))
+    return [report(rule, 'many', span, { data: { task, partners: names }, related: holders.map((column) => ({ span: spanOf(row[column]), messageId: 'accountable' })) })]
+  }
+  if (holders.length === 0) return [report(rule, 'none', span, { data: { task } })]
+  return workers.length === 0 && !codes(row[holders[0]]).includes('r') ? [report(rule, 'nobody-responsible', span, { data: { task } })] : []
+}
+
+/** A partner that is only ever told or asked. */
+function idleColumns(table: Table, rows: readonly (readonly Cell[])[], columns: readonly number[]): Finding[] {
+  return columns.filter((column) => rows.every((row) => !codes(row[column]).some((code) => code === 'r' || code === 'a')) && textOf(table.header[column]) !== '').map((column) =>
+    report(rule, 'idle', spanOf(table.header[column]), { data: { partner: textOf(table.header[column]) }, severity: 'info' }),
+  )
+}
+
+function isLegend(row: readonly Cell[]): boolean {
+  return row[0] !== undefined && CODE.test(fold(textOf(row[0])).text)
+}
+
+function codes(cell: Cell | undefined): string[] {
+  const text = cell ? fold(textOf(cell)).text.replace(/[*_\s]/g, '') : ''
+  return CODE.test(text) ? [...text.replace(/[^raci]/g, '')] : []
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell ? cell.rich.prose.text.slice(cell.from, cell.to).trim() : ''
+}
+
+function spanOf(cell: Cell): Span {
+  return cell.rich.prose.span(cell.from, cell.to)
+}

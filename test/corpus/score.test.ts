@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { createLinter, LineIndex } from '../../rules/index.ts'
+import { readCharters } from '../../rules/tools/training/examples.ts'
+
+/**
+ * The score on labelled charters is a floor that only rises. The shipped models have learned from these charters too, so it guards
+ * against breaking what is read; what new charters can expect is printed by `npm run train -- --report`.
+ */
+const core = new Set(['shared-purpose', 'partners-identified', 'roles-assigned', 'decision-process', 'feedback-loops', 'monitoring-evaluation'])
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const linter = createLinter()
+
+interface Score {
+  readonly exact: number
+  readonly gross: number
+  readonly evidence: number
+}
+
+function score(paths: readonly string[], counts: (rule: string) => boolean): Score {
+  let [n, exact, gross, shown, overlapping] = [0, 0, 0, 0, 0]
+  for (const charter of paths.flatMap(readCharters)) {
+    const lines = new LineIndex(charter.text)
+    for (const judgement of linter.lint(charter.text, { asCharter: true }).judgements) {
+      const label = charter.labels.requirements[judgement.rule]
+      if (!label || !counts(judgement.rule)) continue
+      const want = label.alt === judgement.state ? label.alt : label.state
+      n++
+      if (want === judgement.state) exact++
+      if (want !== 'partial' && judgement.state !== 'partial' && want !== judgement.state) gross++
+      if (want === 'missing' || judgement.state === 'missing') continue
+      shown++
+      const overlaps = judgement.evidence.some((span) => {
+        const [from, to] = [lines.place(span.start).line + 1, lines.place(span.end - 1).line + 1]
+        return label.lines.some(([a, b]) => from <= b && to >= a)
+      })
+      if (overlaps) overlapping++
+    }
+  }
+  return { exact: exact / n, gross: gross / n, evidence: overlapping / shown }
+}
+
+describe.runIf(existsSync(folder('../../../shared/corpus')))('judgement of the labelled corpus', () => {
+  const corpus = (set: string): string => folder(`../../../shared/corpus/${set}`)
+
+  it.each([
+    ['made', { exact: 0.87, gross: 0.015, evidence: 0.9 }],
+    ['real', { exact: 0.77, gross: 0.02, evidence: 0.9 }],
+  ])('keeps its score on all requirements: %s', (set, floor) => {
+    expectAtLeast(score([corpus(set)], () => true), floor)
+  })
+
+  it('keeps its score on the core requirements', () => {
+    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.78, gross: 0.03, evidence: 0.9 })
+  })
+})
+
+describe('judgement of the charters written for the project', () => {
+  it('keeps its score', () => {
+    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.8, gross: 0.03, evidence: 0.9 })
+  })
+})
+
+function expectAtLeast(reached: Score, floor: Score): void {
+  expect(reached.exact).toBeGreaterThanOrEqual(floor.exact)
+  expect(reached.gross).toBeLessThanOrEqual(floor.gross)
+  expect(reached.evidence).toBeGreaterThanOrEqual(floor.evidence)
+}

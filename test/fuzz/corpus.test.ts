@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { createLinter } from '../../rules/index.ts'
+import { corpus, ownCharters, TIMES } from './charters.ts'
+import { expectValid } from './validity.ts'
+
+const linter = createLinter()
+const files = [...ownCharters, ...corpus]
+/** As many starts of a text as can be linted in a second or two; the long run takes more. */
+const PREFIXES = 40 * TIMES
+
+describe('every file', () => {
+  test.each(files.map(({ name, text }) => [name, text] as const))('%s is read with valid ranges', (_, text) => {
+    const result = linter.lint(text, { asCharter: true })
+    expectValid(result, text)
+    expect(result.charter?.notRead).toEqual([])
+  })
+})
+
+test('a second run gives the same', () => {
+  for (const { text } of files.filter((_, i) => i % 7 === 0)) {
+    const [first, second] = [0, 1].map(() => linter.lint(text, { asCharter: true }))
+    expect(JSON.stringify([second.judgements.map(summary), second.findings])).toBe(JSON.stringify([first.judgements.map(summary), first.findings]))
+    expect(createSecond.lint(text, { asCharter: true }).findings).toEqual(first.findings)
+  }
+})
+
+const createSecond = createLinter()
+
+function summary({ rule, state, evidence, lacking, addressed, met }: ReturnType<typeof linter.lint>['judgements'][number]): unknown {
+  return { rule, state, evidence, lacking, addressed, met }
+}
+
+describe('every prefix, as it is while somebody types', () => {
+  const ten = files.filter((_, i) => i % Math.ceil(files.length / 10) === 0).slice(0, 10)
+  test.each(ten.map(({ name, text }) => [name, text] as const))(
+    '%s',
+    (_, text) => {
+      const step = Math.max(1, Math.floor(text.length / PREFIXES))
+      for (let end = 0; end <= text.length; end += step) {
+        const prefix = text.slice(0, end)
+        expectValid(linter.lint(prefix, { asCharter: true }), prefix)
+      }
+    },
+    60_000 * TIMES,
+  )
+})

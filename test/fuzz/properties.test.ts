@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createLinter } from '../../rules/index.ts'
+import { screenMarkdown } from '../../rules/markdown/screen.ts'
+import { ownCharters, TIMES } from './charters.ts'
+import { expectValid } from './validity.ts'
+
+const linter = createLinter()
+const SEED = 20260301
+const runs = (count: number): fc.Parameters<unknown> => ({ seed: SEED + TIMES - 1, numRuns: count * TIMES, endOnFailure: TIMES === 1 })
+
+const PIECES = [
+  '# ', '## ', '### 3. ', 'Điều 5. ', '**', '*', '_', '`', '```\n', '~~~\n', '- ', '* ', '1. ', '1) ', '> ', '>> ', '| a | b |\n|---|---|\n', '|', '\\|', '\\', '[', '](', ')', ']: ', '<!-- ',
+  ' -->', '<br>', '<p>', '</p>', '<td>', '&nbsp;', '&amp;', '&#x1F600;', '---\n', 'title: ', 'partners:\n  - ', '===\n', '\n', '\n\n', '\r\n', '\r', '  \n', '\t', '    ', '\u00a0', '\u200b', '\ufeff',
+  '😀', '👩‍🌾', '\ud83d', '\ude00', 'e\u0302\u0301', 'ệ', '\u0301', 'Các bên ', 'họp hằng quý', 'chưa có', 'sẽ bổ sung', '[tên]', '……', '____', 'Trung tâm An Bình ', 'Bên A: ', 'Đại diện: ',
+  'The partners ', 'meet every quarter', 'within 30 days', 'to be confirmed', '[name]', 'Party B: ', 'Signed: ', 'decide by consensus. ', 'quyết định theo đồng thuận. ', '01/03/2026', '5.000.000 đồng', '10%',
+  'charterlint-disable duration', ': ', '. ', ', ', ' ', '…', '•', '“', '”', '§ 5 ',
+]
+
+const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''))
+
+interface Change {
+  readonly at: number
+  readonly length: number
+  readonly put: string
+}
+
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...ownCharters.map(({ text }) => text)),
+    fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(60), put: fc.constantFrom('', ...PIECES) }), { minLength: 1, maxLength: 12 }),
+    fc.constantFrom<'NFC' | 'NFD'>('NFC', 'NFD'),
+  )
+  .map(([text, changes, form]) => changes.reduce((now, { at, length, put }: Change) => now.slice(0, at * now.length) + put + now.slice(at * now.length + length), text).normalize(form))
+
+describe('for any text', () => {
+  const holds = (text: string): void => {
+    const result = linter.lint(text, { asCharter: true })
+    expectValid(result, text)
+    linter.lint(text)
+  }
+  test('pieces of Markdown in any order', () => fc.assert(fc.property(soup, holds), runs(400)), 60_000 * TIMES)
+  test('charters with holes and insertions', () => fc.assert(fc.property(mutated, holds), runs(120)), 60_000 * TIMES)
+  test('any characters', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds), runs(200)), 60_000 * TIMES)
+
+  test('screening moves nothing and takes whole lines', () => {
+    fc.assert(
+      fc.property(soup, fc.nat(40), fc.constantFrom('>', '- ', '1. ', '[', ']', '*a ', 'b* ', 'x<!--', '`', '](b (', '> a\nb\n'), (text, times, piece) => {
+        const hostile = text + piece.repeat(times * 60) + text
+        const { text: screened, cuts } = screenMarkdown(hostile)
+        expect(screened.length).toBe(hostile.length)
+        let at = 0
+        for (const { start, end } of cuts) {
+          expect(screened.slice(at, start)).toBe(hostile.slice(at, start))
+          expect(screened.slice(start, end).trim()).toBe('')
+          expect(start === 0 || /[\r\n]/.test(hostile[start - 1])).toBe(true)
+          at = end
+        }
+        expect(screened.slice(at)).toBe(hostile.slice(at))
+      }),
+      runs(300),
+    )
+  })
+})
