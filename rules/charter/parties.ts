@@ -133,7 +133,7 @@ function makeContext(given: { units: readonly Unit[]; headings: readonly Heading
     representative: new RegExp(`^(?:[-–•*\\s]*)${wordSource(words((w) => w.representative))}[^:]{0,30}:?`, 'u'),
     nameHeaders: new Set(words((w) => w.names)), shortHeaders: new Set(words((w) => w.shortNames)),
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
-    inPartners: (unit) => hasTitle(titleOf.path[unit], sections), inMembers: (unit) => hasTitle(titleOf.path[unit], memberLists),
+    inPartners: remembered(titleOf.path, sections), inMembers: remembered(titleOf.path, memberLists),
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),
   }
 }
@@ -143,8 +143,15 @@ function withPlain(titles: readonly string[]): Set<string> {
   return new Set([...titles, ...titles.filter((title) => title.includes(' ')).map(withoutDiacritics)])
 }
 
-function hasTitle(path: readonly string[] | undefined, titles: ReadonlySet<string>): boolean {
-  return path?.some((title) => title.split(/[/|]/).map((part) => part.trim()).some((part) => titles.has(part) || [...titles].some((known) => part.startsWith(`${known} `)))) ?? false
+/** Whether a unit stands under one of the titles; each title is looked at once. */
+function remembered(path: readonly (readonly string[])[], titles: ReadonlySet<string>): (unit: number) => boolean {
+  const known = new Map<string, boolean>()
+  const isOne = (title: string): boolean => {
+    const found = known.get(title) ?? title.split(/\s*[/|]\s*/).some((part) => titles.has(part) || [...titles].some((one) => part.startsWith(`${one} `)))
+    known.set(title, found)
+    return found
+  }
+  return (unit) => path[unit]?.some(isOne) ?? false
 }
 
 /** For every unit the titles above it, and the number of its section. */

@@ -29,5 +29,15 @@ export function anyOf(sources: readonly string[], flags = 'u'): RegExp {
 }
 
 function compile(sources: readonly string[], flags: string): RegExp {
-  return new RegExp(sources.map((source) => `(?<![\\p{L}\\p{M}\\p{N}])(?:${source.replace(/ /g, String.raw`\s+`)})(?![\\p{L}\\p{M}\\p{N}])`).join('|'), flags)
+  // Node 20 allows a group's name once in a pattern, so later alternatives match without it.
+  const named = new Set<string>()
+  const alternatives = sources.map((source) => {
+    const words = source.replace(/ /g, String.raw`\s+`).replace(/\(\?<([a-z]\w*)>/gi, (group: string, name: string) => {
+      if (named.has(name)) return '(?:'
+      named.add(name)
+      return group
+    })
+    return `(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`
+  })
+  return new RegExp(alternatives.join('|'), flags)
 }

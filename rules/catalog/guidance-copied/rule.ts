@@ -2,7 +2,7 @@ import { locateTokens } from '../../charter/locate.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { guidanceHashes } from './hashes.ts'
-import { SAMPLES, SHINGLE, shingles } from './hash.ts'
+import { SAMPLES, SHINGLE, shingles, shinglesOf } from './hash.ts'
 
 /** So many runs in a row, that is one word more than a run each: a stock phrase is shorter. */
 const LEAST = 3
@@ -16,7 +16,7 @@ export const rule: TextRule = {
   check({ charter }) {
     return charter.statements.flatMap((statement) => {
       if (statement.kind === 'row' || statement.kind === 'meta' || statement.marks.inert === 'quoted') return []
-      const found = shingles(statement.text).filter((one) => guidanceHashes.has(one.hash) || SAMPLE_HASHES.has(one.hash))
+      const found = shinglesOf(statement.tokens.words).filter((one) => guidanceHashes.has(one.hash) || SAMPLE_HASHES.has(one.hash))
       if (found.length < LEAST) return []
       const from = found[0].at
       const to = found[found.length - 1].at + SHINGLE
