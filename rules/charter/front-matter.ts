@@ -13,7 +13,8 @@ export interface FrontMatterEntry {
 }
 
 /** Not evidence: they describe the file. */
-const DESCRIBES_FILE = new Set(['title', 'lang', 'language', 'type', 'layout', 'permalink', 'tags', 'id', 'slug', 'charterlint', 'profile', 'kind', 'loai', 'ngon_ngu', 'tieu_de', 'version', 'phien_ban'])
+const DESCRIBES_FILE = new Set(['title', 'lang', 'language', 'type', 'layout', 'permalink', 'tags', 'id', 'slug', 'charterlint', 'profile', 'kind', 'loai', 'ngon_ngu', 'tieu_de', 'version', 'phien_ban', 'status', 'stage', 'trang_thai',
+])
 
 export interface ReadFrontMatter {
   readonly frontMatter: FrontMatter

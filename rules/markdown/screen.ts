@@ -188,11 +188,16 @@ class Screen {
     if (end - block > 100 && (this.lazy > budget || inlineCost(text, block, end, this.lazy, budget) > budget)) this.cut(block, end)
   }
 
-  /** Whole lines: the text between two line ends. */
-  private cut(start: number, end: number): void {
+  /** Whole lines, without the blank ones around them. */
+  private cut(from: number, to: number): void {
+    const { text } = this
+    let start = from
+    let end = to
+    while (start < end && (text[start] === '\n' || text[start] === '\r')) start++
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
     const last = this.cuts.at(-1)
-    if (last && this.text.slice(last.end, start).trim() === '' && start - last.end < 200) last.end = end
-    else this.cuts.push({ start, end })
+    if (last && start - last.end <= 2 && /^(?:\r\n|\r|\n)$/.test(text.slice(last.end, start))) last.end = end
+    else if (end > start) this.cuts.push({ start, end })
   }
 }
 
