@@ -148,7 +148,7 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
     const { text, span, language } = section.title
     const cased = text === text.toUpperCase() ? sentenceCase(text) : text
     return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((found): BodyMention => {
-      const whole = found.to - found.from >= cased.replace(/\([^)]*\)/g, '').trim().length - 4
+      const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       const isTitle = section.title.span.start === charter.title?.span.start
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
     })

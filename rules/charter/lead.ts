@@ -36,7 +36,7 @@ export function readLead(read: Readable, languages: readonly Language[]): Lead |
 }
 
 function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp }): { lead: Lead; score: number } | null {
-  const folded = fold(statement.text).text
+  const { folded } = statement.tokens
   if (folded.length !== statement.text.length || words.not.test(folded)) return null
   const verb = words.verb.exec(folded)
   const post = words.post.exec(folded)

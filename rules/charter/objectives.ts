@@ -53,7 +53,7 @@ function inTitled(section: Section, titles: RegExp): boolean {
 
 function numbered(list: readonly Statement[]): Objective[] {
   return list.map((statement, i) => {
-    const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/[\s:.]+$/u, '')}: ` : statement.text
+    const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ` : statement.text
     const id = /^\s*((?:[A-ZĐ]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2})?|[A-Z]\d)(?=[\s.:)|–-])/u.exec(said)?.[1]
     return { text: statement.text, span: statement.span, number: id ?? String(i + 1), statement: statement.index }
   })

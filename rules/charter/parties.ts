@@ -147,7 +147,7 @@ function withPlain(titles: readonly string[]): Set<string> {
 function remembered(path: readonly (readonly string[])[], titles: ReadonlySet<string>): (unit: number) => boolean {
   const known = new Map<string, boolean>()
   const isOne = (title: string): boolean => {
-    const found = known.get(title) ?? title.split(/\s*[/|]\s*/).some((part) => titles.has(part) || [...titles].some((one) => part.startsWith(`${one} `)))
+    const found = known.get(title) ?? title.split(/[/|]/).map((part) => part.trim()).some((part) => titles.has(part) || [...titles].some((one) => part.startsWith(`${one} `)))
     known.set(title, found)
     return found
   }

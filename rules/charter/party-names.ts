@@ -64,7 +64,7 @@ export class NameWords {
 const SENTENCE = /(?<![\p{L}])(?:nhưng|không|được|thì|là|sẽ|phải|mời|đã|rồi|này|có (?!tên)|giữ|chưa|bỏ|vì|nên|shall|will|are|is|was|were|must|may|has|have|can)(?![\p{L}])/u
 /** An agency of the state is told by its level: "Công an tỉnh". */
 const LEVEL = /(?:^|\s)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|đoàn)$/u
-const COMMON = /(?:agreement|polic(?:y|ies)|schedule|charter|act|plan|terms(?: of .*)?|reference|services|objectives|responsibilities|decision-making|expertise|law|code|minutes|version)$|^(?:as|if|should|where|when|there|each|either|any|all|this|that|these|other|if .*|as .*|pre-.*|\d+|signed.*|[ivx]+|membership|guidelines?|version|trước|sau|khóa|sạc)$/u
+const COMMON = /(?:agreement|polic(?:y|ies)|schedule|charter|act|plan|terms(?: of [^\n]{0,120})?|reference|services|objectives|responsibilities|decision-making|expertise|law|code|minutes|version)$|^(?:as|if|should|where|when|there|each|either|any|all|this|that|these|other|if .*|as .*|pre-.*|\d+|signed.*|[ivx]+|membership|guidelines?|version|trước|sau|khóa|sạc)$/u
 
 const SMALL_WORDS = /^(?:of|the|for|and|in|on|at|&|de|la|des|von|van|du)$/i
 

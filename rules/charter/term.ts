@@ -102,8 +102,8 @@ class TermReader {
   /** "Hôm nay, ngày …", "Signed at … on …", the line of place and date. */
   private signed(): DateFact | null {
     for (const statement of this.charter.statements) {
-      if (statement.marks.inert === 'citation' || statement.kind === 'meta') continue
-      const text = fold(statement.text).text
+      if (statement.marks.inert === 'citation' || statement.kind === 'meta' || !mayHaveDate(statement)) continue
+      const text = statement.tokens.folded
       const match = this.words.signed.exec(text)
       const date = match && findDates(statement.text).find((one) => one.from >= match.index)
       if (date && date.from - match.index < 90) return this.dateAt(statement, date)
@@ -121,7 +121,7 @@ class TermReader {
   /** A date of adoption stands for the beginning where nothing else is said. */
   private adopted(): DateFact | null {
     for (const statement of this.charter.statements) {
-      if (statement.kind === 'meta') continue
+      if (statement.kind === 'meta' || !mayHaveDate(statement)) continue
       const text = fold(withLabel(statement)).text
       const label = withLabel(statement).length - statement.text.length
       const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
@@ -133,12 +133,17 @@ class TermReader {
 
   private reviews(): DateFact[] {
     return this.charter.statements.flatMap((statement) => {
-      const text = fold(statement.text).text
-      const match = statement.marks.inert === null && statement.kind !== 'meta' ? this.words.review.exec(text) : null
+      const text = statement.tokens.folded
+      const match = statement.marks.inert === null && statement.kind !== 'meta' && mayHaveDate(statement) ? this.words.review.exec(text) : null
       const date = match && findDates(statement.text).find((one) => one.from >= match.index && one.from - match.index < 60)
       return date ? [this.dateAt(statement, date)] : []
     })
   }
+}
+
+/** A date has digits, whatever its form; most statements have none. */
+function mayHaveDate({ tokens }: Statement): boolean {
+  return /\d/.test(tokens.folded)
 }
 
 /** A field's label and a run-in title are part of what is said: "Hiệu lực: từ ngày …". */

@@ -20,7 +20,7 @@ export function removeSuppression(charter: Charter, finding: Finding, fixId: Fix
 function nameSpan(text: string, { start, end }: Span): Span {
   const behind = /^\s*,\s*/.exec(text.slice(end))
   if (behind) return { start, end: end + behind[0].length }
-  const before = /\s*,\s*$/.exec(text.slice(0, start)) ?? /\s+$/.exec(text.slice(0, start))
+  const before = /(?<!\s)\s*,\s*$/.exec(text.slice(0, start)) ?? /(?<!\s)\s+$/.exec(text.slice(0, start))
   return { start: start - (before?.[0].length ?? 0), end }
 }
 

@@ -11,7 +11,7 @@ export interface HtmlPiece {
   readonly end: number
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([a-z][a-z\d]*)\b[^<>]*>/gi
+const TAG = /<!--(?:(?!-->)[\s\S])*(?:-->|$)|<\/?([a-z][a-z\d]*)\b[^<>]*>/gi
 const BLOCK = new Set([
   'p', 'div', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'section', 'article', 'header', 'footer', 'blockquote', 'center',
   'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'dl', 'dt', 'dd', 'details', 'summary', 'main', 'figure',

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { inlineCost } from './screen-inline.ts'
+import { cellsIn, isDelimiterRow } from './table-row.ts'
 
 /** A text that is safe to parse: what would take the parser far longer than its length has been blanked, and nothing has moved. */
 export interface Screened {
@@ -277,27 +278,4 @@ function htmlEnd(text: string, at: number, end: number): string {
   if (/^<![a-z]/.test(head)) return '>'
   const name = /^<(script|pre|style|textarea)(?![a-z\d])/.exec(head)?.[1]
   return name ? `</${name}>` : ''
-}
-
-function isDelimiterRow(text: string, at: number, end: number): boolean {
-  let dashes = false
-  let pipes = false
-  for (let i = at; i < end; i++) {
-    const c = text[i]
-    if (c === '-') dashes = true
-    else if (c === '|') pipes = true
-    else if (c !== ':' && c !== ' ' && c !== '\t') return false
-  }
-  return dashes && pipes
-}
-
-function cellsIn(text: string, start: number, end: number): number {
-  let to = end
-  while (to > start && /\s/.test(text[to - 1])) to--
-  let cells = 1
-  for (let i = text[start] === '|' ? start + 1 : start; i < to; i++) {
-    if (text[i] === '\\') i++
-    else if (text[i] === '|' && i < to - 1) cells++
-  }
-  return cells
 }

@@ -34,6 +34,8 @@ type Level = 0 | 1 | 2
 const LEVELS: readonly Level[] = [0, 1, 2]
 /** Words allowed between a class and a neighbour written without a gap: "họp <freq>" finds "họp định kỳ hằng quý". */
 const CLASS_SLACK = 2
+/** So many hits are looked through faster than they are put in order. */
+const FEW = 64
 const NUMBER = 0
 const PERCENT = 1
 
@@ -45,7 +47,7 @@ interface Compiled {
   /** Patterns of each level that have no literal, by their first class. */
   readonly byClass: readonly ReadonlyMap<number, readonly Pattern[]>[]
   /** Concepts by segment, for phrases that are one piece. */
-  readonly single: ReadonlyMap<number, readonly number[]>
+  readonly single: readonly (readonly number[] | undefined)[]
   readonly concepts: readonly string[]
   /** By concept: whether phrases may refer to it. */
   readonly isClass: readonly boolean[]
@@ -87,6 +89,12 @@ export class Matcher {
   }
 }
 
+/** Indices of hits by the word at which they begin or end; `count` of them are in. */
+interface Places {
+  count: number
+  readonly at: number[][]
+}
+
 /** One matching of one passage. */
 class MatchRun {
   readonly hits: Hit[]
@@ -94,6 +102,8 @@ class MatchRun {
   /** Hits of each segment, and of each class, so that what follows is looked for among its own only. */
   private readonly bySegment = new Map<number, Hit[]>()
   private readonly byClass = new Map<number, Hit[]>()
+  /** Where the hits of a long list begin and end, so that a long passage is not gone through for each of its words. */
+  private readonly places = { from: new Map<readonly Hit[], Places>(), to: new Map<readonly Hit[], Places>() }
   private classed = 0
   private readonly compiled: Compiled
   private readonly tokens: Tokens
@@ -108,13 +118,14 @@ class MatchRun {
     const words = new Int32Array(forms.length)
     for (let i = 0; i < forms.length; i++) words[i] = compiled.words.get(forms[i]) ?? -1
     this.words = words
-    for (let i = 0; i < forms.length; i++) this.visit(compiled.root, i, i)
+    const { root } = compiled
+    for (let i = 0; i < forms.length; i++) if (words[i] >= 0 || root.classes) this.visit(root, i, i)
   }
 
   private visit(node: Node, from: number, at: number): void {
     if (node.out) {
       for (const segment of node.out) {
-        const concepts = this.compiled.single.get(segment)
+        const concepts = this.compiled.single[segment]
         if (concepts) for (const concept of concepts) this.hits.push({ concept, from, to: at })
         else {
           const hit = { concept: segment, from, to: at }
@@ -175,7 +186,9 @@ class MatchRun {
     let from = anchor.from
     for (let i = pattern.anchor - 1; i >= 0; i--) {
       const { classOf } = pattern.segments[i] as { classOf: number }
-      const before = this.byClass.get(classOf)?.find((hit) => hit.to <= from && from - hit.to <= pattern.gaps[i + 1] && !this.broken(hit.to, from))
+      const gap = pattern.gaps[i + 1]
+      const candidates = this.near(this.byClass.get(classOf) ?? [], 'to', from - gap, from)
+      const before = candidates.find((hit) => hit.to <= from && from - hit.to <= gap && !this.broken(hit.to, from))
       if (!before) return
       from = before.from
     }
@@ -188,13 +201,25 @@ class MatchRun {
     const segment = pattern.segments[index]
     const candidates = 'literal' in segment ? this.bySegment.get(segment.literal) : this.byClass.get(segment.classOf)
     if (!candidates) return -1
-    for (const hit of candidates) {
+    const gap = pattern.gaps[index]
+    for (const hit of this.near(candidates, 'from', from, from + gap)) {
       const distance = hit.from - from
-      if (distance < 0 || distance > pattern.gaps[index] || this.broken(from, hit.from)) continue
+      if (distance < 0 || distance > gap || this.broken(from, hit.from)) continue
       const end = this.follow(pattern, index + 1, hit.to)
       if (end >= 0) return end
     }
     return -1
+  }
+
+  /** Hits of a list that begin or end between two words, in the list's order; all of them when they are few. */
+  private near(hits: readonly Hit[], side: 'from' | 'to', low: number, high: number): readonly Hit[] {
+    if (hits.length <= FEW) return hits
+    let places = this.places[side].get(hits)
+    if (!places) this.places[side].set(hits, (places = { count: 0, at: [] }))
+    for (; places.count < hits.length; places.count++) (places.at[hits[places.count][side]] ??= []).push(places.count)
+    const found: number[] = []
+    for (let at = Math.max(0, low); at <= high; at++) if (places.at[at]) found.push(...places.at[at])
+    return found.sort((a, b) => a - b).map((index) => hits[index])
   }
 
   private broken(from: number, to: number): boolean {
@@ -334,7 +359,8 @@ export class MatcherBuilder {
   }
 
   build(): Matcher {
-    const { root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed } = this
+    const { root, bySegment, byClass, concepts, ids, words, wordClasses, stemmed } = this
+    const single = Array.from({ length: this.segments }, (_, segment) => this.single.get(segment))
     const isClass = concepts.map((name) => !name.includes('/'))
     return new Matcher({ isClass, root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed })
   }

@@ -4,6 +4,8 @@ export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'percent'
 
 /** Words of a piece of prose in canonical form, with where each stands in that prose (UTF-16 offsets). */
 export interface Tokens {
+  /** The prose folded ({@link fold}), for patterns that look at more than words. */
+  readonly folded: string
   /** Canonical form: folded, Vietnamese i/y unified; English is stemmed only in {@link stems}. */
   readonly words: readonly string[]
   readonly kinds: readonly TokenKind[]
@@ -48,7 +50,7 @@ export function tokenize(prose: string, start = 0, end = prose.length): Tokens {
   }
   if (words.length > 0) breaks.push(breakBetween(folded.text, previousEnd, folded.text.length))
   for (let i = 0; i + 1 < words.length; i++) if (words[i] === 'hàng' && PERIOD.has(words[i + 1])) words[i] = 'hằng'
-  return { words, kinds, starts, ends, breaks }
+  return { folded: folded.text, words, kinds, starts, ends, breaks }
 }
 
 function breakBetween(text: string, from: number, to: number): Break {
@@ -79,7 +81,7 @@ export function stem(word: string): string {
   if (w.length <= 3) return w
   if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`
   else if (w.endsWith('sses') || w.endsWith('shes') || w.endsWith('ches') || w.endsWith('xes')) w = w.slice(0, -2)
-  else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1)
+  else if (w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) w = w.slice(0, -1)
   if (w.endsWith('ing') && w.length > 5) w = undouble(w.slice(0, -3))
   else if (w.endsWith('ied') && w.length > 4) w = `${w.slice(0, -3)}y`
   else if (w.endsWith('ed') && w.length > 4) w = undouble(w.slice(0, -2))
@@ -88,5 +90,6 @@ export function stem(word: string): string {
 }
 
 function undouble(w: string): string {
-  return /([bdgmnprt])\1$/.test(w) ? w.slice(0, -1) : w
+  const last = w[w.length - 1]
+  return last === w[w.length - 2] && 'bdgmnprt'.includes(last) ? w.slice(0, -1) : w
 }
