@@ -64,7 +64,8 @@ export async function writeOutputs(outputs: readonly Output[], input: OutputInpu
     }
   }
   const summaryFile = input.io.env.GITHUB_STEP_SUMMARY
-  if (summaryFile && outputs.some(({ format }) => format === 'github')) appendFileSync(summaryFile, await render('markdown', false, input))
+  if (summaryFile && outputs.some(({ format }) => format === 'github'))
+    appendFileSync(resolve(input.io.cwd, summaryFile), await render('markdown', false, input))
   return failures
 }
 

@@ -1,7 +1,9 @@
 /**
- * Each folder of `cases/` is one call of the built command line: `case.yaml` (arguments, exit status and what a folder cannot hold),
+ * Each folder of `cases/` is one call of the command line: `case.yaml` (arguments, exit status and what a folder cannot hold),
  * `input/` (copied to a folder of its own, where the call is made), `stdout.txt`, `stderr.txt` (empty when left out) and `output/` (files
  * the call must have written). `UPDATE_CASES=1` writes what is expected from what is there; look at it before you keep it.
+ *
+ * The calls are made in this process. Those named in `SPAWNED` are made once more with the built program.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import {
@@ -20,6 +22,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { runWith, type Ran } from './fake-io.ts'
 
 interface Case {
   readonly args: readonly string[]
@@ -42,41 +45,49 @@ interface Made {
   readonly link?: string
 }
 
+/** What only a process has: its exit status, standard input and output, and its own environment. */
+const SPAWNED = ['bad-option', 'hostile-names', 'stdin']
+
 const root = join(import.meta.dirname, '..', '..')
 const cases = join(import.meta.dirname, 'cases')
 const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const update = process.env.UPDATE_CASES === '1'
 let folder = ''
-let program = ''
 
 beforeAll(() => {
-  if (!existsSync(join(dist, 'cli.mjs'))) execFileSync(process.execPath, [join(root, 'rules', 'tools', 'build.mjs'), '--no-package'])
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-cases-')))
-  // A copy: the program must run from anywhere, and a build that goes on meanwhile must not disturb.
-  cpSync(dist, join(folder, '.program'), { recursive: true, filter: (path) => path === dist || /cli|chunk|\.(?:mjs|json)$/.test(path) })
-  program = join(folder, '.program', 'cli.mjs')
-}, 120_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('command line', () => {
   for (const name of readdirSync(cases).sort()) {
-    const { about, ...one } = parse(readFileSync(join(cases, name, 'case.yaml'), 'utf8')) as Case
-    it(`${name}: ${about}`, async () => {
-      const cwd = prepare(name, one.make ?? [])
-      for (const args of one.before ?? []) await run(args, cwd, one)
-      const { status, stdout, stderr } = await run(one.args, cwd, one)
-      expect(status, stderr).toBe(one.status)
-      if (update) return write(name, cwd, stdout, stderr)
-      expect({ stdout, stderr }).toEqual({
-        stdout: expected(name, 'stdout.txt'),
-        stderr: expected(name, 'stderr.txt'),
-      })
-      for (const file of filesIn(join(cases, name, 'output')))
-        expect(generalized(readFileSync(join(cwd, file), 'utf8'), cwd), file).toBe(expected(name, join('output', file)))
+    const one = readCase(name)
+    it(`${name}: ${one.about}`, async () => {
+      const cwd = prepare(name, join(folder, name), one.make ?? [])
+      const call = (args: readonly string[]): Promise<Ran> =>
+        runWith(args, { cwd, env: { LANG: 'C.UTF-8', ...one.env }, stdin: one.stdin })
+      for (const args of one.before ?? []) await call(args)
+      check(name, one, cwd, generalized(await call(one.args), cwd))
     })
   }
+})
+
+describe('built program', () => {
+  let program = ''
+  beforeAll(() => {
+    if (!existsSync(join(dist, 'cli.mjs'))) execFileSync(process.execPath, [join(root, 'rules', 'tools', 'build.mjs'), '--no-package'])
+    // A copy: the program must run from anywhere, and a build that goes on meanwhile must not disturb.
+    cpSync(dist, join(folder, '.program'), { recursive: true, filter: (path) => path === dist || /cli|chunk|\.(?:mjs|json)$/.test(path) })
+    program = join(folder, '.program', 'cli.mjs')
+  }, 120_000)
+
+  it.concurrent.for(SPAWNED)('%s', async (name) => {
+    const one = readCase(name)
+    const cwd = prepare(name, join(folder, '.spawned', name), one.make ?? [])
+    check(name, one, cwd, generalized(await spawned(program, one, cwd), cwd))
+  })
 })
 
 describe('documentation', () => {
@@ -87,15 +98,18 @@ describe('documentation', () => {
     expect(rows.length).toBeGreaterThan(5)
     for (const { groups } of rows) {
       for (const [, name] of groups!.names.matchAll(/`([^`]+)`/g)) {
-        const { status } = parse(readFileSync(join(cases, name, 'case.yaml'), 'utf8')) as Case
+        const { status } = readCase(name)
         expect(status, name).toBe(Number(groups!.status))
       }
     }
   })
 })
 
-function prepare(name: string, made: readonly Made[]): string {
-  const cwd = join(folder, name)
+function readCase(name: string): Case {
+  return parse(readFileSync(join(cases, name, 'case.yaml'), 'utf8')) as Case
+}
+
+function prepare(name: string, cwd: string, made: readonly Made[]): string {
   if (existsSync(join(cases, name, 'input'))) cpSync(join(cases, name, 'input'), cwd, { recursive: true })
   for (const { path, base64, repeat, times, link } of made) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true })
@@ -106,22 +120,30 @@ function prepare(name: string, made: readonly Made[]): string {
   return cwd
 }
 
-function run(
-  args: readonly string[],
-  cwd: string,
-  { env, stdin }: Pick<Case, 'env' | 'stdin'>,
-): Promise<{ status: number; stdout: string; stderr: string }> {
+function spawned(program: string, { args, env, stdin }: Case, cwd: string): Promise<Ran> {
   return new Promise((resolve) => {
     const options = { cwd, env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env }, maxBuffer: 1 << 26 }
     const child = execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
-      resolve({ status: error ? Number(error.code) : 0, stdout: generalized(stdout, cwd), stderr: generalized(stderr, cwd) }),
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     )
     child.stdin?.end(stdin ?? '')
   })
 }
 
+function check(name: string, one: Case, cwd: string, { status, stdout, stderr }: Ran): void {
+  expect(status, stderr).toBe(one.status)
+  if (update) return write(name, cwd, stdout, stderr)
+  expect({ stdout, stderr }).toEqual({ stdout: expected(name, 'stdout.txt'), stderr: expected(name, 'stderr.txt') })
+  for (const file of filesIn(join(cases, name, 'output')))
+    expect(withoutPlace(readFileSync(join(cwd, file), 'utf8'), cwd), file).toBe(expected(name, join('output', file)))
+}
+
+function generalized({ status, stdout, stderr }: Ran, cwd: string): Ran {
+  return { status, stdout: withoutPlace(stdout, cwd), stderr: withoutPlace(stderr, cwd) }
+}
+
 /** What differs from machine to machine and version to version. */
-function generalized(text: string, cwd: string): string {
+function withoutPlace(text: string, cwd: string): string {
   return text.replaceAll(cwd, '{{cwd}}').replaceAll(version, '{{version}}')
 }
 
@@ -147,5 +169,5 @@ function write(name: string, cwd: string, stdout: string, stderr: string): void 
     else rmSync(join(cases, name, file), { force: true })
   }
   for (const file of filesIn(join(cases, name, 'output')))
-    writeFileSync(join(cases, name, 'output', file), generalized(readFileSync(join(cwd, file), 'utf8'), cwd))
+    writeFileSync(join(cases, name, 'output', file), withoutPlace(readFileSync(join(cwd, file), 'utf8'), cwd))
 }
