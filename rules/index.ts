@@ -2,15 +2,23 @@ import type { CatalogEntry } from './catalog/catalog.ts'
 import { extendedEntries } from './catalog/extended.generated.ts'
 import { requirementEntries } from './catalog/requirements.generated.ts'
 import { textRuleEntries } from './catalog/text-rules.generated.ts'
+import type { CharterModel } from './charter/facts/model.ts'
+import { modelOf } from './charter/facts/read.ts'
+import type { Lexicons } from './charter/lexicon.ts'
+import type { Charter } from './charter/model.ts'
+import { readCharter as readText } from './charter/read.ts'
 import { engineRules } from './engine/engine-rules.ts'
+import { buildLexicons } from './engine/lexicons.ts'
 import { Linter } from './engine/lint.ts'
 import { models, stateModel } from './engine/model.generated.ts'
 import type { Settings } from './engine/settings.ts'
 import { Words } from './engine/words.ts'
 import { languages } from './languages/index.ts'
+import { withoutBom } from './text/line-index.ts'
 
 export type { Pack } from './catalog/pack.ts'
 export type { Facts } from './charter/facts.ts'
+export type * from './charter/facts/model.ts'
 export type { Charter, Partner, Section, Stage, Statement } from './charter/model.ts'
 export type { Profile } from './charter/profile.ts'
 export type { Finding, Fix, Severity } from './engine/finding.ts'
@@ -38,6 +46,26 @@ export function createLinter(packs: Packs = []): Linter {
 
 export function createWords(packs: Packs = []): Words {
   return new Words([...requirementEntries, ...entriesOf(packs)], allTextRules)
+}
+
+/** Reads texts without judging them; made once, for it compiles the languages' words. */
+export class CharterReader {
+  private readonly lexicons: Lexicons = buildLexicons([], languages)
+
+  /** Any text is read as if it were a charter. Never throws. */
+  read(source: string): CharterModel {
+    return charterModel(readText(withoutBom(source).text, this.lexicons))
+  }
+}
+
+/** What a text says as facts: partners, bodies, duties, dates … Offsets count without a byte order mark. Pass a reader when there are more texts. */
+export function readCharter(source: string, { reader = new CharterReader() }: { readonly reader?: CharterReader } = {}): CharterModel {
+  return reader.read(source)
+}
+
+/** The facts of a charter that was read for judging ({@link LintResult.charter}). Costs nothing until a part is looked at. */
+export function charterModel(charter: Charter): CharterModel {
+  return modelOf(charter, Object.values(languages))
 }
 
 type Packs = NonNullable<Settings['packs']>

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../text/language-id.ts'
+import type { PartnerKind } from './facts/model.ts'
 import type { Profile } from './profile.ts'
 
 /** One language as data: what the reader knows of it. No logic lives here. */
@@ -28,6 +29,58 @@ export interface Language {
   /** Words that the rules about wording and coherence look for. */
   readonly rules: RuleWords
   readonly coherence: CoherenceWords
+  readonly facts: FactWords
+}
+
+/** How a charter says who is who, who does what and when; sources of regular expressions on folded text, whole words. */
+export interface FactWords {
+  /** Words of a name or of what an organisation calls itself, the first kind that fits counting. */
+  readonly kinds: Readonly<Record<PartnerKind, readonly string[]>>
+  /** The partners as a whole, or each of them. */
+  readonly together: readonly string[]
+  readonly posts: readonly string[]
+  /** Titles and lead-ins of duties and of contributions; verbs that give something; sums and counted things. */
+  readonly dutyTitles: readonly string[]
+  readonly contributionTitles: readonly string[]
+  readonly contributes: readonly string[]
+  readonly amounts: readonly string[]
+  /** How a decision is made, that one is made, what comes before its matter, shares of votes, and a quorum. */
+  readonly consensus: readonly string[]
+  readonly unanimity: readonly string[]
+  readonly majority: readonly string[]
+  readonly votes: readonly string[]
+  readonly single: readonly string[]
+  readonly decides: readonly string[]
+  readonly forMatter: readonly string[]
+  readonly shares: readonly string[]
+  readonly quorums: readonly string[]
+  readonly chairs: readonly string[]
+  /** What is told; verbs of telling; what comes before whoever is told. */
+  readonly feedback: readonly string[]
+  readonly reports: readonly string[]
+  readonly notices: readonly string[]
+  readonly sends: readonly string[]
+  readonly towards: readonly string[]
+  readonly channels: readonly string[]
+  readonly frequencies: readonly { readonly days: number; readonly words: readonly string[] }[]
+  readonly deadlines: readonly string[]
+  /** Who sits in a body, how many, and how many from each partner. */
+  readonly consists: readonly string[]
+  readonly seats: readonly string[]
+  readonly perPartner: readonly string[]
+  /** Between a term and what it stands for; titles of parts that define. */
+  readonly means: readonly string[]
+  readonly definitionTitles: readonly string[]
+  /** Headers of columns. */
+  readonly whoHeaders: readonly string[]
+  readonly taskHeaders: readonly string[]
+  readonly whenHeaders: readonly string[]
+  readonly goalHeaders: readonly string[]
+  readonly indicatorHeaders: readonly string[]
+  readonly contributionHeaders: readonly string[]
+  /** Headers of columns that stand for a letter of a matrix, and codes in cells that do. */
+  readonly roles: Readonly<Record<'R' | 'A' | 'C' | 'I', readonly string[]>>
+  readonly letters: Readonly<Record<string, string>>
 }
 
 /** Sources of regular expressions on folded text, for the rules that look at how a commitment is worded. */

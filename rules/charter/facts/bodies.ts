@@ -1,0 +1,95 @@
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import type { Body } from '../bodies.ts'
+import type { Statement } from '../model.ts'
+import { bodyId, type FactContext, type Said } from './context.ts'
+import { numberIn } from './numbers.ts'
+import { thresholdIn } from './thresholds.ts'
+import type { Actor, BodyFact, BodyMember, Threshold } from './model.ts'
+
+/** Bodies with who sits in them, how many make a quorum, and who chairs. */
+export function readBodyFacts(context: FactContext): BodyFact[] {
+  return context.charter.bodies.map((body, i): BodyFact => {
+    const own = statementsOf(context, body)
+    const seated = own.filter(({ statement }) => context.match(statement, 'consists') !== null || context.match(statement, 'perPartner') !== null || context.speaks(statement.label, 'consists'))
+    return {
+      id: bodyId(i), name: body.name, span: body.span, shortNames: shortNames(context, body), defined: body.defined, members: membersIn(context, seated, bodyId(i)), seats: seatsIn(context, seated),
+      quorum: quorumIn(context, own), chair: chairIn(context, own, bodyId(i)), mentions: body.mentions.map((mention) => mention.span),
+    }
+  })
+}
+
+/** What is said of a body: where it is named, under its title, and right behind ("It meets …", "Tổ họp …"). */
+function statementsOf(context: FactContext, body: Body): Said[] {
+  const named = new Set(body.mentions.map((mention) => mention.statement).filter((index) => index >= 0))
+  const keys = body.mentions.map((mention) => fold(mention.name).text)
+  return context.said.filter(({ statement }) => {
+    if (named.has(statement.index)) return true
+    const titles = [statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : []), ...statement.leadIn, ...(statement.label ? [statement.label] : [])]
+    return titles.some((title) => keys.some((key) => title.tokens.folded.includes(key))) || (named.has(statement.index - 1) && sameParagraph(context, statement))
+  })
+}
+
+function sameParagraph({ charter }: FactContext, statement: Statement): boolean {
+  return charter.statements[statement.index - 1]?.paragraph === statement.paragraph
+}
+
+function shortNames({ charter }: FactContext, body: Body): string[] {
+  const behind = charter.text.slice(body.span.end, body.span.end + 40)
+  const short = /^[*_\s]*\((?:(?:the|gọi tắt là|sau đây gọi là)\s+)?["“”*_]*([\p{Lu}][\p{L}\p{N}.&-]{1,14})["“”*_]*\)/u.exec(behind)
+  return short ? [short[1]] : []
+}
+
+function membersIn(context: FactContext, said: readonly Said[], own: string): BodyMember[] {
+  const members = new Map<string, BodyMember>()
+  for (const { statement } of said) {
+    const consists = context.match(statement, 'consists')
+    for (const found of context.actorsIn(statement)) {
+      if (found.id === own || (consists !== null && found.from < consists.from) || (found.kind === 'body' && consists === null)) continue
+      const key = `${found.kind}:${found.id}`
+      if (!members.has(key)) members.set(key, { ...context.actor(statement, found), count: countBeside(statement.text, found) })
+    }
+  }
+  return [...members.values()]
+}
+
+/** "mỗi bên cử hai người", "two from each Party", "Bên A (2 người)". */
+function countBeside(text: string, { from, to }: { from: number; to: number }): number | null {
+  return numberIn(/[^.;,:]{0,20}$/u.exec(text.slice(0, from))?.[0] ?? '') ?? numberIn(/^[^.;,]{0,24}/u.exec(text.slice(to))?.[0] ?? '')
+}
+
+function seatsIn(context: FactContext, said: readonly Said[]): BodyFact['seats'] {
+  for (const { statement } of said) {
+    const { label } = statement
+    const told = label && context.speaks(label, 'consists') ? context.words.list('seats').first(context.look(label)) : null
+    const number = told ? numberIn(told.text) : null
+    if (label && number !== null) return { count: number, span: label.span }
+    const consists = context.match(statement, 'consists')
+    const seats = context.words.list('seats').first(context.look(statement), consists?.from ?? 0)
+    const count = seats ? numberIn(seats.text) : null
+    const each = context.match(statement, 'perPartner')
+    if (seats && count !== null && !(each && each.from <= seats.from && seats.from < each.to)) return { count, span: context.at(statement, seats) }
+  }
+  return null
+}
+
+function quorumIn(context: FactContext, said: readonly Said[]): Threshold | null {
+  for (const { statement } of said) {
+    const quorum = context.match(statement, 'quorums')
+    const threshold = quorum ? thresholdIn(context, statement, quorum.from) : null
+    if (threshold) return threshold
+  }
+  return null
+}
+
+function chairIn(context: FactContext, said: readonly Said[], own: string): Actor | null {
+  for (const { statement } of said) {
+    const chair = context.match(statement, 'chairs')
+    if (!chair) continue
+    const near = context.actorsIn(statement).filter((found) => found.id !== own && found.kind !== 'role' && Math.min(Math.abs(found.from - chair.to), Math.abs(chair.from - found.to)) < 40)
+    if (near.length > 0) return context.actor(statement, near[0])
+    const span: Span = context.at(statement, chair)
+    return { kind: 'other', id: '', name: chair.text, span }
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+import type { Statement } from '../model.ts'
+import type { FactContext } from './context.ts'
+import type { Actor, DecisionMethod, DecisionRule } from './model.ts'
+import { oneLine } from './responsibilities.ts'
+import { thresholdIn } from './thresholds.ts'
+
+/** Rules by which something is decided: the matter, how, by how many, by whom. */
+export function readDecisions(context: FactContext): DecisionRule[] {
+  return context.said.flatMap(({ statement }): DecisionRule[] => {
+    if (statement.kind === 'meta' && !context.speaks(statement.label, 'decides')) return []
+    const method = methodOf(context, statement)
+    const who = deciderOf(context, statement)
+    if (method === null || (method === 'single' && who === null)) return []
+    const decided = context.match(statement, 'decides') !== null || titles(statement).some((title) => context.speaks(title, 'decides'))
+    if (!decided) return []
+    const threshold = method === 'consensus' || method === 'single' || context.match(statement, 'quorums') ? null : thresholdIn(context, statement)
+    return [{ matter: matterOf(context, statement), method, threshold, who, text: oneLine(statement.text), span: statement.span }]
+  })
+}
+
+function titles(statement: Statement): readonly Statement['leadIn'][number][] {
+  return [statement.section.title, ...statement.leadIn, ...(statement.label ? [statement.label] : []), ...statement.columns]
+}
+
+function methodOf(context: FactContext, statement: Statement): DecisionMethod | null {
+  if (context.match(statement, 'consensus')) return 'consensus'
+  if (context.match(statement, 'unanimity')) return 'unanimity'
+  if (context.match(statement, 'majority')) return 'majority'
+  if (context.match(statement, 'votes') && (context.match(statement, 'shares') || context.match(statement, 'decides'))) return 'vote'
+  return context.match(statement, 'single') ? 'single' : null
+}
+
+function deciderOf(context: FactContext, statement: Statement): Actor | null {
+  const single = context.match(statement, 'single') ?? context.match(statement, 'decides')
+  const found = context.actorsIn(statement)
+  const before = found.filter((one) => single === null || one.to <= single.from)
+  const pick = before.find((one) => one.kind === 'body') ?? before.at(-1) ?? found.find((one) => one.kind === 'body')
+  if (pick) return context.actor(statement, pick)
+  for (const title of titles(statement)) {
+    const actor = title.span.start === context.charter.title?.span.start ? null : context.actorOf(title)
+    if (actor && actor.kind !== 'all') return actor
+  }
+  return null
+}
+
+/** Behind "quyết định về", "decides on"; the first cell of a row; the item's label. */
+function matterOf(context: FactContext, statement: Statement): string {
+  if (statement.kind === 'row' && statement.label && context.actorOf(statement.label) === null) return oneLine(statement.label.text)
+  const lead = context.match(statement, 'forMatter')
+  if (!lead) return statement.label ? oneLine(statement.label.text) : ''
+  const rest = /^[\s:]*([^.;:]{3,90}?)(?=\s*(?:[.;:]|,? (?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
+  return rest ? oneLine(rest[1]).replace(/^(?:on|about|về|các|những|việc)\s+/iu, '') : ''
+}

@@ -1,0 +1,74 @@
+import type { Statement } from '../model.ts'
+import type { FoundActor } from './actors.ts'
+import type { FactContext } from './context.ts'
+import type { Actor, Flow, FlowKind, Frequency, Meeting } from './model.ts'
+import { oneLine } from './responsibilities.ts'
+
+const KINDS: readonly (readonly [FlowKind, 'feedback' | 'reports' | 'notices'])[] = [['feedback', 'feedback'], ['report', 'reports'], ['notice', 'notices']]
+
+/** Who tells whom what, by which channel and how often. */
+export function readFlows(context: FactContext): Flow[] {
+  return context.said.flatMap(({ statement }): Flow[] => {
+    if (statement.kind === 'meta') return []
+    const kind = KINDS.find(([, list]) => context.match(statement, list) !== null)?.[0]
+    const send = context.match(statement, 'sends')
+    if (!kind || (!send && statement.kind !== 'row')) return []
+    const { from, to } = ends(context, statement, send?.from ?? 0, send?.to ?? 0)
+    const channel = context.words.list('channels').all(context.look(statement)).find((match) => match.from !== send?.from)?.text ?? ''
+    const frequency = frequencyIn(context, statement)
+    const deadline = context.match(statement, 'deadlines')?.text ?? ''
+    if (from === null && to === null && (channel === '' || (frequency === null && deadline === ''))) return []
+    return [{ kind, from, to, channel: oneLine(channel), frequency, deadline: oneLine(deadline), text: oneLine(statement.text), span: statement.span }]
+  })
+}
+
+/** The last actor before the verb sends; the first one behind it, after "to", receives. */
+function ends(context: FactContext, statement: Statement, from: number, to: number): { from: Actor | null; to: Actor | null } {
+  const found = context.actorsIn(statement)
+  const sender = found.filter((one) => one.to <= from).at(-1)
+  const receivers = found.filter((one) => one.from >= to)
+  const receiver = receivers.find((one) => isTowards(context, statement, one)) ?? receivers[0]
+  const by = receivers.find((one) => one !== receiver && /(?:by|do|bởi) (?:the )?$/iu.test(statement.text.slice(0, one.from)))
+  const make = (one: FoundActor | undefined): Actor | null => (one ? context.actor(statement, one) : null)
+  return { from: make(sender ?? by) ?? holderOf(context, statement), to: make(receiver) }
+}
+
+function isTowards(context: FactContext, statement: Statement, found: FoundActor): boolean {
+  const before = statement.text.slice(Math.max(0, found.from - 24), found.from)
+  return context.words.list('towards').all(before).some((match) => /^\s*(?:the )?$/u.test(before.slice(match.to)))
+}
+
+/** "Bên B:" before its list, or its title. */
+function holderOf(context: FactContext, statement: Statement): Actor | null {
+  for (const passage of [...(statement.label ? [statement.label] : []), ...statement.leadIn, statement.section.title]) {
+    const actor = passage.span.start === context.charter.title?.span.start ? null : context.actorOf(passage)
+    if (actor && actor.kind !== 'all') return actor
+  }
+  return null
+}
+
+/** The first interval that a statement names. */
+export function frequencyIn(context: FactContext, statement: Statement, from = 0): Frequency | null {
+  const look = context.look(statement)
+  let best: Frequency | null = null
+  for (const days of [...new Set(context.words.all((words) => words.frequencies).map((one) => one.days))]) {
+    const pattern = context.words.pattern(`every/${days}`, (language) => language.facts.frequencies.filter((one) => one.days === days).flatMap((one) => one.words))
+    const match = pattern.first(look, from)
+    const span = match && context.at(statement, match)
+    if (match && span && (!best || span.start < best.span.start)) best = { text: oneLine(match.text), days, span }
+  }
+  return best
+}
+
+/** Bodies and partners that meet at an interval. */
+export function readMeetings(context: FactContext): Meeting[] {
+  const meets = context.words.pattern('meets', (language) => language.coherence.meets)
+  return context.said.flatMap(({ statement, look }): Meeting[] => {
+    const verb = statement.kind === 'meta' || statement.marks.conditional ? null : meets.first(look)
+    const frequency = verb ? frequencyIn(context, statement) : null
+    if (!verb || !frequency) return []
+    const before = context.actorsIn(statement).filter((one) => one.to <= verb.from).at(-1)
+    const who = before ? context.actor(statement, before) : holderOf(context, statement)
+    return who ? [{ who, frequency, text: oneLine(statement.text), span: statement.span }] : []
+  })
+}

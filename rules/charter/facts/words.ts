@@ -1,0 +1,84 @@
+import { fold } from '../../text/fold.ts'
+import { anyOf } from '../../text/word-list.ts'
+import type { FactWords, Language } from '../language.ts'
+
+/** A text with its folded form and the way back. */
+export class Look {
+  readonly text: string
+  readonly folded: string
+  private readonly map: Int32Array | undefined
+
+  constructor(text: string) {
+    const folded = fold(text)
+    this.text = text
+    this.folded = folded.text
+    this.map = folded.map
+  }
+
+  back(at: number): number {
+    return this.map ? this.map[at] : at
+  }
+}
+
+/** Range in the text as written. */
+export interface WordMatch {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** Words to look for in a text of any Unicode form, whole words only. */
+export class WordPattern {
+  private readonly pattern: RegExp
+  private readonly every: RegExp
+
+  /** Sources of regular expressions on folded text. */
+  constructor(sources: readonly string[]) {
+    this.pattern = anyOf(sources)
+    this.every = new RegExp(this.pattern.source, 'gu')
+  }
+
+  test(look: Look): boolean {
+    return this.pattern.test(look.folded)
+  }
+
+  /** The first match that begins at or behind `from` (an offset in the text as written). */
+  first(look: Look, from = 0): WordMatch | null {
+    return this.all(look).find((match) => match.from >= from) ?? null
+  }
+
+  all(look: Look | string): WordMatch[] {
+    const at = typeof look === 'string' ? new Look(look) : look
+    return [...at.folded.matchAll(this.every)].map((match) => {
+      const [from, to] = [at.back(match.index), at.back(match.index + match[0].length)]
+      return { from, to, text: at.text.slice(from, to) }
+    })
+  }
+}
+
+type List = { [K in keyof FactWords]: FactWords[K] extends readonly string[] ? K : never }[keyof FactWords]
+
+/** The words of a charter's languages, each list compiled when first looked for. */
+export class Vocabulary {
+  private readonly patterns = new Map<string, WordPattern>()
+  private readonly languages: readonly Language[]
+
+  constructor(languages: readonly Language[]) {
+    this.languages = languages
+  }
+
+  list(name: List): WordPattern {
+    return this.pattern(name, (language) => language.facts[name])
+  }
+
+  /** Any list of a language, remembered by a name of its own. */
+  pattern(name: string, pick: (language: Language) => readonly string[]): WordPattern {
+    let pattern = this.patterns.get(name)
+    if (!pattern) this.patterns.set(name, (pattern = new WordPattern(this.languages.flatMap(pick))))
+    return pattern
+  }
+
+  all<T>(pick: (words: FactWords) => readonly T[]): T[] {
+    return this.languages.flatMap((language) => pick(language.facts))
+  }
+}

@@ -1,0 +1,65 @@
+import type { FactWords } from '../../charter/language.ts'
+
+const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`
+const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december)`
+
+/** How English charters say who is who, who does what and when. Sources: background §3 and usage. */
+export const facts: FactWords = {
+  kinds: {
+    donor: [String.raw`donors?`, String.raw`funders?`, String.raw`grant-?maker`, String.raw`funding (?:agency|partner)`, String.raw`embassy`],
+    state: [String.raw`ministry`, String.raw`department of`, String.raw`(?:city|county|district|parish|town|municipal|regional) council`, String.raw`municipality`, String.raw`authority`, String.raw`government`, String.raw`public (?:body|agency|authority|service)`, String.raw`people's committee`, String.raw`police`, String.raw`directorate`, String.raw`state agency`, String.raw`public (?:school|library|hospital)`, String.raw`national park`],
+    business: [String.raw`ltd`, String.raw`limited`, String.raw`inc`, String.raw`llc`, String.raw`plc`, String.raw`gmbh`, String.raw`company`, String.raw`corporation`, String.raw`corp`, String.raw`bank`, String.raw`business`, String.raw`firm`, String.raw`ferries`, String.raw`shop`, String.raw`(?:for-profit|private) (?:company|firm|business)`],
+    cso: [String.raw`association`, String.raw`society`, String.raw`foundation`, String.raw`trust`, String.raw`ngo`, String.raw`non-?profit`, String.raw`charity`, String.raw`network`, String.raw`coalition`, String.raw`alliance`, String.raw`federation`, String.raw`cooperative`, String.raw`co-operative`, String.raw`centre`, String.raw`center`, String.raw`institute`, String.raw`club`, String.raw`union`, String.raw`guild`, String.raw`collective`, String.raw`group`, String.raw`community(?: organi[sz]ation)?`, String.raw`cic`, String.raw`voluntary`, String.raw`university`, String.raw`church`, String.raw`e\.?v`],
+  },
+  together: [String.raw`(?:the|all|both|each|either|every|three|two|all the|the two|the three) (?:part(?:y|ies)|partners?|members?|member organi[sz]ations?)`, String.raw`(?:parties|partners|members)(?= (?:shall|will|agree|must))`, String.raw`we(?! (?:are|hope))`],
+  posts: [
+    String.raw`(?:project |programme |program |network |partnership |field )?coordinator`, String.raw`(?:co-|vice-|deputy )?chair(?:person|man|woman)?s?`, String.raw`secretary`, String.raw`treasurer`, String.raw`(?:focal|contact) (?:point|person)s?`, String.raw`(?:project|programme|program|grants?|finance|data|partnership|monitoring) (?:manager|officer|lead)`, String.raw`facilitator`, String.raw`convenor`, String.raw`convener`, String.raw`rapporteur`, String.raw`(?:note|minute)[- ]taker`,
+    String.raw`maintainers?`, String.raw`community manager`, String.raw`liaison(?: officer)?`, String.raw`(?:technical|executive|project|programme) (?:lead|director)`, String.raw`host(?= organi[sz]ation)`, String.raw`moderator`, String.raw`editor`,
+  ],
+  dutyTitles: [String.raw`responsibilit(?:y|ies)`, String.raw`dut(?:y|ies)`, String.raw`roles?`, String.raw`obligations?`, String.raw`commitments?`, String.raw`tasks?`, String.raw`undertakings?`, String.raw`(?:shall|will|agrees to|commits to|undertakes to)`, String.raw`(?:does|do)`],
+  contributionTitles: [String.raw`contributions?`, String.raw`resources?`, String.raw`funding`, String.raw`budget`, String.raw`finance`, String.raw`costs?`, String.raw`what each (?:brings|gives)`],
+  contributes: [String.raw`contribut(?:es?|ing)`, String.raw`provid(?:es?|ing)`, String.raw`funds?`, String.raw`pays?`, String.raw`lends?`, String.raw`gives?`, String.raw`donates?`, String.raw`covers?`, String.raw`makes? available`, String.raw`allocates?`, String.raw`seconds`, String.raw`grants? of`],
+  amounts: [String.raw`(?:usd|eur|gbp|vnd|aud|kes|ugx|us\$|[£$€]) ?\d[\d.,]*(?: ?(?:million|billion|thousand|k))?(?: (?:a|per) (?:year|month))?`, String.raw`\d[\d.,]* ?(?:usd|eur|gbp|vnd|euros?|dollars?|pounds|million|%)`, String.raw`${COUNT} (?:staff|people|person-days|days?(?: a (?:month|year|week))?|hours?(?: a (?:month|week))?|rooms?|volunteers?|vehicles?|engineers?|officers?|computers?|tonnes?|kg)`],
+  consensus: [String.raw`consensus`, String.raw`by mutual agreement`],
+  unanimity: [String.raw`unanim(?:ous(?:ly)?|ity)`, String.raw`agreement of (?:all|both)`, String.raw`(?:all|both) (?:the )?(?:parties|partners|members) (?:must |have to )?(?:agree|consent)`],
+  majority: [String.raw`majority`, String.raw`more than half`, String.raw`${COUNT} of (?:the |its )?(?:four|five|six|seven|eight|nine|ten|twelve|\d+)`],
+  votes: [String.raw`votes?`, String.raw`voting`, String.raw`ballot`, String.raw`show of hands`, String.raw`poll`],
+  single: [String.raw`decides?`, String.raw`approves?`, String.raw`may decide`, String.raw`final decision`],
+  decides: [String.raw`decid(?:es?|ed|ing)`, String.raw`decisions?`, String.raw`approv(?:es?|ed|al)`, String.raw`adopt(?:s|ed)?`, String.raw`resolved?`, String.raw`votes?`, String.raw`agreed by`],
+  forMatter: [String.raw`(?:decides?|approves?|votes?|adopts?)(?: on| about)?`, String.raw`decisions (?:on|about|concerning)`, String.raw`for (?=(?:changes|amendments|decisions|matters))`],
+  shares: [String.raw`\d{1,3}(?:\.\d)? ?(?:%|per ?cent)`, String.raw`\d ?/ ?\d`, String.raw`(?:two|three|four)[- ](?:thirds|quarters|fifths)`, String.raw`(?:more than |over |at least )?(?:a |one )?half`, String.raw`(?:simple |absolute |qualified |super-?)?majority`, String.raw`${COUNT} of (?:the |its )?(?:four|five|six|seven|eight|nine|ten|twelve|\d+)`],
+  quorums: [String.raw`quorum`, String.raw`(?:must|shall) be present`, String.raw`quorate`],
+  chairs: [String.raw`(?:co-)?chair(?:ed|s|person|man|woman|ing)?(?: by)?`, String.raw`presid(?:es|ed)(?: by)?`, String.raw`led by`],
+  feedback: [String.raw`feedback`, String.raw`complaints?`, String.raw`comments?`, String.raw`suggestions?`, String.raw`concerns?`, String.raw`survey`, String.raw`hotline`, String.raw`suggestion box`],
+  reports: [String.raw`reports?`, String.raw`minutes`, String.raw`summar(?:y|ies)`, String.raw`updates?`, String.raw`data`],
+  notices: [String.raw`notif(?:y|ies|ied)`, String.raw`informs?`, String.raw`notice`, String.raw`tells?`, String.raw`announces?`, String.raw`shares? information`],
+  sends: [String.raw`sen(?:ds?|t|ding)`, String.raw`submits?`, String.raw`submitted`, String.raw`reports?`, String.raw`replies`, String.raw`reply`, String.raw`responds?`, String.raw`notif(?:y|ies)`, String.raw`informs?`, String.raw`circulates?`, String.raw`publish(?:es|ed)?`, String.raw`shares?`, String.raw`gives?`, String.raw`raises?`, String.raw`goes`, String.raw`go`, String.raw`forwards?`, String.raw`posts?`],
+  towards: [String.raw`(?:to|with|before)`],
+  channels: [
+    String.raw`e-?mail`, String.raw`mailing list`, String.raw`(?:tele)?phone`, String.raw`hotline`, String.raw`(?:suggestion|complaint|comment|feedback) (?:box|book|form)`, String.raw`survey`, String.raw`questionnaire`, String.raw`(?:zalo|whatsapp|signal|slack|telegram|discord|zulip|teams)(?: (?:group|channel))?`, String.raw`in writing`, String.raw`letter`, String.raw`(?:(?:monthly|weekly|quarterly|annual|regular) )?(?:meetings?|calls?)`, String.raw`website`, String.raw`newsletter`, String.raw`notice ?board`, String.raw`(?:github|gitlab)(?: issues?)?`, String.raw`issue tracker`,
+    String.raw`pull requests?`, String.raw`shared (?:folder|drive|document)`, String.raw`form`, String.raw`forum`, String.raw`portal`, String.raw`dashboard`, String.raw`[\w.+-]+@[\w.-]+\w`,
+  ],
+  frequencies: [
+    { days: 7, words: [String.raw`weekly`, String.raw`every week`, String.raw`each week`, String.raw`once a week`] },
+    { days: 14, words: [String.raw`fortnightly`, String.raw`every two weeks`, String.raw`every (?:second|other) week`, String.raw`every fortnight`] },
+    { days: 30, words: [String.raw`monthly`, String.raw`every month`, String.raw`each month`, String.raw`once a month`] },
+    { days: 61, words: [String.raw`every (?:two|2) months`, String.raw`every (?:second|other) month`] },
+    { days: 91, words: [String.raw`quarterly`, String.raw`every quarter`, String.raw`each quarter`, String.raw`once a quarter`, String.raw`every (?:three|3) months`, String.raw`four times a year`] },
+    { days: 182, words: [String.raw`half-yearly`, String.raw`every (?:six|6) months`, String.raw`twice a year`, String.raw`semi-?annual(?:ly)?`, String.raw`every half year`] },
+    { days: 365, words: [String.raw`annual(?:ly)?`, String.raw`yearly`, String.raw`once a year`, String.raw`every year`, String.raw`each year`] },
+  ],
+  deadlines: [String.raw`(?:within|no later than|not later than|in|at least) ${COUNT}(?: \([^)]{1,20}\))? (?:working |business |calendar )?(?:hours?|days?|weeks?|months?)`, String.raw`(?:by|before|no later than) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}(?: \d{1,2})?(?: and (?:\d{1,2} )?${MONTH})?`, String.raw`by the (?:\d{1,2}(?:st|nd|rd|th)|end) of (?:each|every|the) (?:month|quarter|year)`],
+  consists: [String.raw`(?:consists?|composed|made up) of`, String.raw`compris(?:es?|ing)`, String.raw`members are`, String.raw`includes?`, String.raw`seats?`, String.raw`(?:two|one|three) (?:members |representatives )?from each`],
+  seats: [String.raw`${COUNT}(?: \(\d+\))? (?:members|people|persons|representatives|seats|delegates)`, String.raw`(?:team|committee|group|board|council) of ${COUNT}`],
+  perPartner: [String.raw`${COUNT}(?: (?:members?|representatives?|people|persons?|delegates?))? (?:from|for|per|of) each (?:party|partner|member|organi[sz]ation)`, String.raw`each (?:party|partner|member|organi[sz]ation) (?:appoints|names|sends|nominates|has) ${COUNT}`],
+  means: [String.raw`means?`, String.raw`refers? to`, String.raw`is (?:the|a|an)`, String.raw`shall mean`, String.raw`stands for`],
+  definitionTitles: [String.raw`definitions?`, String.raw`glossary`, String.raw`terms used`, String.raw`interpretation`, String.raw`abbreviations`, String.raw`acronyms`],
+  whoHeaders: [String.raw`who`, String.raw`responsible(?: party| partner)?`, String.raw`owners?`, String.raw`lead(?: partner| organi[sz]ation)?`, String.raw`partners?`, String.raw`part(?:y|ies)`, String.raw`organi[sz]ations?`, String.raw`by whom`, String.raw`support(?:ed by)?`, String.raw`members?`, String.raw`assigned to`],
+  taskHeaders: [String.raw`tasks?`, String.raw`activit(?:y|ies)`, String.raw`actions?`, String.raw`responsibilit(?:y|ies)`, String.raw`roles?`, String.raw`dut(?:y|ies)`, String.raw`work`, String.raw`deliverables?`, String.raw`what`, String.raw`commitments?`],
+  whenHeaders: [String.raw`when`, String.raw`dates?`, String.raw`by when`, String.raw`deadline`, String.raw`month`, String.raw`timing`, String.raw`timeline`, String.raw`due`, String.raw`schedule`, String.raw`period`],
+  goalHeaders: [String.raw`objectives?`, String.raw`goals?`, String.raw`results?`, String.raw`aims?`, String.raw`outcomes?`],
+  indicatorHeaders: [String.raw`indicators?`, String.raw`measures?`, String.raw`metrics?`, String.raw`how (?:we )?measured?`, String.raw`kpis?`],
+  contributionHeaders: [String.raw`contributions?`, String.raw`brings?`, String.raw`gives?`, String.raw`provides?`, String.raw`resources?`, String.raw`amounts?`, String.raw`funding`],
+  roles: { R: [String.raw`responsible`], A: [String.raw`accountable`], C: [String.raw`consulted`], I: [String.raw`informed`] },
+  letters: {},
+}

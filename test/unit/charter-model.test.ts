@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { charterModel, createLinter, readCharter, type Span } from '../../rules/index.ts'
+
+const CHARTER = `# Thoả thuận hợp tác
+
+BÊN A: Trung tâm Nước Xanh (gọi tắt là NX)
+Loại hình: tổ chức khoa học và công nghệ
+Địa chỉ: số 4 phố Bến Đò. Điện thoại: 024 3333 4444
+Đại diện: bà Lê Thị Bưởi – Giám đốc
+
+BÊN B: Công ty TNHH Trái Ngọt
+
+## Điều 1. Mục tiêu
+
+- MT1: 200 hộ có nước sạch
+- MT2: 10 giếng được sửa
+
+## Điều 2. Trách nhiệm của Bên A
+
+a) Khảo sát giếng.
+b) Góp 120 triệu đồng.
+
+## Điều 3. Trách nhiệm của Bên B
+
+Bên B có trách nhiệm chở ống.
+
+## Điều 4. Ban Điều phối
+
+Ban Điều phối gồm 5 thành viên: ba người của Bên A, hai người của Bên B. Ban Điều phối họp hằng quý. Ban Điều phối quyết định kế hoạch theo nguyên tắc đồng thuận; nếu không thì biểu quyết, thông qua khi có 2/3 số thành viên tán thành.
+
+## Điều 5. Báo cáo
+
+Bên B gửi báo cáo cho Ban Điều phối qua email hằng tháng.
+
+| Mục tiêu | Chỉ số |
+|---|---|
+| MT1 | số hộ |
+
+| Việc | Bên A | Bên B |
+|---|---|---|
+| Khảo sát | A/R | C |
+| Chở ống | A | R |
+
+## Phụ lục 1. Bản đồ
+
+Có hiệu lực từ ngày 01/3/2026 trong 24 tháng.
+`
+
+describe('the charter as facts', () => {
+  const model = readCharter(CHARTER)
+  const words = ({ span }: { span: Span }): string => CHARTER.slice(span.start, span.end)
+
+  it('knows the partners, what they are, who stands for them and how to reach them', () => {
+    expect(model.partners).toMatchObject([
+      { id: 'partner-1', name: 'Trung tâm Nước Xanh', shortNames: ['NX'], aliases: ['BÊN A'], kind: 'cso', representative: { name: 'bà Lê Thị Bưởi', post: 'Giám đốc' } },
+      { id: 'partner-2', name: 'Công ty TNHH Trái Ngọt', kind: 'business' },
+    ])
+    expect(words(model.partners[0])).toBe('Trung tâm Nước Xanh')
+    expect(model.partners[0].contacts.map(({ kind, value }) => [kind, value])).toContainEqual(['phone', '024 3333 4444'])
+  })
+
+  it('knows who does what, by titles, sentences and letters', () => {
+    expect(model.responsibilities.map(({ who, text, letters, strength }) => [who.id, text, letters.join(''), strength])).toEqual(expect.arrayContaining([
+      ['partner-1', 'Khảo sát giếng.', '', 'listed'], ['partner-2', 'Bên B có trách nhiệm chở ống.', '', 'binding'], ['partner-1', 'Khảo sát', 'AR', 'listed'], ['partner-2', 'Chở ống', 'R', 'listed'],
+    ]))
+    expect(model.contributions.map(({ who, amounts }) => [who.id, amounts.map(({ text }) => text)])).toEqual([['partner-1', ['120 triệu đồng']]])
+  })
+
+  it('knows how it is run: bodies, decisions, meetings, flows', () => {
+    expect(model.bodies).toMatchObject([{ name: 'Ban Điều phối', seats: { count: 5 }, members: [{ id: 'partner-1', count: 3 }, { id: 'partner-2', count: 2 }] }])
+    expect(model.decisions).toMatchObject([{ method: 'consensus', who: { id: 'body-1' } }])
+    expect(model.meetings).toMatchObject([{ who: { id: 'body-1' }, frequency: { days: 91 } }])
+    expect(model.flows).toMatchObject([{ kind: 'report', from: { id: 'partner-2' }, to: { id: 'body-1' }, channel: 'email', frequency: { days: 30 } }])
+  })
+
+  it('ties indicators to objectives', () => {
+    expect(model.objectives.map(({ number, indicators }) => [number, indicators.map(({ text }) => text)])).toEqual([['MT1', ['số hộ']], ['MT2', []]])
+  })
+
+  it('knows the days, articles and annexes', () => {
+    expect(model.dates.map(({ kind, iso, reckoned }) => [kind, iso, reckoned])).toEqual([['effective', '2026-03-01', false], ['end', '2028-02-29', true]])
+    expect(model.articles.map(({ number }) => number)).toEqual(['Điều 1', 'Điều 2', 'Điều 3', 'Điều 4', 'Điều 5'])
+    expect(model.annexes.map(({ number, title }) => [number, title])).toEqual([['Phụ lục 1', 'Bản đồ']])
+  })
+
+  it('is the same for a linted charter, and is plain data', () => {
+    const { charter } = createLinter().lint(CHARTER, { asCharter: true })
+    expect(charterModel(charter!)).toEqual(model)
+    expect(JSON.parse(JSON.stringify(model)).partners[0].name).toBe('Trung tâm Nước Xanh')
+  })
+
+  it('selects the same words in decomposed letters, with Windows line ends and behind a byte order mark', () => {
+    const spans = (text: string): string[] => {
+      const { partners, responsibilities, decisions, dates, objectives } = readCharter(text)
+      const source = text.replace(/^\uFEFF/, '')
+      return [...partners, ...responsibilities, ...decisions, ...dates, ...objectives].map(({ span }) => source.slice(span.start, span.end).normalize('NFC').replace(/\r/g, ''))
+    }
+    const wanted = spans(CHARTER)
+    for (const text of [CHARTER.normalize('NFD'), CHARTER.replace(/\n/g, '\r\n'), `\uFEFF${CHARTER}`]) expect(spans(text)).toEqual(wanted)
+  })
+
+  it('has nothing for a text that says nothing', () => {
+    const empty = readCharter('')
+    for (const [key, value] of Object.entries(empty)) if (Array.isArray(value) && key !== 'languages') expect(value, key).toEqual([])
+  })
+})
