@@ -8,9 +8,18 @@ export function wordList(words: readonly string[], flags = 'u'): RegExp {
   return new RegExp(wordSource(words), flags)
 }
 
+/**
+ * Letters and their marks, block by block: `\p{L}\p{M}` but for some signs inside of blocks of scripts that no charter has. The exact
+ * classes are hundreds of ranges, and a pattern with some of them takes longer to make than a charter to read.
+ */
+const LETTERS = String.raw`A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff\uff21-\uff5a`
+const DIGITS = String.raw`0-9²³¹¼-¾\u2070-\u209c\u2150-\u218b\u2460-\u24ff\uff10-\uff19`
+const BEGINS = `(?<![${LETTERS}${DIGITS}])`
+const ENDS = `(?![${LETTERS}${DIGITS}])`
+
 export function wordSource(words: readonly string[]): string {
   const sorted = [...new Set(words.map((word) => fold(word).text))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${sorted.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`
+  return `${BEGINS}(?:${sorted.map(escapePattern).join('|')})${ENDS}`
 }
 
 export function escapePattern(text: string): string {
@@ -37,7 +46,7 @@ function compile(sources: readonly string[], flags: string): RegExp {
       named.add(name)
       return group
     })
-    return `(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`
+    return words.replaceAll(String.raw`[\p{L}`, `[${LETTERS}`).replaceAll(String.raw`\p{L}`, `[${LETTERS}]`)
   })
-  return new RegExp(alternatives.join('|'), flags)
+  return new RegExp(`${BEGINS}(?:${alternatives.join('|')})${ENDS}`, flags)
 }
