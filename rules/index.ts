@@ -78,14 +78,26 @@ export function entriesOf(packs: Packs): CatalogEntry[] {
 
 const BUILT_IN: Readonly<Record<string, readonly CatalogEntry[]>> = { extended: extendedEntries }
 
+export interface Engine {
+  readonly linter: Linter
+  readonly words: Words
+}
+
+const NO_PACKS: Packs = []
+
 /** Engines by the packs that settings ask for, each made when first asked for. */
 export class Engines {
-  private readonly byPacks = new Map<string, { readonly linter: Linter; readonly words: Words }>()
+  private readonly byPacks = new Map<string, Engine>()
+  /** To write out the same packs for each document takes longer than all else here. */
+  private readonly known = new WeakMap<Packs, Engine>()
 
-  for({ packs = [] }: Pick<Settings, 'packs'>): { readonly linter: Linter; readonly words: Words } {
+  for({ packs = NO_PACKS }: Pick<Settings, 'packs'>): Engine {
+    const known = this.known.get(packs)
+    if (known) return known
     const key = packs.length > 0 ? JSON.stringify(packs) : ''
     let engine = this.byPacks.get(key)
     if (!engine) this.byPacks.set(key, (engine = { linter: createLinter(packs), words: createWords(packs) }))
+    this.known.set(packs, engine)
     return engine
   }
 }

@@ -2,15 +2,14 @@ import { looksVietnamese } from '../rules/text/fold.ts'
 import { review, type Reviewed } from '../rules/engine/review.ts'
 import type { Charter, Finding, LanguageId, Linter, LintResult } from '../rules/index.ts'
 import { Positions } from './convert/positions.ts'
-import type { Settings } from './protocol.ts'
-import { engineSettings } from './settings.ts'
+import type { DocumentSettings } from './document-settings.ts'
 
 /** What is known of one version of a document. */
 export interface Analysis {
   readonly uri: string
   readonly version: number
   readonly positions: Positions
-  readonly settings: Settings
+  readonly settings: DocumentSettings
   readonly result: LintResult
   /** Null for a document that is no charter, or that could not be read for a bug of ours. */
   readonly charter: Charter | null
@@ -26,12 +25,12 @@ export interface Snapshot {
   readonly version: number
   /** As the client has it, byte order mark and all. */
   readonly text: string
-  readonly settings: Settings
+  readonly settings: DocumentSettings
 }
 
 /** `vietnamese`: the client's own language, for documents that are no charters and have no language. */
 export function analyse(linter: Linter, { uri, version, text, settings }: Snapshot, vietnamese: boolean): Analysis {
-  const { result, findings, exceptions } = review(linter, text, engineSettings(settings), { path: pathOf(uri) })
+  const { result, findings, exceptions } = review(linter, text, settings.engine, { path: pathOf(uri) })
   return {
     uri,
     version,

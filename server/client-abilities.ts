@@ -19,6 +19,10 @@ export interface ClientAbilities {
   readonly nestedSymbols: boolean
   readonly configuration: boolean
   readonly watchConfiguration: boolean
+  /** The server may ask to be told of changes of files. */
+  readonly watchFiles: boolean
+  readonly workspaceFolders: boolean
+  readonly showDocument: boolean
   readonly vietnamese: boolean
   readonly options: InitializationOptions
 }
@@ -45,6 +49,9 @@ export function abilitiesOf({ capabilities, locale, initializationOptions }: Ini
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    showDocument: capabilities.window?.showDocument?.support === true,
     vietnamese: /^vi\b/i.test(locale ?? ''),
     options: isRecord(initializationOptions) ? initializationOptions : {},
   }

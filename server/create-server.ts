@@ -9,47 +9,74 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { createWords } from '../rules/index.ts'
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts'
+import { Configurations } from './configurations.ts'
+import { DocumentSettingsStore } from './document-settings.ts'
 import { FIX_ALL } from './features/code-actions.ts'
 import { TRIGGERS } from './features/completion.ts'
+import { clientFiles } from './files/client-files.ts'
+import { noFiles } from './files/files.ts'
+import { ConfigurationProblems, registerFileChanges } from './handlers/configuration.ts'
 import { registerDiagnostics } from './handlers/diagnostics.ts'
 import { registerFixes } from './handlers/fixes.ts'
 import { registerNavigation } from './handlers/navigation.ts'
 import { registerRequests } from './handlers/requests.ts'
+import { registerWorkspace } from './handlers/workspace.ts'
 import { Session, type ServerParts } from './session.ts'
 import { SettingsStore } from './settings.ts'
+import { CharterFiles } from './workspace/charter-files.ts'
+import { WorkspaceFolders } from './workspace/folders.ts'
 
 /** Makes a server speak over a connection; it begins to when the connection listens. */
 export function createServer(connection: Connection, parts: ServerParts): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = abilitiesOf(params)
-    start(connection, parts, client)
+    start(connection, parts, client, params)
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'charterlint', version: parts.version } }
   })
 }
 
-function start(connection: Connection, parts: ServerParts, client: ClientAbilities): void {
+function start(connection: Connection, parts: ServerParts, client: ClientAbilities, params: InitializeParams): void {
   const documents = new TextDocuments(TextDocument)
-  const settings = new SettingsStore(connection, client)
+  const folders = new WorkspaceFolders(params)
+  const disk = parts.filesWith(client.options.files === true ? clientFiles(connection) : noFiles)
+  const configurations = new Configurations(disk, () => folders.uris)
+  const clientSettings = new SettingsStore(connection, client)
+  const settings = new DocumentSettingsStore(clientSettings, configurations)
   const session = new Session(connection, documents, parts, client, settings)
-  const words = createWords()
-  registerDiagnostics(connection, session, words)
-  registerFixes(connection, session, words)
-  registerRequests(connection, session, words)
-  registerNavigation(connection, session, words)
+  const files = new CharterFiles(session, disk, configurations, folders)
+  const problems = new ConfigurationProblems(connection, session, configurations)
+  const failed = (what: string) => (error: unknown) => session.log(what, error)
+  const reset = (): void => {
+    configurations.reset()
+    settings.reset()
+    session.reset()
+    files.reset()
+    problems.lookAgain().catch(failed('Configurations cannot be read'))
+    if (client.pullDiagnostics && client.refreshDiagnostics)
+      connection.languages.diagnostics.refresh().catch(failed('Diagnostics cannot be refreshed'))
+  }
+  registerDiagnostics(connection, session, files)
+  registerWorkspace(connection, session, files)
+  registerFixes(connection, session)
+  registerRequests(connection, session)
+  registerNavigation(connection, session, files)
+  const watchFiles = registerFileChanges(connection, { session, files, configurations, reset })
   documents.onDidOpen(({ document }) => session.opened(document.uri))
   documents.onDidChangeContent(({ document }) => session.changed(document.uri))
   documents.onDidClose(({ document }) => session.closed(document.uri))
+  // A client that watches no files tells at least what it saves.
+  documents.onDidSave(({ document }) => void (client.watchFiles || files.changed(document.uri)))
   documents.listen(connection)
   connection.onInitialized(() => {
-    settings.watch().catch((error: unknown) => session.log('Changes of settings cannot be watched', error))
+    clientSettings.watch().catch(failed('Changes of settings cannot be watched'))
+    watchFiles().catch(failed('Changes of files cannot be watched'))
+    folders.watch(connection, client, reset)
+    files.reset()
   })
   connection.onNotification(DidChangeConfigurationNotification.type, (change) => {
-    settings.changed(change.settings)
-    session.reset()
-    if (client.pullDiagnostics && client.refreshDiagnostics)
-      connection.languages.diagnostics.refresh().catch((error: unknown) => session.log('Diagnostics cannot be refreshed', error))
+    clientSettings.changed(change.settings)
+    reset()
   })
   connection.onShutdown(() => session.dispose())
 }
@@ -57,9 +84,10 @@ function start(connection: Connection, parts: ServerParts, client: ClientAbiliti
 function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(client.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'charterlint', interFileDependencies: false, workspaceDiagnostics: true },
     }),
     ...(client.codeActions && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolveEdit },

@@ -1,7 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import manifest from '../package.json' with { type: 'json' }
-import { createLinter } from '../rules/index.ts'
+import { Engines } from '../rules/index.ts'
 import { createServer } from './create-server.ts'
+import { diskFiles } from './files/disk.ts'
 
 const args = process.argv.slice(2)
 
@@ -12,7 +13,7 @@ if (args.includes('--version')) {
   process.exitCode = 2
 } else {
   const connection = createConnection(ProposedFeatures.all)
-  createServer(connection, { makeLinter: createLinter, rest: 120, version: manifest.version })
+  createServer(connection, { makeEngines: () => new Engines(), filesWith: diskFiles, rest: 120, version: manifest.version })
   // A bug in one document must not end the work on all others; a client that is gone does.
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit(1)

@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly pages?: string
   /** The client has {@link commands} and follows links to them from hovers. */
   readonly commandLinks?: boolean
+  /** The client answers {@link ReadFileRequest} and {@link ReadFolderRequest}, for files that the server cannot reach by itself. */
+  readonly files?: boolean
   /** Settings for a client that cannot be asked for its configuration. */
   readonly settings?: Partial<Settings>
 }
@@ -134,4 +136,27 @@ export interface RuleSummary {
   readonly title: string
   /** Title of its group. */
   readonly group: string
+}
+
+/** Server → client: the text of a file of the workspace; `null` when there is none or it is no text in UTF-8. */
+export const ReadFileRequest = 'charterlint/readFile'
+
+export type ReadFileResult = { readonly text: string } | null
+
+/** Server → client: what a folder of the workspace holds; `null` when it cannot be read. Both take {@link DocumentParams}. */
+export const ReadFolderRequest = 'charterlint/readFolder'
+
+export type ReadFolderResult = readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[] | null
+
+/** Client → server: the charters of the workspace, open or not, by address. No parameters. */
+export const ChartersRequest = 'charterlint/charters'
+
+/** Server → client: the answer to {@link ChartersRequest} may be another now. No parameters. */
+export const ChartersChangedNotification = 'charterlint/chartersChanged'
+
+export interface CharterSummary extends StatusParams {
+  /** Its title, or the file's name where it has none. */
+  readonly title: string
+  /** Names of the partners. */
+  readonly partners: readonly string[]
 }

@@ -7,15 +7,19 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Linter } from '../rules/index.ts'
-import { analyse, failedAnalysis, type Analysis } from './analysis.ts'
+import { DEFAULT_SETTINGS, type Engine, type Engines } from '../rules/index.ts'
+import { analyse, failedAnalysis, type Analysis, type Snapshot } from './analysis.ts'
 import type { ClientAbilities } from './client-abilities.ts'
-import type { SettingsStore } from './settings.ts'
+import type { DocumentSettings, DocumentSettingsStore } from './document-settings.ts'
+import type { Files } from './files/files.ts'
+import { keyOf } from './files/places.ts'
 
 /** What a server is made of besides its connection. */
 export interface ServerParts {
   /** Called once, for the first document: an engine takes a moment to make. */
-  makeLinter(): Linter
+  makeEngines(): Pick<Engines, 'for'>
+  /** Files that the server reaches by itself; what it cannot reach is asked of `client`, a client that offers none has none. */
+  filesWith(client: Files): Files
   /** Milliseconds for which a document must rest before its findings are worked out. */
   readonly rest: number
   readonly version: string
@@ -28,6 +32,8 @@ interface OpenDocument {
   timer: ReturnType<typeof setTimeout> | undefined
   /** Its opening is told as a change too. */
   fresh: boolean
+  /** The client has asked for its findings, and will ask again. */
+  pulled: boolean
 }
 
 /**
@@ -36,21 +42,21 @@ interface OpenDocument {
  */
 export class Session {
   readonly client: ClientAbilities
-  readonly settings: SettingsStore
+  readonly settings: DocumentSettingsStore
   private readonly connection: Connection
   private readonly documents: TextDocuments<TextDocument>
   private readonly parts: ServerParts
   private readonly open = new Map<string, OpenDocument>()
   private readonly listeners: ((analysis: Analysis) => void)[] = []
   private readonly closeListeners: ((uri: string) => void)[] = []
-  private engine: Linter | undefined
+  private engines: Pick<Engines, 'for'> | undefined
 
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
     parts: ServerParts,
     client: ClientAbilities,
-    settings: SettingsStore,
+    settings: DocumentSettingsStore,
   ) {
     this.connection = connection
     this.documents = documents
@@ -59,12 +65,37 @@ export class Session {
     this.settings = settings
   }
 
-  get linter(): Linter {
-    return (this.engine ??= this.parts.makeLinter())
+  /** The engine with the packs that settings ask for. */
+  engineFor({ engine }: Pick<DocumentSettings, 'engine'>): Engine {
+    return (this.engines ??= this.parts.makeEngines()).for(engine)
+  }
+
+  /** What features work with for a document. */
+  toolsFor({ settings }: Analysis): Engine & { readonly client: ClientAbilities } {
+    return { ...this.engineFor(settings), client: this.client }
+  }
+
+  /** The engine of an open document that knows a rule, which may be one of a pack; else the one without packs. */
+  engineWith(rule: string): Engine {
+    const engines = [...this.open.values()].flatMap(({ analysis }) => (analysis ? [this.engineFor(analysis.settings)] : []))
+    const knows = ({ linter }: Engine): boolean => linter.parts.catalog.some((entry) => entry.rule.id === rule)
+    return engines.find(knows) ?? this.engineFor({ engine: DEFAULT_SETTINGS })
   }
 
   get uris(): readonly string[] {
     return [...this.open.keys()]
+  }
+
+  /** {@link keyOf} of the documents that are open and whose findings the client asks for by itself. */
+  get pulledKeys(): ReadonlySet<string> {
+    return new Set([...this.open].flatMap(([uri, { pulled }]) => (pulled ? [keyOf(uri)] : [])))
+  }
+
+  /** Whether the document is open. */
+  pulled(uri: string): boolean {
+    const document = this.open.get(uri)
+    if (document) document.pulled = true
+    return document !== undefined
   }
 
   /** Calls `listener` each time a document has been worked out after a rest. */
@@ -78,7 +109,7 @@ export class Session {
 
   opened(uri: string): void {
     this.forget(uri)
-    this.open.set(uri, { analysis: null, changed: 0, timer: undefined, fresh: true })
+    this.open.set(uri, { analysis: null, changed: 0, timer: undefined, fresh: true, pulled: false })
     this.schedule(uri)
   }
 
@@ -124,14 +155,17 @@ export class Session {
     if (!open || !document || !settings.enable) return null
     const { version } = document
     if (open.analysis?.version === version && open.analysis.settings === settings) return open.analysis
-    const snapshot = { uri, version, text: document.getText(), settings }
+    return (open.analysis = this.analyse({ uri, version, text: document.getText(), settings }))
+  }
+
+  /** Of any text; a bug of ours gives an analysis that says so. */
+  analyse(snapshot: Snapshot): Analysis {
     try {
-      open.analysis = analyse(this.linter, snapshot, this.client.vietnamese)
+      return analyse(this.engineFor(snapshot.settings).linter, snapshot, this.client.vietnamese)
     } catch (error) {
-      this.log(`${uri} could not be judged`, error)
-      open.analysis = failedAnalysis(snapshot, error, this.client.vietnamese)
+      this.log(`${snapshot.uri} could not be judged`, error)
+      return failedAnalysis(snapshot, error, this.client.vietnamese)
     }
-    return open.analysis
   }
 
   /** The text of a document as it is, for a look that is cheaper than an analysis. */
@@ -172,21 +206,16 @@ export class Session {
       const analysis = await this.analysis(uri)
       // Edits that came meanwhile have their own turn.
       if (this.open.get(uri) !== open || (analysis && analysis.version !== this.documents.get(uri)?.version)) return
-      for (const listener of this.listeners) listener(analysis ?? this.nothing(uri))
+      const told = analysis ?? this.nothing(uri, await this.settings.of(uri))
+      for (const listener of this.listeners) listener(told)
     } catch (error) {
       this.log(uri, error)
     }
   }
 
   /** For a document that is not to be checked: clients forget what they were told of it. */
-  private nothing(uri: string): Analysis {
-    const document = this.documents.get(uri)
-    const snapshot = {
-      uri,
-      version: document?.version ?? 0,
-      text: '',
-      settings: { enable: false, language: 'auto', charterFiles: 'detect' } as const,
-    }
+  private nothing(uri: string, settings: DocumentSettings): Analysis {
+    const snapshot = { uri, version: this.documents.get(uri)?.version ?? 0, text: '', settings }
     return { ...failedAnalysis(snapshot, '', this.client.vietnamese), findings: [] }
   }
 }

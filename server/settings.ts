@@ -1,5 +1,4 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver'
-import { DEFAULT_SETTINGS, type Settings as EngineSettings } from '../rules/engine/settings.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import { defaultSettings, settingsSection, type Settings } from './protocol.ts'
 
@@ -60,9 +59,4 @@ export function settingsFrom(value: unknown): Settings {
     language: one('language', ['auto', 'vi', 'en']),
     charterFiles: one('charterFiles', ['detect', 'all', 'declared']),
   }
-}
-
-/** The same in the terms of the engine. */
-export function engineSettings({ language, charterFiles }: Settings): EngineSettings {
-  return { ...DEFAULT_SETTINGS, language, charters: charterFiles }
 }

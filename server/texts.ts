@@ -1,11 +1,16 @@
 import type { VerdictReason } from '../rules/charter/detect.ts'
 import type { LanguageId } from '../rules/index.ts'
+import type { Silence } from './document-settings.ts'
 
 /** What the server itself says. Everything about a rule comes from the rule's wording. */
 export interface Texts {
   /** Why a file is taken for a charter or not. */
   readonly reason: Readonly<Record<VerdictReason, readonly [charter: string, none: string]>>
-  readonly disabled: string
+  /** Why nothing is said of a file at all. */
+  readonly silence: Readonly<Record<Silence, string>>
+  /** Of a configuration file, by its name, that cannot be used. */
+  readonly brokenConfiguration: (file: string, problem: string, more: number) => string
+  readonly openFile: string
   readonly insertAll: (count: number) => string
   readonly met: string
   readonly lacking: string
@@ -42,7 +47,14 @@ const en: Texts = {
     empty: ['', 'It is empty.'],
     'too-large': ['', 'It is too large to be checked.'],
   },
-  disabled: 'Charterlint is turned off here.',
+  silence: {
+    disabled: 'Charterlint is turned off here.',
+    'left-out': 'The configuration of this folder, or an ignore file, leaves it out.',
+    'broken-configuration': 'The configuration of this folder has problems; until they are mended, its files are not checked.',
+  },
+  brokenConfiguration: (file, problem, more) =>
+    `Charterlint cannot use ${file}: ${problem}.${more > 0 ? ` (${more} more in the Problems panel.)` : ''} Until this is mended, its charters are not checked.`,
+  openFile: 'Open the file',
   insertAll: (count) => `Insert all ${count} missing sections`,
   met: 'Met when',
   lacking: 'Lacking',
@@ -96,7 +108,14 @@ const vi: Texts = {
     empty: ['', 'Tệp trống.'],
     'too-large': ['', 'Tệp quá lớn nên không được kiểm tra.'],
   },
-  disabled: 'Charterlint đang tắt ở đây.',
+  silence: {
+    disabled: 'Charterlint đang tắt ở đây.',
+    'left-out': 'Cấu hình của thư mục này, hoặc một tệp loại trừ, bỏ qua tệp này.',
+    'broken-configuration': 'Cấu hình của thư mục này có lỗi; các tệp trong thư mục chưa được kiểm tra cho đến khi sửa xong.',
+  },
+  brokenConfiguration: (file, problem, more) =>
+    `Charterlint không dùng được ${file}: ${problem}.${more > 0 ? ` (Còn ${more} lỗi nữa trong bảng Problems.)` : ''} Các điều lệ liên quan chưa được kiểm tra cho đến khi sửa xong.`,
+  openFile: 'Mở tệp',
   insertAll: (count) => `Chèn tất cả ${count} mục còn thiếu`,
   met: 'Đáp ứng khi',
   lacking: 'Còn thiếu',

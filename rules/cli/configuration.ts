@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
-import type { ConfigHost, ConfigProblem } from '../config/config.ts'
+import type { ConfigProblem } from '../config/config.ts'
+import type { IgnoreHost } from '../config/ignore-files.ts'
 import { ConfigLocator } from '../config/locate.ts'
 import { folderOf, pathWithin } from '../config/paths.ts'
 import type { ConfigResolver, LoadedConfig, ResolvedSettings } from '../config/resolve.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts'
 
-const disk: ConfigHost = {
+export const disk: IgnoreHost = {
   read: (path) => {
     try {
       return readFileSync(path, 'utf8')
@@ -15,6 +16,7 @@ const disk: ConfigHost = {
       return null
     }
   },
+  has: (path) => existsSync(path),
 }
 
 /** Paths inside have `/` between, as globs do. */

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { slashed, type Configuration } from './configuration.ts'
-import { IgnoreFiles } from './ignores.ts'
+import { IgnoreFiles } from '../config/ignore-files.ts'
+import { disk, slashed, type Configuration } from './configuration.ts'
 import type { Texts } from './texts/texts.ts'
 
 export interface FoundFile {
@@ -37,7 +37,7 @@ export class Discovery {
     this.cwd = cwd
     this.configuration = configuration
     this.texts = texts
-    this.ignores = useIgnores ? { found: new IgnoreFiles(cwd, true), named: new IgnoreFiles(cwd, false) } : null
+    this.ignores = useIgnores ? { found: new IgnoreFiles(disk, [cwd], true), named: new IgnoreFiles(disk, [cwd], false) } : null
   }
 
   async find(args: readonly string[]): Promise<Found> {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts'
-import type { StatusParams } from '../protocol.ts'
+import type { CharterSummary, StatusParams } from '../protocol.ts'
 import { texts } from '../texts.ts'
 
 /** How a document stands, in short. */
@@ -15,11 +15,19 @@ export function statusOf({ uri, charter, result, exceptions, language, settings 
     stage: result.stage,
     met: judged.filter(({ state }) => state === 'met').length,
     total: judged.length,
-    reason: !settings.enable ? say.disabled : charter ? yes : no,
+    reason: settings.silence !== null ? say.silence[settings.silence] : charter ? yes : no,
   }
 }
 
 /** Requirements that the charter itself says do not apply to it. */
 export function notApplicable(exceptions: Analysis['exceptions']): ReadonlySet<string> {
   return new Set(exceptions.filter(({ by }) => by === 'not-applicable').map(({ finding }) => finding.ruleId))
+}
+
+/** A charter among others; null for what is none. */
+export function summaryOf(analysis: Analysis): CharterSummary | null {
+  const { charter, uri } = analysis
+  if (!charter) return null
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
+  return { ...statusOf(analysis), title: charter.title?.text ?? name, partners: charter.partners.map((partner) => partner.name) }
 }

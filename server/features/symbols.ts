@@ -44,22 +44,24 @@ export function documentSymbols({ charter, positions, language }: Analysis): Doc
   return top
 }
 
-/** Sections and partners of the charters that are open, found by any part of their names, with or without tone marks. */
-export function workspaceSymbols(analyses: readonly Analysis[], query: string): WorkspaceSymbol[] {
-  const wanted = withoutDiacritics(fold(query).text).trim()
-  return analyses.flatMap((analysis) =>
-    flat(documentSymbols(analysis), '').flatMap(({ symbol, holder }): WorkspaceSymbol[] => {
-      if (!withoutDiacritics(fold(symbol.name).text).includes(wanted)) return []
-      return [
-        {
-          name: symbol.name,
-          kind: symbol.kind,
-          location: { uri: analysis.uri, range: symbol.selectionRange },
-          ...(holder !== '' && { containerName: holder }),
-        },
-      ]
-    }),
-  )
+/** Everything in a charter that has a name, for {@link matching}. */
+export function symbolsOf(analysis: Analysis): WorkspaceSymbol[] {
+  return flat(documentSymbols(analysis), '').map(({ symbol, holder }): WorkspaceSymbol => ({
+    name: symbol.name,
+    kind: symbol.kind,
+    location: { uri: analysis.uri, range: symbol.selectionRange },
+    ...(holder !== '' && { containerName: holder }),
+  }))
+}
+
+/** Symbols by any part of their names, with or without tone marks. */
+export function matching(symbols: readonly WorkspaceSymbol[], query: string): WorkspaceSymbol[] {
+  const wanted = plain(query).trim()
+  return symbols.filter(({ name }) => plain(name).includes(wanted))
+}
+
+function plain(text: string): string {
+  return withoutDiacritics(fold(text).text)
 }
 
 function flat(symbols: readonly DocumentSymbol[], holder: string): { symbol: DocumentSymbol; holder: string }[] {

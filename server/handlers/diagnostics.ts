@@ -1,21 +1,23 @@
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver'
-import type { Words } from '../../rules/index.ts'
 import { diagnosticReport, diagnosticsOf } from '../features/diagnostics.ts'
 import { statusOf } from '../features/status.ts'
 import { StatusNotification } from '../protocol.ts'
 import type { Session } from '../session.ts'
+import type { CharterFiles } from '../workspace/charter-files.ts'
 
 /** Findings by pull, or by push for a client that does not pull; and how each document stands. */
-export function registerDiagnostics(connection: Connection, session: Session, words: Words): void {
+export function registerDiagnostics(connection: Connection, session: Session, files: CharterFiles): void {
   const { client } = session
   if (client.pullDiagnostics) {
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      // A client asks once more for what it has just closed: by then the file is as it is on disk.
+      if (!session.pulled(textDocument.uri)) return diagnosticReport((await files.of(textDocument.uri))?.report.items ?? [], previousResultId)
       const analysis = await session.rested(textDocument.uri, token)
-      return diagnosticReport(analysis ? diagnosticsOf(analysis, words, client) : [], previousResultId)
+      return diagnosticReport(analysis ? diagnosticsOf(analysis, session.toolsFor(analysis).words, client) : [], previousResultId)
     })
   } else {
     session.onAnalysed((analysis) => {
-      void connection.sendDiagnostics({ uri: analysis.uri, version: analysis.version, diagnostics: diagnosticsOf(analysis, words, client) })
+      void connection.sendDiagnostics({ uri: analysis.uri, version: analysis.version, diagnostics: diagnosticsOf(analysis, session.toolsFor(analysis).words, client) })
     })
     session.onClosed((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }))
   }

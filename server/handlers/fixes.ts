@@ -1,19 +1,17 @@
 import type { CodeAction, Connection } from 'vscode-languageserver'
-import type { Words } from '../../rules/index.ts'
 import { codeActions, resolveAction, type ActionData } from '../features/code-actions.ts'
 import { hover } from '../features/hover.ts'
 import type { Session } from '../session.ts'
 import { forCharter } from './guard.ts'
 
 /** What explains a finding and what mends it. */
-export function registerFixes(connection: Connection, session: Session, words: Words): void {
-  const { client } = session
+export function registerFixes(connection: Connection, session: Session): void {
   connection.onHover(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis) => hover(analysis, position, { linter: session.linter, words, client })),
+    forCharter(session, textDocument.uri, null, (analysis) => hover(analysis, position, session.toolsFor(analysis))),
   )
   connection.onCodeAction((params) =>
     forCharter<CodeAction[]>(session, params.textDocument.uri, [], (analysis) =>
-      codeActions(analysis, params, { linter: session.linter, words, client }),
+      codeActions(analysis, params, session.toolsFor(analysis)),
     ),
   )
   connection.onCodeActionResolve((action) => {
@@ -23,7 +21,7 @@ export function registerFixes(connection: Connection, session: Session, words: W
       session,
       data.uri,
       action,
-      (analysis) => resolveAction(action, analysis, { linter: session.linter, words, client }) ?? action,
+      (analysis) => resolveAction(action, analysis, session.toolsFor(analysis)) ?? action,
     )
   })
 }

@@ -1,19 +1,19 @@
 import type { Connection, DocumentLink, DocumentSymbol, FoldingRange, WorkspaceSymbol, CompletionList } from 'vscode-languageserver'
-import type { Words } from '../../rules/index.ts'
-import type { Analysis } from '../analysis.ts'
 import { completions, isOpenEnded, mayComplete } from '../features/completion.ts'
 import { foldingRanges } from '../features/folding.ts'
 import { documentLinks } from '../features/links.ts'
 import { definition, highlights, references } from '../features/references.ts'
 import { prepareRename, rename } from '../features/rename.ts'
-import { documentSymbols, workspaceSymbols } from '../features/symbols.ts'
+import { documentSymbols, matching } from '../features/symbols.ts'
 import type { Session } from '../session.ts'
+import type { CharterFiles } from '../workspace/charter-files.ts'
 import { forCharter, guarded } from './guard.ts'
+import { everyFile } from './workspace.ts'
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] }
 
 /** Ways through a charter: its sections, its partners, its references; and what to write next. */
-export function registerNavigation(connection: Connection, session: Session, words: Words): void {
+export function registerNavigation(connection: Connection, session: Session, files: CharterFiles): void {
   const { client } = session
   connection.onDocumentSymbol(({ textDocument }) => forCharter<DocumentSymbol[]>(session, textDocument.uri, [], documentSymbols))
   connection.onFoldingRanges(({ textDocument }) => forCharter<FoldingRange[]>(session, textDocument.uri, [], foldingRanges))
@@ -37,8 +37,12 @@ export function registerNavigation(connection: Connection, session: Session, wor
     const analysis = await session.analysis(textDocument.uri)
     return analysis?.charter ? rename(analysis, analysis.positions.offset(position), newName, client) : null
   })
-  connection.onWorkspaceSymbol(({ query }) =>
-    guarded<WorkspaceSymbol[]>(session, 'workspace symbols', [], async () => workspaceSymbols(await charters(session), query)),
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guarded<WorkspaceSymbol[]>(session, 'workspace symbols', [], async () => {
+      const found: WorkspaceSymbol[] = []
+      for await (const { symbols } of everyFile(session, files, token)) found.push(...matching(symbols, query))
+      return found
+    }),
   )
   connection.onCompletion(({ textDocument, position, context }) =>
     guarded<CompletionList>(session, textDocument.uri, NOTHING, async () => {
@@ -48,13 +52,8 @@ export function registerNavigation(connection: Connection, session: Session, wor
       if (!analysis?.charter) return NOTHING
       return {
         isIncomplete: isOpenEnded(at.text, at.offset),
-        items: completions(analysis, position, { linter: session.linter, words, client }),
+        items: completions(analysis, position, session.toolsFor(analysis)),
       }
     }),
   )
-}
-
-async function charters(session: Session): Promise<Analysis[]> {
-  const all = await Promise.all(session.uris.map((uri) => session.analysis(uri)))
-  return all.filter((analysis): analysis is Analysis => analysis?.charter != null)
 }

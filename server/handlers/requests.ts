@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver'
-import type { Words } from '../../rules/index.ts'
 import { checklistOf } from '../features/checklist.ts'
 import { declaration, insertion } from '../features/insertion.ts'
 import { explanation, ruleSummaries } from '../features/rules.ts'
@@ -22,13 +21,16 @@ import type { Session } from '../session.ts'
 import { forCharter, guarded } from './guard.ts'
 
 /** What the extension asks for beyond the Language Server Protocol. */
-export function registerRequests(connection: Connection, session: Session, words: Words): void {
+export function registerRequests(connection: Connection, session: Session): void {
   const { client } = session
   connection.onRequest(ChecklistRequest, ({ uri }: DocumentParams) =>
-    forCharter<Checklist | null>(session, uri, null, (analysis) => checklistOf(analysis, session.linter, words)),
+    forCharter<Checklist | null>(session, uri, null, (analysis) => {
+      const { linter, words } = session.toolsFor(analysis)
+      return checklistOf(analysis, linter, words)
+    }),
   )
   connection.onRequest(InsertRequest, ({ uri, rules }: InsertParams) =>
-    forCharter<EditResult>(session, uri, null, (analysis) => insertion(analysis, rules, session.linter, client)),
+    forCharter<EditResult>(session, uri, null, (analysis) => insertion(analysis, rules, session.toolsFor(analysis).linter, client)),
   )
   connection.onRequest(TreatAsCharterRequest, ({ uri }: DocumentParams) =>
     guarded<EditResult>(session, uri, null, async () => {
@@ -37,9 +39,9 @@ export function registerRequests(connection: Connection, session: Session, words
     }),
   )
   connection.onRequest(ExplainRequest, (params: ExplainParams) =>
-    guarded<Explanation | null>(session, params.rule, null, async () => explanation(params, session.linter)),
+    guarded<Explanation | null>(session, params.rule, null, async () => explanation(params, session.engineWith(params.rule).linter)),
   )
   connection.onRequest(RulesRequest, ({ language }: RulesParams) =>
-    guarded<RuleSummary[]>(session, 'rules', [], async () => ruleSummaries(language === 'vi' ? 'vi' : 'en', session.linter)),
+    guarded<RuleSummary[]>(session, 'rules', [], async () => ruleSummaries(language === 'vi' ? 'vi' : 'en', session.engineWith('').linter)),
   )
 }

@@ -17,7 +17,7 @@ import {
   type FullDocumentDiagnosticReport,
   type ProtocolConnection,
 } from 'vscode-languageserver/node'
-import { createLinter, type Linter, type LintOptions } from '../../rules/index.ts'
+import { createLinter, createWords, type Linter, type LintOptions } from '../../rules/index.ts'
 import { createServer } from '../../server/create-server.ts'
 import { english } from './charters.ts'
 import { vscode } from './client.ts'
@@ -38,12 +38,14 @@ function fragile(): Linter {
   })
 }
 
+const words = createWords()
+
 beforeEach(async () => {
   log = []
   lints = 0
   const [up, down] = [new PassThrough(), new PassThrough()]
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down))
-  createServer(server, { makeLinter: fragile, rest: 30, version: '0' })
+  createServer(server, { makeEngines: () => ({ for: () => ({ linter: fragile(), words }) }), filesWith: (client) => client, rest: 30, version: '0' })
   server.listen()
   connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message))
