@@ -16,6 +16,8 @@ import { Words } from './engine/words.ts'
 import { languages } from './languages/index.ts'
 import { withoutBom } from './text/line-index.ts'
 
+export { compareVersions, isWeaker, type Change, type Comparison } from './compare/comparison.ts'
+export { ChangeWords, quotes } from './compare/words.ts'
 export type { Pack } from './catalog/pack.ts'
 export type { Facts } from './charter/facts.ts'
 export type * from './charter/facts/model.ts'

@@ -30,6 +30,7 @@ export interface Language {
   readonly rules: RuleWords
   readonly coherence: CoherenceWords
   readonly facts: FactWords
+  readonly measures: MeasureWords
 }
 
 /** How a charter says who is who, who does what and when; sources of regular expressions on folded text, whole words. */
@@ -81,6 +82,24 @@ export interface FactWords {
   /** Headers of columns that stand for a letter of a matrix, and codes in cells that do. */
   readonly roles: Readonly<Record<'R' | 'A' | 'C' | 'I', readonly string[]>>
   readonly letters: Readonly<Record<string, string>>
+}
+
+/** How often and how soon, for comparing two versions; folded, whole words. */
+export interface MeasureWords {
+  /** In words; digits need no list. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** In days. A working day is more than a day: five of them are a week. */
+  readonly units: Readonly<Record<string, number>>
+  /** Words that are a rhythm by themselves, in days from one time to the next. */
+  readonly rhythms: Readonly<Record<string, number>>
+  /** Before a unit ("mỗi quý", "every two weeks"); between a number and what happens so often ("2 lần", "four times"); between that and a unit. */
+  readonly every: readonly string[]
+  readonly times: readonly string[]
+  readonly per: readonly string[]
+  /** Behind a length of time: "ba tháng một lần". */
+  readonly once: readonly string[]
+  /** Before the longest time that something may take. */
+  readonly within: readonly string[]
 }
 
 /** Sources of regular expressions on folded text, for the rules that look at how a commitment is worded. */

@@ -12,12 +12,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/languages': ['rules/text', 'rules/charter'],
   'rules/catalog': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/engine'],
   'rules/engine': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog'],
+  'rules/compare': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
   'rules/config': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
-  'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/config'],
-  'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/config', 'rules/reporters'],
+  'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config'],
+  'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/reporters'],
   'rules/cli': ['rules', 'package.json'],
   'rules/tools': ['rules'],
-  server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/config', 'rules/reporters', 'rules/index.ts', 'package.json'],
+  server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/reporters', 'rules/index.ts', 'package.json'],
   client: ['server/protocol.ts'],
 }
 /** Only these know a package, so that it can be replaced in one place. */

@@ -5,11 +5,12 @@ import { detection } from './detection.ts'
 import { facts } from './facts.ts'
 import { keys } from './keys.ts'
 import { marks } from './marks.ts'
+import { measures } from './measures.ts'
 import { common, parties, titles } from './parties.ts'
 import { membershipTitles, profiles } from './profiles.ts'
 import { rules } from './rules.ts'
 
 export const vi: Language = {
-  id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, coherence, facts,
+  id: 'vi', stemmed: false, wordClasses, classes, marks, common, parties, titles, coherence, facts, measures,
   detection, rules, keys, profiles, membershipTitles,
 }
