@@ -42,7 +42,7 @@ export async function* everyFile(session: Session, files: CharterFiles, token?: 
 async function chartersOf(session: Session, files: CharterFiles): Promise<CharterSummary[]> {
   const found: CharterSummary[] = []
   for await (const { summary } of everyFile(session, files)) if (summary) found.push(summary)
-  return found.sort((a, b) => (a.uri < b.uri ? -1 : 1))
+  return found.sort((a, b) => (keyOf(a.uri) < keyOf(b.uri) ? -1 : 1))
 }
 
 /** Answers as soon as there is something that the client does not know. */

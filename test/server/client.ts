@@ -9,6 +9,7 @@ import {
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
@@ -17,18 +18,23 @@ import {
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowMessageRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceDiagnosticRequest,
+  type CancellationToken,
   type ClientCapabilities,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type FileChangeType,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
   type SnippetTextEdit,
   type TextEdit,
+  type WorkspaceDiagnosticReport,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -39,6 +45,8 @@ export const vscode: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
@@ -94,6 +102,8 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   readonly log: string[] = []
   readonly registered: string[] = []
+  /** What the user was told in a message. */
+  readonly messages: string[] = []
   refreshes = 0
   settings: Partial<Settings> = {}
   private readonly held = new Map<string, Held>()
@@ -107,19 +117,29 @@ export class Client {
       ({ registrations }) => void this.registered.push(...registrations.map(({ method }) => method)),
     )
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++)
+    this.connection.onRequest(ShowMessageRequest.type, ({ message }) => {
+      this.messages.push(message)
+      return null
+    })
     this.connection.onNotification(StatusNotification, (status: StatusParams) => void this.statuses.push(status))
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params))
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message))
     this.connection.listen()
   }
 
-  async start(capabilities: ClientCapabilities, options?: InitializationOptions, locale = 'en'): Promise<InitializeResult> {
+  /** `folders`: addresses of those that are open. */
+  async start(
+    capabilities: ClientCapabilities,
+    options?: InitializationOptions,
+    locale = 'en',
+    folders: readonly string[] = [],
+  ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
       locale,
-      workspaceFolders: null,
+      workspaceFolders: folders.length > 0 ? folders.map((uri) => ({ uri, name: uri })) : null,
       ...(options && { initializationOptions: options }),
     })
     await this.connection.sendNotification(InitializedNotification.type, {})
@@ -157,6 +177,16 @@ export class Client {
       textDocument: { uri },
       ...(previousResultId && { previousResultId }),
     })
+  }
+
+  pullWorkspace(known: Readonly<Record<string, string>> = {}, token?: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+    const previousResultIds = Object.entries(known).map(([uri, value]) => ({ uri, value }))
+    return this.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds }, token)
+  }
+
+  /** Says that a file was written or is gone. */
+  async fileChanged(uri: string, type: FileChangeType): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] })
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {

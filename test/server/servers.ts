@@ -1,12 +1,41 @@
 import type { Diagnostic } from 'vscode-languageserver/node'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { URI } from 'vscode-uri'
 import type { InitializationOptions } from '../../server/protocol.ts'
 import { bundleServer, Client, vscode } from './client.ts'
+
+/** A folder on disk with some files, as a workspace. */
+export class Workspace {
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-work-')))
+  readonly uri = URI.file(this.path).toString()
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [name, text] of Object.entries(files)) this.write(name, text)
+  }
+
+  write(name: string, text: string): void {
+    const path = join(this.path, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+
+  uriOf(name: string): string {
+    return URI.file(join(this.path, name)).toString()
+  }
+
+  remove(name = '.'): void {
+    rmSync(join(this.path, name), { recursive: true, force: true })
+  }
+}
 
 /** The servers of one test file: those shared by tests that need nothing special, and those of their own. */
 export class Servers {
   private bundle: Awaited<ReturnType<typeof bundleServer>> | undefined
   private readonly clients: Client[] = []
   private readonly shared = new Map<string, Promise<Client>>()
+  private readonly workspaces: Workspace[] = []
   private documents = 0
 
   async prepare(): Promise<void> {
@@ -32,6 +61,19 @@ export class Servers {
     return found
   }
 
+  workspace(files: Readonly<Record<string, string>>): Workspace {
+    const made = new Workspace(files)
+    this.workspaces.push(made)
+    return made
+  }
+
+  /** An editor like VS Code with some folders open and a server of its own. */
+  async startedIn(...folders: readonly Workspace[]): Promise<Client> {
+    const made = this.fresh()
+    await made.start(vscode, undefined, 'en', folders.map(({ uri }) => uri))
+    return made
+  }
+
   /** A name that no other document of the file has. */
   newUri(): string {
     return `file:///work/charters/${++this.documents}.md`
@@ -45,6 +87,7 @@ export class Servers {
 
   stop(): void {
     for (const client of this.clients) client.process.kill()
+    for (const workspace of this.workspaces) workspace.remove()
     this.bundle?.remove()
   }
 }
