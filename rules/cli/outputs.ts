@@ -51,21 +51,31 @@ export interface OutputInput {
 
 /** Writes all reports; says which could not be written. */
 export async function writeOutputs(outputs: readonly Output[], input: OutputInput): Promise<string[]> {
-  const failures: string[] = []
-  for (const { format, file } of outputs) {
-    const text = await render(format, file === null, input)
-    if (file === null) input.io.stdout.write(text)
-    else {
-      try {
-        writeAtomically(resolve(input.io.cwd, file), text)
-      } catch (error) {
-        failures.push(input.texts.problem.outputFile(file, (error as NodeJS.ErrnoException).code ?? String(error)))
-      }
-    }
-  }
+  const failures = await writeEach(outputs, ({ format, file }) => render(format, file === null, input), input)
   const summaryFile = input.io.env.GITHUB_STEP_SUMMARY
   if (summaryFile && outputs.some(({ format }) => format === 'github'))
     appendFileSync(resolve(input.io.cwd, summaryFile), await render('markdown', false, input))
+  return failures
+}
+
+/** Each output where it belongs; returns, for people, which could not be written. */
+export async function writeEach(
+  outputs: readonly Output[],
+  render: (output: Output) => Promise<string>,
+  { io, texts }: Pick<OutputInput, 'io' | 'texts'>,
+): Promise<string[]> {
+  const failures: string[] = []
+  for (const output of outputs) {
+    const text = await render(output)
+    if (output.file === null) io.stdout.write(text)
+    else {
+      try {
+        writeAtomically(resolve(io.cwd, output.file), text)
+      } catch (error) {
+        failures.push(texts.problem.outputFile(output.file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      }
+    }
+  }
   return failures
 }
 

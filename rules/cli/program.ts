@@ -38,6 +38,15 @@ export function buildProgram(context: Context, done: (status: ExitStatus) => voi
       finish(import('./commands/merge.ts').then(({ merge }) => merge(reports, options(command), context))),
     )
   program
+    .command('diff')
+    .description(help.commands.diff)
+    .argument('<old>', help.arguments.older)
+    .argument('<new>', help.arguments.newer)
+    .option('--fail-on-weakened', help.options.failOnWeakened)
+    .action((older: string, newer: string, own: { failOnWeakened?: true }, command: Command) =>
+      finish(import('./commands/diff.ts').then(({ diff }) => diff([older, newer], own.failOnWeakened === true, options(command), context))),
+    )
+  program
     .command('completion')
     .description(help.commands.completion)
     .argument('<shell>', help.arguments.shell)

@@ -24,12 +24,15 @@ export class ActorReader {
     )
   }
 
-  /** Null where nobody does anything, or nobody can be told. */
-  actorOf(statement: Statement): string | null {
+  /** Whether a statement says that something is done, and not only who somebody is or that there is nothing. */
+  mayBind(statement: Statement): boolean {
     const { marks, tokens, text } = statement
-    if (marks.inert !== null || marks.question || marks.denied.length > 0 || tokens.words.length < FEWEST_WORDS || /:\s*$/.test(text))
-      return null
-    if (this.describes(statement)) return null
+    if (marks.inert !== null || marks.question || marks.denied.length > 0) return false
+    return tokens.words.length >= FEWEST_WORDS && !/:\s*$/.test(text) && !this.describes(statement)
+  }
+
+  /** Null where nobody can be told. */
+  actorOf(statement: Statement): string | null {
     return this.bodies.get(statement.index) ?? this.partnerOf(statement)?.name ?? null
   }
 

@@ -10,8 +10,8 @@ import type { Measure, MeasureReader } from './measures.ts'
 export function compareCommitments(before: Reviewed, after: Reviewed, alignment: Alignment, measures: MeasureReader): Change[] {
   return [
     ...alignment.pairs.flatMap((pair) => changeOf(pair, before, after, measures) ?? []),
-    ...duties(before, alignment.gone, 'dropped'),
-    ...duties(after, alignment.fresh, 'added'),
+    ...ofOneVersion(before, alignment.gone, 'dropped', measures),
+    ...ofOneVersion(after, alignment.fresh, 'added', measures),
   ]
 }
 
@@ -79,18 +79,20 @@ function numberDetail({ before, after }: Pair): Detail | null {
   return gone.length > 0 && fresh.length > 0 ? { id: 'numbers', before: gone, after: fresh } : null
 }
 
-/** Statements of one version only that give a partner or a body something to do. */
-function duties({ result: { charter } }: Reviewed, statements: readonly Statement[], kind: 'dropped' | 'added'): Change[] {
+/** Statements of one version only that give a partner or a body something to do, or say how often or how soon something is done. */
+function ofOneVersion(version: Reviewed, statements: readonly Statement[], kind: 'dropped' | 'added', measures: MeasureReader): Change[] {
+  const { charter } = version.result
   if (!charter || statements.length === 0) return []
   const actors = new ActorReader(charter)
   const objectives = new Set(charter.objectives.map(({ statement }) => statement))
   return statements.flatMap((statement): Change[] => {
-    const actor = objectives.has(statement.index) ? null : actors.actorOf(statement)
-    if (actor === null) return []
+    if (objectives.has(statement.index) || !actors.mayBind(statement)) return []
+    const actor = actors.actorOf(statement)
+    if (actor === null && measures.read(statement).length === 0) return []
     const side = sideOf(statement)
-    return [
-      { kind, topic: 'duty', name: actor, details: [], before: kind === 'dropped' ? side : null, after: kind === 'added' ? side : null },
-    ]
+    const sides = { before: kind === 'dropped' ? side : null, after: kind === 'added' ? side : null }
+    if (actor !== null) return [{ kind, topic: 'duty', name: actor, details: [], ...sides }]
+    return [{ kind, topic: 'commitment', name: '', details: [], ...sides, requirements: restingOn(version, statement) }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../charter/model.ts'
 import type { Linter } from '../engine/lint.ts'
 import type { Reviewed } from '../engine/review.ts'
+import { DEFAULT_SETTINGS, isOff, type Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { align } from './align.ts'
@@ -13,8 +14,8 @@ import { compareRequirements } from './requirements.ts'
 export type ChangeKind = 'weakened' | 'dropped' | 'changed' | 'strengthened' | 'added'
 
 /**
- * What changed. `requirement`: one of the catalog or a pack; `commitment`: a statement that both versions have, bound differently;
- * `duty`: what a partner or a body does, in one version only; the others are facts.
+ * What changed. `requirement`: one of the catalog or a pack; `commitment`: a statement that both versions have, bound differently, or one
+ * that says how often or how soon; `duty`: what a partner or a body does, in one version only; the others are facts.
  */
 export type Topic =
   'requirement' | 'commitment' | 'duty' | 'partner' | 'representative' | 'lead' | 'body' | 'objective' | 'date' | 'review' | 'stage'
@@ -94,16 +95,17 @@ const TOPICS: readonly Topic[] = [
 
 /**
  * What the newer of two versions strengthened, weakened, added or dropped. Both must have been reviewed by `linter`, and as charters;
- * one that is no charter is compared as an empty one. Comparing the other way round gives the opposite of each change.
+ * one that is no charter is compared as an empty one. Requirements that `settings` turn off are left out. Comparing the other way round gives the opposite of each change.
  */
-export function compareVersions(linter: Linter, before: Reviewed, after: Reviewed): Comparison {
+export function compareVersions(linter: Linter, before: Reviewed, after: Reviewed, settings: Settings = DEFAULT_SETTINGS): Comparison {
   const [old, now] = [before.result, after.result]
   const languagesDiffer =
     old.languages.length > 0 && now.languages.length > 0 && !old.languages.some((language) => now.languages.includes(language))
   const changes: Change[] = []
   if (old.charter && now.charter) {
     const alignment = align(old.charter, now.charter)
-    changes.push(...compareRequirements(linter, before, after, alignment), ...compareTerms(old.charter, now.charter))
+    const requirements = compareRequirements(linter, before, after, alignment).filter(({ name }) => !isOff(settings, now.stage, name))
+    changes.push(...requirements, ...compareTerms(old.charter, now.charter))
     if (!languagesDiffer) {
       changes.push(...compareFacts(old.charter, now.charter, alignment))
       changes.push(...compareCommitments(before, after, alignment, new MeasureReader(linter.parts.languages)))

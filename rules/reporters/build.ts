@@ -4,9 +4,8 @@ import type { Finding } from '../engine/finding.ts'
 import type { LintResult } from '../engine/lint.ts'
 import type { Words } from '../engine/words.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { LineIndex } from '../text/line-index.ts'
-import type { Span } from '../text/span.ts'
-import { notCharterReport, type ExceptionReport, type FileReport, type FindingReport, type TextRange } from './report.ts'
+import { Places } from './places.ts'
+import { notCharterReport, type ExceptionReport, type FileReport, type FindingReport } from './report.ts'
 
 export interface BuildInput {
   readonly path: string
@@ -52,27 +51,6 @@ export function buildFileReport(input: BuildInput): FileReport {
   }
 }
 
-class Places {
-  readonly text: string
-  private readonly lines: LineIndex
-
-  constructor(text: string) {
-    this.text = text
-    this.lines = new LineIndex(text)
-  }
-
-  range(span: Span): TextRange {
-    const start = this.lines.place(span.start)
-    const end = this.lines.place(span.end)
-    return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 }
-  }
-
-  byteColumn(offset: number): number {
-    const at = Math.min(offset, this.text.length)
-    return utf8Length(this.text.slice(this.lines.lineStart(this.lines.place(at).line), at)) + 1
-  }
-}
-
 class FindingBuilder {
   private readonly places: Places
   private readonly words: Words
@@ -113,14 +91,4 @@ class FindingBuilder {
     this.seen.set(key, count)
     return count === 1 ? key : `${key}\n${count}`
   }
-}
-
-/** Bytes of a text in UTF-8; a lone surrogate counts as the replacement character that stands for it. */
-function utf8Length(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0)!
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }

@@ -1,7 +1,7 @@
 import { labels, type Labels } from './labels.ts'
+import { inline, row } from './markdown-text.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
 import { coverageOf, type FileReport, type FindingReport, type Report } from './report.ts'
-import { visible } from './visible.ts'
 
 /** A comment on GitHub or GitLab holds 65,536 characters; some are left for what a workflow puts around it. */
 const MOST_CHARACTERS = 60_000
@@ -61,19 +61,4 @@ function detailsOf(file: FileReport, context: ReportContext): string {
       lines.push(row([startLine, inline(rule), inline(message), inline(reason ?? words.exceptionBy[by])]))
   }
   return [...lines, '', '</details>'].join('\n')
-}
-
-function row(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-/** Characters that are markup in Markdown or in the HTML blocks inside it. A backslash helps in the one only; entities do in both. */
-const MARKUP = /[&<>"\\`*_[\]|~]/g
-
-/** Text that cannot become markup, a link, a mention or the end of a table's cell. */
-function inline(text: string): string {
-  return visible(text)
-    .replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('@', '@\u200b')
-    .replaceAll('://', ':&#47;&#47;')
 }

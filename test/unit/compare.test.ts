@@ -148,6 +148,15 @@ describe('a statement that both versions have', () => {
     expect(lines).toEqual([expected])
   })
 
+  it('that names nobody is missed when it says how soon', () => {
+    const change = changeOf(
+      charter('Growers complain by letter, and whoever opens it answers within two weeks.'),
+      charter(),
+      (text) => text,
+    )
+    expect(change).toContainEqual(expect.stringMatching(/^dropped \| Commitment/))
+  })
+
   it('names the requirements that rest on it and selects it in both versions', () => {
     const [before, after] = [strong.en, strong.en.replace('within two working days', 'within twenty working days')]
     expect(after).not.toBe(before)

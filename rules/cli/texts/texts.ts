@@ -48,6 +48,9 @@ export interface Texts {
     stdinAndPaths: string
     stdinAndFix: string
     unknownShell(name: string): string
+    comparisonFormat(name: string, known: readonly string[]): string
+    notInGit(name: string, why: string): string
+    noGit(name: string): string
     seeHelp: string
   }
   progress(done: number, total: number): string
@@ -81,8 +84,8 @@ export interface HelpTexts {
   readonly description: string
   readonly paths: string
   readonly after: string
-  readonly commands: Readonly<Record<'explain' | 'rules' | 'judge' | 'init' | 'config' | 'merge' | 'completion', string>>
-  readonly arguments: Readonly<Record<'rule' | 'file' | 'requirement' | 'reports' | 'shell', string>>
+  readonly commands: Readonly<Record<'explain' | 'rules' | 'judge' | 'init' | 'config' | 'merge' | 'diff' | 'completion', string>>
+  readonly arguments: Readonly<Record<'rule' | 'file' | 'requirement' | 'reports' | 'shell' | 'older' | 'newer', string>>
   readonly options: Readonly<
     Record<
       | 'format'
@@ -112,7 +115,8 @@ export interface HelpTexts {
       | 'help'
       | 'version'
       | 'force'
-      | 'schema',
+      | 'schema'
+      | 'failOnWeakened',
       string
     >
   >
