@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{rules,server,client,test}/**/*.test.ts'],
           exclude: ['test/vscode/**'],
+          // Reading in the engine anew costs each file more than most of its tests; no module of ours keeps state, so files may share it.
+          isolate: false,
+          pool: 'threads',
           // Some start the built programs, on machines that do other things too.
           testTimeout: 30_000,
         },

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { createLinter, LineIndex } from '../../rules/index.ts'
+import { LineIndex } from '../../rules/index.ts'
 import { readCharters } from '../../rules/tools/training/examples.ts'
+import { linted } from '../fuzz/charters.ts'
 
 /**
  * The score on labelled charters is a floor that only rises. The shipped models have learned from these charters too, so it guards
@@ -10,7 +11,6 @@ import { readCharters } from '../../rules/tools/training/examples.ts'
  */
 const core = new Set(['shared-purpose', 'partners-identified', 'roles-assigned', 'decision-process', 'feedback-loops', 'monitoring-evaluation'])
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const linter = createLinter()
 
 interface Score {
   readonly exact: number
@@ -22,7 +22,7 @@ function score(paths: readonly string[], counts: (rule: string) => boolean): Sco
   let [n, exact, gross, shown, overlapping] = [0, 0, 0, 0, 0]
   for (const charter of paths.flatMap(readCharters)) {
     const lines = new LineIndex(charter.text)
-    for (const judgement of linter.lint(charter.text, { asCharter: true }).judgements) {
+    for (const judgement of linted(charter.text).judgements) {
       const label = charter.labels.requirements[judgement.rule]
       if (!label || !counts(judgement.rule)) continue
       const want = label.alt === judgement.state ? label.alt : label.state

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createLinter, type LintResult } from '../../rules/index.ts'
 
 export interface TextFile {
   readonly name: string
@@ -19,6 +20,16 @@ function markdownIn(folder: URL): TextFile[] {
 export const ownCharters: readonly TextFile[] = markdownIn(OWN).filter(({ name }) => name !== 'README.md')
 
 export const corpus: readonly TextFile[] = existsSync(CORPUS) ? markdownIn(CORPUS) : []
+
+export const linter = createLinter()
+const results = new Map<string, LintResult>()
+
+/** What the engine makes of a text as a charter; made once for all the tests that only look at it. */
+export function linted(text: string): LintResult {
+  let result = results.get(text)
+  if (!result) results.set(text, (result = linter.lint(text, { asCharter: true })))
+  return result
+}
 
 /** How many times more the long run tries than `npm test` does. */
 export const TIMES = Number(process.env.CHARTERLINT_FUZZ ?? 1)

@@ -44,14 +44,8 @@ function wrap(lines: string[]): string[] {
   })
 }
 
+/** In an order in which each can be written after the one before: what looks at lines comes before what changes line ends. */
 export const variants: readonly Variant[] = [
-  { name: 'NFD', write: (text) => text.normalize('NFD') },
-  { name: 'NFC', write: (text) => text.normalize('NFC') },
-  { name: 'CRLF', write: (text) => text.replace(/\r?\n/g, '\r\n') },
-  { name: 'lone CR', write: (text) => (text.startsWith('---') ? text : text.replace(/\r?\n/g, '\r')) },
-  { name: 'byte order mark', write: (text) => `\ufeff${text}` },
-  { name: 'tone on the first vowel', write: (text) => moveTones(text, 0) },
-  { name: 'tone on the second vowel', write: (text) => moveTones(text, 1) },
   { name: 'other bullets', write: (text) => outsideCode(text, (lines) => lines.map((line) => line.replace(/^(\s*)[-*](?=\s+[^\s*-])/, (_, space: string) => `${space}+`))) },
   {
     name: 'setext titles',
@@ -69,4 +63,11 @@ export const variants: readonly Variant[] = [
     write: (text) =>
       outsideCode(text, (lines) => lines.map((line) => line.replace(/^(#+ (?:Điều |Article |Section )?)(\d{1,2})(?=[.:)])/u, (_, head: string, number: string) => head + String(Number(number) + 3)))),
   },
+  { name: 'tone on the first vowel', write: (text) => moveTones(text, 0) },
+  { name: 'tone on the second vowel', write: (text) => moveTones(text, 1) },
+  { name: 'NFC', write: (text) => text.normalize('NFC') },
+  { name: 'NFD', write: (text) => text.normalize('NFD') },
+  { name: 'CRLF', write: (text) => text.replace(/\r?\n/g, '\r\n') },
+  { name: 'lone CR', write: (text) => (text.startsWith('---') ? text : text.replace(/\r?\n/g, '\r')) },
+  { name: 'byte order mark', write: (text) => `\ufeff${text}` },
 ]
