@@ -7,6 +7,7 @@ import { modelOf } from './charter/facts/read.ts'
 import type { Lexicons } from './charter/lexicon.ts'
 import type { Charter } from './charter/model.ts'
 import { readCharter as readText } from './charter/read.ts'
+import { draftTexts } from './draft/compose.ts'
 import { engineRules } from './engine/engine-rules.ts'
 import { buildLexicons } from './engine/lexicons.ts'
 import { Linter } from './engine/lint.ts'
@@ -14,15 +15,18 @@ import { models, stateModel } from './engine/model.generated.ts'
 import type { Settings } from './engine/settings.ts'
 import { Words } from './engine/words.ts'
 import { languages } from './languages/index.ts'
+import type { LanguageId } from './text/language-id.ts'
 import { withoutBom } from './text/line-index.ts'
 
+export { composeCharter, type DraftRequest } from './draft/compose.ts'
+export { RELATIONS, type Relation } from './draft/wording.ts'
 export { compareVersions, isWeaker, type Change, type Comparison } from './compare/comparison.ts'
 export { ChangeWords, quotes } from './compare/words.ts'
 export type { Pack } from './catalog/pack.ts'
 export type { Facts } from './charter/facts.ts'
 export type * from './charter/facts/model.ts'
 export type { Charter, Partner, Section, Stage, Statement } from './charter/model.ts'
-export type { Profile } from './charter/profile.ts'
+export { PROFILES, type Profile } from './charter/profile.ts'
 export type { Finding, Fix, Severity } from './engine/finding.ts'
 export type { Judgement, State } from './engine/judge.ts'
 export { Linter, type LintOptions, type LintResult } from './engine/lint.ts'
@@ -43,7 +47,8 @@ export const allTextRules = [...textRuleEntries, ...engineRules]
 
 /** The engine with the built-in catalog and languages, and the requirements of packs after these. */
 export function createLinter(packs: Packs = []): Linter {
-  return new Linter({ catalog: requirementEntries, packs: entriesOf(packs), textRules: allTextRules, languages, models, stateModel })
+  const drafts = (language: LanguageId): string[] => draftTexts(language, requirementEntries)
+  return new Linter({ catalog: requirementEntries, packs: entriesOf(packs), textRules: allTextRules, languages, models, stateModel, drafts })
 }
 
 export function createWords(packs: Packs = []): Words {

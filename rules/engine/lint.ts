@@ -60,6 +60,8 @@ export interface LinterParts {
   readonly languages: Readonly<Record<LanguageId, Language>>
   readonly models: Readonly<Record<LanguageId, ModelData>>
   readonly stateModel: StateModel
+  /** What new charters say beyond the templates: it counts as agreed no more than these while it has blanks. */
+  readonly drafts?: (language: LanguageId) => readonly string[]
 }
 
 /** No charter is near so long: only so much time and memory are given to one file. */
@@ -91,7 +93,7 @@ export class Linter {
     this.detector = new CharterDetector(Object.values(parts.languages))
     this.profiles = new ProfileReader(Object.values(parts.languages))
     this.scorer = new Scorer(parts.catalog, buildRoles(catalog, this.lexicons), parts.models)
-    this.templates = new Templates(catalog)
+    this.templates = new Templates(catalog, parts.drafts)
   }
 
   lint(raw: string, options: LintOptions = {}): LintResult {
@@ -99,12 +101,12 @@ export class Linter {
     const tooLarge = text.length > (options.mostCharacters ?? MOST_CHARACTERS)
     const verdict = tooLarge ? TOO_LARGE : this.detector.decide(text, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
-    const charter = this.templates.mark(readCharter(text, this.lexicons))
+    const { charter, starts } = this.templates.mark(readCharter(text, this.lexicons))
     const judgements = this.judge(charter)
     const { stage } = charter
     const profile = this.profiles.read(charter, options.profile)
     const findings = [
-      ...requirementFindings(charter, judgements, this.parts.catalog, { ...profile, stage }),
+      ...requirementFindings(charter, judgements, this.parts.catalog, { ...profile, stage }, starts),
       ...this.textFindings(charter, judgements, options.ruleOptions ?? {}).map((finding) => atStage(finding, stage)),
     ]
     return {

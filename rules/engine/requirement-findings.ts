@@ -5,12 +5,17 @@ import type { Finding } from './finding.ts'
 import type { Judgement } from './judge.ts'
 import { dueOf, requirementSeverity, type Grade } from './severity.ts'
 
-/** One finding for each requirement that is due and not met: a missing one at the title, a partial one at its evidence. */
+/**
+ * One finding for each requirement that is due and not met: a missing one at the title, a partial one at its evidence. A draft is young:
+ * where the evidence is text of ours with blanks, beginning at `unfilled`, the blanks' own findings say it; and what the declared kind of
+ * document need not say is not asked for yet.
+ */
 export function requirementFindings(
   charter: Charter,
   judgements: readonly Judgement[],
   catalog: readonly CatalogEntry[],
   grade: Grade,
+  unfilled: ReadonlySet<number> = new Set(),
 ): Finding[] {
   const title = titleSpan(charter)
   return judgements.flatMap((judgement, i): Finding[] => {
@@ -18,6 +23,8 @@ export function requirementFindings(
     const due = dueOf(judgement.rule, catalog[i].rule.core, !judgement.byCues, grade)
     if (due === 'none') return []
     const missing = judgement.state === 'missing'
+    const waits = (due === 'hint' && grade.declared) || judgement.evidence.some(({ start }) => unfilled.has(start))
+    if (grade.stage === 'draft' && waits) return []
     const [first, ...rest] = judgement.evidence
     return [
       {

@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Section, Statement } from '../charter/model.ts'
 import { fold } from '../text/fold.ts'
+import { GENERIC_NAMES } from './insertion/template.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { overlapsAny } from '../text/span.ts'
 
@@ -11,47 +12,57 @@ const SHORTEST = 12
 
 const BRACKETED = /\[[^[\]\n]+\]/g
 
+/** A charter read with what is still open in texts of ours. */
+export interface Unfilled {
+  readonly charter: Charter
+  /** Where their statements begin: what they lack is said at their blanks, and a second finding for it says nothing new. */
+  readonly starts: ReadonlySet<number>
+}
+
+const NOTHING: ReadonlySet<number> = new Set()
+
+interface Known {
+  readonly texts: Readonly<Record<LanguageId, string>>
+  /** All blanks, folded, whatever they look like. */
+  readonly blanks: ReadonlySet<string>
+}
+
 /**
  * Knows the sentences of the templates. A template says some things without a blank ("Decisions are made by consensus"); as long as
  * the section they came with has blanks, nobody has agreed to them, and they count as little as the blanks do.
  */
 export class Templates {
-  private readonly texts: Readonly<Record<LanguageId, string>>
-  /** All blanks, folded, whatever they look like. */
-  private readonly blanks: ReadonlySet<string>
+  private readonly catalog: readonly CatalogEntry[]
+  private readonly drafts: (language: LanguageId) => readonly string[]
+  private known: Known | undefined
 
-  constructor(catalog: readonly CatalogEntry[]) {
-    const bodies = (language: LanguageId): string[] =>
-      catalog.flatMap(({ wording }) => [wording[language].template.body, ...Object.values(wording[language].additions)])
-    const textOf = (language: LanguageId): string =>
-      bodies(language)
-        .map((body) => plain(body.replace(/\{partners?\}/g, NAME)))
-        .join('\n')
-    this.texts = { vi: textOf('vi'), en: textOf('en') }
-    this.blanks = new Set(
-      [...bodies('vi'), ...bodies('en')].flatMap((body) => body.match(BRACKETED) ?? []).map((blank) => fold(blank).text),
-    )
+  /** `drafts`: what new charters say beyond the templates. */
+  constructor(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[] = () => []) {
+    this.catalog = catalog
+    this.drafts = drafts
   }
 
   /** The charter with such sentences marked as placeholders. */
-  mark(charter: Charter): Charter {
-    if (charter.placeholders.length === 0 && !charter.text.includes('[')) return charter
+  mark(charter: Charter): Unfilled {
+    if (charter.placeholders.length === 0 && !charter.text.includes('[')) return { charter, starts: NOTHING }
     const names = nameFinder(charter)
     const open = new Set(charter.sections.filter((section) => section.level > 0 && this.isOpen(section, charter)))
-    const isUnfilled = (statement: Statement): boolean => {
-      if (statement.marks.placeholder || !open.has(statement.section)) return false
+    const isOurs = (statement: Statement): boolean => {
+      if (!statement.marks.placeholder && !open.has(statement.section)) return false
       if (this.hasBlank(statement.text)) return true
       const text = joined(plain(names(statement.text)))
-      return text.length >= SHORTEST && this.texts[statement.language].includes(text)
+      return text.length >= SHORTEST && this.own.texts[statement.language].includes(text)
     }
-    const unfilled = new Set(charter.statements.filter(isUnfilled))
-    if (unfilled.size === 0) return charter
-    return {
-      ...charter,
-      statements: charter.statements.map((statement) =>
-        unfilled.has(statement) ? { ...statement, marks: { ...statement.marks, placeholder: true } } : statement,
-      ),
-    }
+    const ours = new Set(charter.statements.filter(isOurs))
+    if (ours.size === 0) return { charter, starts: NOTHING }
+    const mark = (statement: Statement): Statement =>
+      ours.has(statement) && !statement.marks.placeholder ? { ...statement, marks: { ...statement.marks, placeholder: true } } : statement
+    return { charter: { ...charter, statements: charter.statements.map(mark) }, starts: new Set([...ours].map(({ span }) => span.start)) }
+  }
+
+  /** Made when first asked for: most charters have no blanks. */
+  private get own(): Known {
+    return (this.known ??= knownOf(this.catalog, this.drafts))
   }
 
   private isOpen({ span }: Section, charter: Charter): boolean {
@@ -62,7 +73,20 @@ export class Templates {
   }
 
   private hasBlank(text: string): boolean {
-    return (text.match(BRACKETED) ?? []).some((blank) => this.blanks.has(fold(blank).text))
+    return (text.match(BRACKETED) ?? []).some((blank) => this.own.blanks.has(fold(blank).text))
+  }
+}
+
+function knownOf(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[]): Known {
+  const bodies = (language: LanguageId): string[] => {
+    const templates = catalog.flatMap(({ wording }) => [wording[language].template.body, ...Object.values(wording[language].additions)])
+    return [...new Set([...templates, ...drafts(language)].flatMap((body) => body.split('\n')))]
+  }
+  const all = { vi: bodies('vi'), en: bodies('en') }
+  const textOf = (texts: readonly string[]): string => texts.map((body) => plain(body.replace(/\{partners?\}/g, NAME))).join('\n')
+  return {
+    texts: { vi: textOf(all.vi), en: textOf(all.en) },
+    blanks: new Set([...all.vi, ...all.en].flatMap((body) => body.match(BRACKETED) ?? []).map((blank) => fold(blank).text)),
   }
 }
 
@@ -87,12 +111,14 @@ function joined(text: string): string {
   return text.replace(new RegExp(`${NAME}(?:(?:, | và | and )${NAME})+`, 'gu'), NAME)
 }
 
-function nameFinder({ partners }: Charter): (text: string) => string {
+function nameFinder({ partners, text }: Charter): (text: string) => string {
   const names = partners
     .flatMap((partner) => [partner.name, ...partner.aliases])
     .filter((name) => name !== '')
     .sort((a, b) => b.length - a.length)
-  if (names.length === 0) return (text) => text
-  const pattern = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu')
-  return (text) => text.replace(pattern, NAME)
+  const generic = text.includes('[') ? GENERIC_NAMES : []
+  const known = [...names, ...generic]
+  if (known.length === 0) return (statement) => statement
+  const pattern = new RegExp(known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu')
+  return (statement) => statement.replace(pattern, NAME)
 }

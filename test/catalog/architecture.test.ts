@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/catalog': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/engine'],
   'rules/engine': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog'],
   'rules/compare': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
+  'rules/draft': ['rules/text', 'rules/charter', 'rules/catalog', 'rules/engine'],
   'rules/config': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
   'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config'],
-  'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/reporters'],
+  'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/draft', 'rules/config', 'rules/reporters'],
   'rules/cli': ['rules', 'package.json'],
   'rules/tools': ['rules'],
   server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/reporters', 'rules/index.ts', 'package.json'],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Only these know a package, so that it can be replaced in one place. */
 const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:unified|remark-|mdast|micromark|unist-)/, /^rules\/(?:markdown|tools)\//],
-  [/^yaml$/, /^(?:rules\/(?:charter\/front-matter\.ts|config|cli|tools)|server)/],
+  [/^yaml$/, /^(?:rules\/(?:(?:charter|draft)\/front-matter\.ts|config|cli|tools)|server)/],
   [/^vscode(?:$|-)/, /^(?:client|server)\//],
 ]
 /** Runs in browsers: knows no Node. */

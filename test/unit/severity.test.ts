@@ -111,10 +111,15 @@ describe('severity', () => {
   })
 
   it('asks of a compact only what fits on a page', () => {
-    const found = severities(withFront('profile: compact', COMPACT))
+    const found = severities(withFront('profile: compact\nstatus: review', COMPACT))
     expect([found.get('risks'), found.get('governance-structure'), found.get('decision-process')]).toEqual(['info', 'info', 'info'])
     const compact = { profile: 'compact', declared: false } as const
     expect([dueOf('review-and-amendment', false, true, compact), dueOf('risks', false, true, compact), dueOf('tea', true, false, compact)]).toEqual(['due', 'hint', 'core'])
+  })
+
+  it('asks a draft that says what it is for nothing that it need not say, and one that was guessed for all', () => {
+    expect(severities(withFront('profile: compact', COMPACT)).has('risks')).toBe(false)
+    expect(severities(COMPACT).get('risks')).toBe('info')
   })
 
   it('leaves out what such documents never say, but only where somebody said what it is', () => {

@@ -4,20 +4,28 @@ import { joinList } from '../words.ts'
 
 /** Blanks that stand for the same partner wherever they appear. */
 const GENERIC: Readonly<Record<LanguageId, readonly [string, string]>> = { vi: ['[Bên A]', '[Bên B]'], en: ['[Partner A]', '[Partner B]'] }
+export const GENERIC_NAMES: readonly string[] = Object.values(GENERIC).flat()
 const ALL: Readonly<Record<LanguageId, string>> = { vi: 'các đối tác', en: 'the partners' }
 /** More names than this make a sentence that nobody reads. */
 const MOST_IN_A_SENTENCE = 8
 
 /** Fills `{partner}` (once per partner, line by line) and `{partners}`, and writes lists with the charter's own bullet. */
 export function fillTemplate(body: string, charter: Charter, language: LanguageId): string {
-  const names = partnerNames(charter, language)
+  const bullet = bulletOf(charter)
+  return fillNames(body, partnerNames(charter, language), language)
+    .split('\n')
+    .map((line) => line.replace(/^- /, `${bullet} `))
+    .join('\n')
+}
+
+/** The same for names that are given. */
+export function fillNames(body: string, names: readonly string[], language: LanguageId): string {
   const all = names.length > MOST_IN_A_SENTENCE ? ALL[language] : joinList(names, language)
   const lines = body.split('\n').flatMap((line) => {
     if (!line.includes('{partner}')) return [line]
     return names.map((name) => line.replaceAll('{partner}', line.startsWith('|') ? name.replaceAll('|', '\\|') : name))
   })
-  const bullet = bulletOf(charter)
-  return lines.map((line) => withAll(line, all).replace(/^- /, `${bullet} `)).join('\n')
+  return lines.map((line) => withAll(line, all)).join('\n')
 }
 
 function withAll(line: string, all: string): string {
@@ -32,7 +40,15 @@ export function partnerNames(charter: Charter, language: LanguageId): string[] {
     charter.partners.map((partner) => nameInText(partner, charter.text)),
     charter,
   )
-  return [...names.map((name) => labelIn(name, charter.text, language)), ...GENERIC[language].slice(names.length)]
+  return withGeneric(
+    names.map((name) => labelIn(name, charter.text, language)),
+    language,
+  )
+}
+
+/** At least two names: blanks stand for those that are not known. */
+export function withGeneric(names: readonly string[], language: LanguageId): string[] {
+  return [...names, ...GENERIC[language].slice(names.length)]
 }
 
 const LABEL = /^(?:bên|party|partner)\s+\S+$/iu
