@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Sink
   /** All of standard input. */
   readonly stdin: () => Promise<Buffer>
+  /** Settles when the user, or who started the program, wants it to end; only for what would go on for ever. */
+  readonly stopped: () => Promise<void>
 }
 
 export interface Sink {
@@ -15,7 +17,7 @@ export interface Sink {
 }
 
 export function processIo(): Io {
-  return { cwd: process.cwd(), env: process.env, stdout: sinkOf(process.stdout), stderr: sinkOf(process.stderr), stdin: readStdin }
+  return { cwd: process.cwd(), env: process.env, stdout: sinkOf(process.stdout), stderr: sinkOf(process.stderr), stdin: readStdin, stopped }
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
@@ -25,6 +27,12 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     throw error
   })
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
 }
 
 async function readStdin(): Promise<Buffer> {

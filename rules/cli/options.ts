@@ -25,6 +25,7 @@ export interface Options {
   readonly cacheLocation: string
   readonly shard?: string
   readonly threads?: number
+  readonly watch?: true
   readonly color: boolean
   readonly debug?: true
 }

@@ -139,6 +139,7 @@ function addCheckOptions(program: Command, texts: Texts): void {
     .option('--cache-location <file>', options.cacheLocation, DEFAULT_CACHE)
     .option('--shard <i/n>', options.shard)
     .addOption(new Option('--threads <number>', options.threads).argParser(wholeNumber('--threads')))
+    .option('-w, --watch', options.watch)
     .option('--no-color', options.color)
     .option('--debug', options.debug)
 }

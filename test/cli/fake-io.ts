@@ -14,21 +14,36 @@ export interface Surroundings {
   readonly columns?: number
   readonly stdin?: string | Buffer
   readonly self?: URL
+  /** Ends a run that would go on for ever. */
+  readonly stopped?: Promise<void>
+  /** Hears of each thing written. */
+  readonly onWrite?: (stream: 'stdout' | 'stderr', text: string) => void
 }
 
 /** The command line in this process, for what a process without a terminal cannot show. */
-export async function runWith(args: readonly string[], { cwd, env = {}, columns, stdin = '', self }: Surroundings): Promise<Ran> {
+export async function runWith(
+  args: readonly string[],
+  { cwd, env = {}, columns, stdin = '', self, stopped, onWrite }: Surroundings,
+): Promise<Ran> {
   const output = { stdout: '', stderr: '' }
   const sink = (name: keyof typeof output): Io['stdout'] => ({
     write: (text) => {
       output[name] += text
+      onWrite?.(name, text)
     },
     isTerminal: columns !== undefined,
     columns: columns ?? 80,
   })
   const status = await run(
     args,
-    { cwd, env, stdout: sink('stdout'), stderr: sink('stderr'), stdin: async () => Buffer.from(stdin) },
+    {
+      cwd,
+      env,
+      stdout: sink('stdout'),
+      stderr: sink('stderr'),
+      stdin: async () => Buffer.from(stdin),
+      stopped: () => stopped ?? Promise.resolve(),
+    },
     self ?? null,
   )
   return { status, ...output }

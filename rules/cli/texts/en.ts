@@ -57,6 +57,7 @@ export const en: Texts = {
     sameFileTwice: (path) => `Two formats would be written to ${path}.`,
     stdinAndPaths: '--stdin reads one text; leave out the files.',
     stdinAndFix: '--fix writes files and --stdin has none; use --diff.',
+    watchOnly: '--watch only looks: leave out --stdin, --fix, --write-baseline and --prune-baseline.',
     unknownShell: (name) => `There is no completion for "${name}"; known are bash, zsh and fish.`,
     comparisonFormat: (name, known) => `Comparisons have no format "${name}"; known are ${known.join(', ')}.`,
     notInGit: (name, why) =>
@@ -64,6 +65,7 @@ export const en: Texts = {
     noGit: (name) => `${name}: no such file, and git could not be started to look for it.`,
     seeHelp: 'See "charterlint --help".',
   },
+  watching: 'Waiting for changes; Ctrl+C ends.',
   progress: (done, total) => `Reading ${done} of ${total} files`,
   help: {
     description: 'Reads partnership charters in Markdown (Vietnamese, English) and says which of 41 requirements they meet.',
@@ -114,6 +116,7 @@ export const en: Texts = {
       cacheLocation: 'file of the cache',
       shard: 'judge only a part of the files, e.g. 2/5; see "merge"',
       threads: 'threads at most; as many as pay off when left out',
+      watch: 'judge again whenever a charter or its settings change',
       color: 'no colours',
       debug: 'print the stack trace of failures',
       help: 'show this help',

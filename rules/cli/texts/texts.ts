@@ -47,12 +47,15 @@ export interface Texts {
     sameFileTwice(path: string): string
     stdinAndPaths: string
     stdinAndFix: string
+    watchOnly: string
     unknownShell(name: string): string
     comparisonFormat(name: string, known: readonly string[]): string
     notInGit(name: string, why: string): string
     noGit(name: string): string
     seeHelp: string
   }
+  /** Between two runs of `--watch`. */
+  readonly watching: string
   progress(done: number, total: number): string
   readonly help: HelpTexts
   /** Mark of the requirements that are the heart of a charter. */
@@ -110,6 +113,7 @@ export interface HelpTexts {
       | 'cacheLocation'
       | 'shard'
       | 'threads'
+      | 'watch'
       | 'color'
       | 'debug'
       | 'help'

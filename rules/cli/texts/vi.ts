@@ -55,6 +55,7 @@ export const vi: Texts = {
     sameFileTwice: (path) => `Hai định dạng cùng được ghi vào ${path}.`,
     stdinAndPaths: '--stdin đọc một văn bản duy nhất; hãy bỏ các tệp đi.',
     stdinAndFix: '--fix ghi vào tệp mà --stdin không có tệp; hãy dùng --diff.',
+    watchOnly: '--watch chỉ xem, không ghi; hãy bỏ --stdin, --fix, --write-baseline và --prune-baseline.',
     unknownShell: (name) => `Không có phần gợi ý lệnh cho "${name}"; có thể dùng bash, zsh và fish.`,
     comparisonFormat: (name, known) => `Phần so sánh không có định dạng "${name}"; có thể dùng: ${known.join(', ')}.`,
     notInGit: (name, why) =>
@@ -62,6 +63,7 @@ export const vi: Texts = {
     noGit: (name) => `${name}: không có tệp này, và không chạy được git để tìm.`,
     seeHelp: 'Xem "charterlint --help".',
   },
+  watching: 'Đang chờ thay đổi; nhấn Ctrl+C để dừng.',
   progress: (done, total) => `Đang đọc ${done}/${total} tệp`,
   help: {
     description:
@@ -113,6 +115,7 @@ export const vi: Texts = {
       cacheLocation: 'tệp của bộ nhớ đệm',
       shard: 'chỉ xem xét một phần số tệp, ví dụ 2/5; xem lệnh "merge"',
       threads: 'số luồng tối đa; bỏ trống thì dùng bao nhiêu luồng có lợi',
+      watch: 'xem xét lại mỗi khi điều lệ hoặc thiết lập thay đổi',
       color: 'không dùng màu',
       debug: 'in vết ngăn xếp khi có trục trặc',
       help: 'xem phần trợ giúp này',
