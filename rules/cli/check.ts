@@ -84,6 +84,7 @@ class Check {
   private async jobsOf(files: readonly FoundFile[]): Promise<FileJob[]> {
     const jobs: FileJob[] = []
     const fix = this.options.fix === true || this.options.fixDryRun === true || this.options.diff === true
+    const overview = this.options.shard !== undefined || outputsOf(this.options, this.context.texts).some(({ format }) => format === 'html')
     const language = this.options.lang === 'auto' ? localeLanguage(this.context.io.env) : this.options.lang
     for (const { path, shown } of files) {
       for (const problem of await this.configuration.newProblems(path)) {
@@ -103,6 +104,7 @@ class Check {
         settings: ownLanguage === settings.language ? settings : { ...settings, language: ownLanguage },
         asCharter: this.options.asCharter === true,
         fix,
+        overview,
       })
     }
     return jobs

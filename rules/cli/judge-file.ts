@@ -16,6 +16,8 @@ export interface FileJob {
   readonly asCharter: boolean
   /** Make all safe fixes and judge what comes of it; nothing is written here. */
   readonly fix: boolean
+  /** A report will show the one-page overview. */
+  readonly overview: boolean
 }
 
 export interface FileOutcome {
@@ -34,11 +36,11 @@ type Engine = Awaited<ReturnType<typeof loadEngine>>
 
 /** The engine costs more than reading a file that is no charter, so it is only loaded for the first that is one. */
 async function loadEngine() {
-  const [{ Engines, review, applySafeFixes }, { buildFileReport }] = await Promise.all([
+  const [{ Engines, review, applySafeFixes, charterModel }, { buildFileReport }] = await Promise.all([
     import('../index.ts'),
     import('../reporters/build.ts'),
   ])
-  return { engines: new Engines(), review, applySafeFixes, buildFileReport }
+  return { engines: new Engines(), review, applySafeFixes, buildFileReport, charterModel }
 }
 
 export class FileJudge {
@@ -74,12 +76,13 @@ export class FileJudge {
     if (text.trim() === '' && !asCharter) return { report: notCharterReport(job.shown, 'empty'), fixed: null }
     const verdict = this.detector.decide(text, job.shown, asCharter)
     if (!verdict.charter) return { report: notCharterReport(job.shown, verdict.reason), fixed: null }
-    const { engines, review, applySafeFixes, buildFileReport } = (this.engine ??= await loadEngine())
+    const { engines, review, applySafeFixes, buildFileReport, charterModel } = (this.engine ??= await loadEngine())
     const { linter, words } = engines.for(job.settings)
     const options = { path: job.shown, asCharter }
     const fixed = job.fix ? applySafeFixes(linter, text, job.settings, options) : null
     const { result, ...reviewed } = fixed?.reviewed ?? review(linter, text, job.settings, options)
-    const report = buildFileReport({ path: job.shown, result, ...reviewed, words, language: job.settings.language })
+    const overview = job.overview ? { catalog: linter.parts.catalog, modelOf: charterModel } : null
+    const report = buildFileReport({ path: job.shown, result, ...reviewed, words, language: job.settings.language, overview })
     return { report, fixed: fixed && fixed.fixes > 0 ? { before: text, text: fixed.text, count: fixed.fixes } : null }
   }
 }

@@ -20,7 +20,7 @@ export async function judgeFiles(jobs: readonly FileJob[], options: Options, con
   jobs.forEach((job, at) => {
     const read = job.text !== null ? { text: job.text } : readText(job.path ?? '', job.shown, context.texts)
     if ('problem' in read) return void outcomes.push({ path: job.shown, report: null, problem: read.problem, stack: null, fixed: null })
-    const key = cache.key([job.shown, JSON.stringify(job.settings), String(job.asCharter), read.text])
+    const key = cache.key([job.shown, JSON.stringify(job.settings), String(job.asCharter), String(job.overview), read.text])
     const report = cache.get(key)
     outcomes.push(report && { path: job.shown, report, problem: null, stack: null, fixed: null })
     // The text goes along: what is judged is what was looked up, even if the file changes meanwhile.

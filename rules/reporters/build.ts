@@ -1,8 +1,12 @@
+import type { CatalogEntry } from '../catalog/catalog.ts'
 import { ruleUrl } from '../catalog/urls.ts'
+import type { CharterModel } from '../charter/facts/model.ts'
+import type { Charter } from '../charter/model.ts'
 import type { Exception } from '../engine/suppress.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { LintResult } from '../engine/lint.ts'
 import type { Words } from '../engine/words.ts'
+import { readOverview } from '../overview/read.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { Places } from './places.ts'
 import { notCharterReport, type ExceptionReport, type FileReport, type FindingReport } from './report.ts'
@@ -17,6 +21,14 @@ export interface BuildInput {
   readonly words: Words
   /** `auto` follows the document. */
   readonly language: 'auto' | LanguageId
+  /** What the overview needs besides; null when none is wanted. */
+  readonly overview: OverviewParts | null
+}
+
+export interface OverviewParts {
+  /** Requirements as the linter judges them, in its order. */
+  readonly catalog: readonly CatalogEntry[]
+  readonly modelOf: (charter: Charter) => CharterModel
 }
 
 /** Puts what was found in one text into words and places. */
@@ -44,11 +56,18 @@ export function buildFileReport(input: BuildInput): FileReport {
     exceptions: input.exceptions.map(({ finding, reason, by }): ExceptionReport => ({ ...builder.build(finding), reason, by })),
     notApplicable: input.notApplicable.filter((rule) => result.judgements.some((judgement) => judgement.rule === rule)),
     facts: result.facts,
+    ...overviewOf(input, language),
     frontMatterProblems: (charter.frontMatter?.problems ?? []).map(({ message, span }) => {
       const { startLine, startColumn } = places.range(span)
       return { line: startLine, column: startColumn, message }
     }),
   }
+}
+
+function overviewOf({ path, result, findings, exceptions, notApplicable, words, overview: parts }: BuildInput, language: LanguageId): Pick<FileReport, 'overview'> {
+  const reviewed = { result, findings, exceptions, notApplicable }
+  const overview = parts && readOverview({ file: path, reviewed, words, language, ...parts })
+  return overview ? { overview } : {}
 }
 
 class FindingBuilder {

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
 }
 
 export const FORMATS: readonly string[] = Object.keys(LOADERS)

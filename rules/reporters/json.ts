@@ -38,7 +38,7 @@ function fileOf(file: FileReport, forMerge: boolean): object {
       end: facts.end,
       objectives: facts.objectives,
     },
-    ...(forMerge ? { reason: file.reason } : {}),
+    ...(forMerge ? { reason: file.reason, overview: file.overview } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from '../charter/facts.ts'
 import type { Stage } from '../charter/model.ts'
 import type { Severity } from '../engine/finding.ts'
 import type { State } from '../engine/judge.ts'
+import type { Overview } from '../overview/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 
 /** A place in a file: lines and columns count from 1, columns in UTF-16 code units as editors do, the end is exclusive. */
@@ -66,6 +67,8 @@ export interface FileReport {
   /** Requirements that the charter says do not apply to it. */
   readonly notApplicable: readonly string[]
   readonly facts: Facts
+  /** What the one-page overview shows; there only for a run that makes one, and never for a file that is no charter. */
+  readonly overview?: Overview
   /** Of the front matter that could not be read. */
   readonly frontMatterProblems: readonly { readonly line: number; readonly column: number; readonly message: string }[]
 }

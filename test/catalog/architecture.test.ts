@@ -15,16 +15,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/compare': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
   'rules/draft': ['rules/text', 'rules/charter', 'rules/catalog', 'rules/engine'],
   'rules/config': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
-  'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config'],
-  'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/draft', 'rules/config', 'rules/reporters'],
+  'rules/overview': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
+  'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/overview'],
+  'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/draft', 'rules/config', 'rules/overview', 'rules/reporters'],
   'rules/cli': ['rules', 'package.json'],
   'rules/tools': ['rules'],
-  server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/reporters', 'rules/index.ts', 'package.json'],
+  server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/overview', 'rules/reporters', 'rules/index.ts', 'package.json'],
   client: ['server/protocol.ts'],
 }
 /** Only these know a package, so that it can be replaced in one place. */
 const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:unified|remark-|mdast|micromark|unist-)/, /^rules\/(?:markdown|tools)\//],
+  [/^(?:preact|d3-|@dagrejs\/)/, /^rules\/(?:overview\/|reporters\/html\.ts)/],
   [/^yaml$/, /^(?:rules\/(?:(?:charter|draft)\/front-matter\.ts|config|cli|tools)|server)/],
   [/^vscode(?:$|-)/, /^(?:client|server)\//],
 ]

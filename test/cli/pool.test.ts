@@ -28,6 +28,7 @@ const jobs = Array.from({ length: 60 }, (_, i): FileJob => ({
   settings: DEFAULT_SETTINGS,
   asCharter: true,
   fix: false,
+  overview: false,
 }))
 const options = { language: 'en', onProgress: () => undefined, measuredMs: 0, worthWaitingMs: 0 } as const
 

@@ -1,0 +1,21 @@
+import type { VNode } from 'preact'
+import { el } from '../element.ts'
+import type { RequirementOverview } from '../model.ts'
+
+/** A state as a sign: shapes differ, not only colours. */
+export function mark(state: RequirementOverview['state']): VNode {
+  return el(
+    'svg',
+    { class: `mark ${state}`, width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
+    ...shapes[state](),
+  )
+}
+
+const circle = (kind: string): VNode => el('circle', { class: kind, cx: 8, cy: 8, r: 6 })
+
+const shapes: Readonly<Record<RequirementOverview['state'], () => VNode[]>> = {
+  met: () => [circle('fill'), el('path', { class: 'tick', d: 'M5 8.2l2.2 2.2L11.2 6' })],
+  partial: () => [circle('ring'), el('path', { class: 'fill', d: 'M8 2a6 6 0 0 0 0 12z' })],
+  missing: () => [circle('ring')],
+  'not-applicable': () => [el('path', { class: 'ring', d: 'M4 8h8' })],
+}

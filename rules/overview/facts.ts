@@ -1,0 +1,194 @@
+import { findDates } from '../charter/dates.ts'
+import type { Actor, CharterModel, DateMark, DecisionRule, Flow, IndicatorFact, Meeting, Responsibility } from '../charter/facts/model.ts'
+import { overlaps } from '../text/span.ts'
+import type {
+  ActorOverview,
+  DateOverview,
+  DecisionOverview,
+  FlowOverview,
+  IndicatorOverview,
+  Overview,
+  PartnerOverview,
+  RhythmOverview,
+  Said,
+} from './model.ts'
+import { plain, type Reader } from './reader.ts'
+import type { Topics } from './topics.ts'
+
+type FactParts = Pick<
+  Overview,
+  'partners' | 'others' | 'matrices' | 'decisions' | 'flows' | 'dates' | 'rhythms' | 'objectives' | 'indicators'
+>
+
+/** What a reader does not see any more is not carried along either: charters of a thousand duties have overviews of some. */
+const MOST = 60
+/** "it", "so", "việc này" name no matter. */
+const SHORTEST_MATTER = 9
+
+/** The facts of a charter as the page shows them; `about` tells what the text around a fact is judged to be about. */
+export function readFactParts(model: CharterModel, reader: Reader, about: Topics): FactParts {
+  const names = new ShortNames(model)
+  const decisions = about.only(
+    model.decisions,
+    ['decision-process', 'decision-levels', 'shared-leadership'],
+    ({ matter, who }) => matter !== '' && who !== null,
+  )
+  const flows = about.only(
+    model.flows,
+    ['feedback-loops', 'reporting', 'communication'],
+    ({ from, to }) => from !== null && to !== null && from.name !== to.name,
+  )
+  return {
+    partners: partnersOf(model, reader),
+    others: othersOf(model, reader),
+    matrices: model.matrices.map(({ columns, rows }) => ({
+      columns: columns.map(({ id, name, span }) => reader.said(names.of(id, name), span)),
+      rows: rows.map(({ task, span, cells }) => ({
+        task: reader.said(task, span),
+        cells: cells.map(({ letters, span: cell }) => ({ letters, at: reader.place(cell) })),
+      })),
+    })),
+    decisions: decisions.slice(0, MOST).map((decision) => decisionOf(decision, names, reader)),
+    flows: flows.slice(0, MOST).map((flow) => flowOf(flow, names, reader)),
+    dates: datesOf(model, flows, reader),
+    rhythms: rhythmsOf(model.meetings, flows, names, reader),
+    objectives: model.objectives.slice(0, MOST).map(({ number, text, span, indicators }) => ({
+      ...reader.said(text, span),
+      number: plain(number),
+      indicators: indicators.map((indicator) => indicatorOf(indicator, reader)),
+    })),
+    indicators: model.indicators
+      .filter(({ objectives }) => objectives.length === 0)
+      .slice(0, MOST)
+      .map((indicator) => indicatorOf(indicator, reader)),
+  }
+}
+
+/** Charters give their partners short names so that people can speak of them; so does the page. */
+class ShortNames {
+  private readonly byId: ReadonlyMap<string, string>
+
+  constructor({ partners, bodies }: CharterModel) {
+    const short = [...partners, ...bodies].map(({ id, name, shortNames }): [string, string] => [id, shortNames[0] ?? name])
+    this.byId = new Map(short)
+  }
+
+  of(id: string, name: string): string {
+    return plain(this.byId.get(id) ?? name)
+  }
+
+  actor(actor: Actor | null): string {
+    return actor ? this.of(actor.id, actor.name) : ''
+  }
+}
+
+function partnersOf({ partners, responsibilities, contributions, lead }: CharterModel, reader: Reader): PartnerOverview[] {
+  return partners.map(({ id, name, shortNames, representative, span, details }) => ({
+    name: reader.said(name, span),
+    short: plain(shortNames[0] ?? ''),
+    representative:
+      representative && reader.said([representative.name, representative.post].filter(Boolean).join(', '), representative.span),
+    leads: lead?.partner === id,
+    // What says who it is, is no duty.
+    duties: dutiesOf(
+      responsibilities.filter((duty) => duty.who.id === id && ![span, ...details].some((other) => overlaps(other, duty.span))),
+      reader,
+    ),
+    contributions: contributions
+      .filter(({ who }) => who.id === id)
+      .slice(0, MOST)
+      .map(({ text, span: place }) => reader.said(text, place)),
+  }))
+}
+
+/** Bodies, posts and the partners together, each with what it has to do. */
+function othersOf({ partners, responsibilities }: CharterModel, reader: Reader): ActorOverview[] {
+  const own = new Set(partners.map(({ id }) => id))
+  const groups = new Map<string, { who: Actor; duties: Responsibility[] }>()
+  for (const duty of responsibilities) {
+    const { who } = duty
+    if (own.has(who.id)) continue
+    const key = who.id || `${who.kind} ${who.kind === 'all' ? '' : who.name}`
+    const group = groups.get(key)
+    if (group) group.duties.push(duty)
+    else groups.set(key, { who, duties: [duty] })
+  }
+  return [...groups.values()]
+    .slice(0, MOST)
+    .map(({ who, duties }) => ({ name: reader.said(who.name, who.span), duties: dutiesOf(duties, reader) }))
+}
+
+/** Duties in words; what a matrix says is in the matrix. Those that bind come first, a hope last. */
+function dutiesOf(responsibilities: readonly Responsibility[], reader: Reader): Said[] {
+  const order = { binding: 0, listed: 1, hoped: 2 } as const
+  return responsibilities
+    .filter(({ letters }) => letters.length === 0)
+    .sort((a, b) => order[a.strength] - order[b.strength])
+    .slice(0, MOST)
+    .map(({ text, span }) => reader.said(text, span))
+}
+
+function decisionOf({ matter, method, threshold, who, text, span }: DecisionRule, names: ShortNames, reader: Reader): DecisionOverview {
+  const subject = plain(matter).replace(/^[\s,;:.)–-]+/u, '')
+  return {
+    ...reader.said(text, span),
+    matter: subject.length < SHORTEST_MATTER ? '' : subject,
+    method,
+    threshold: plain(threshold?.text ?? ''),
+    who: names.actor(who),
+  }
+}
+
+function flowOf({ kind, from, to, channel, frequency, deadline, text, span }: Flow, names: ShortNames, reader: Reader): FlowOverview {
+  const how = [channel, frequency?.text ?? '', deadline].map(plain).filter(Boolean)
+  return { ...reader.said(text, span), kind, from: names.actor(from), to: names.actor(to), how: [...new Set(how)] }
+}
+
+/** Days of the charter itself, of activities and of reports, in the order of the calendar. */
+function datesOf({ dates, activities }: CharterModel, flows: readonly Flow[], reader: Reader): DateOverview[] {
+  const activity = activities.flatMap(({ text, when, span }): DateOverview[] => {
+    const days = daysIn(when)
+    return days ? [{ ...reader.said(text, span), kind: 'activity', ...days }] : []
+  })
+  const reports = flows.flatMap(({ kind, deadline, text, span }): DateOverview[] => {
+    const days = kind === 'report' ? daysIn(deadline) : null
+    return days ? [{ ...reader.said(text, span), kind: 'report', from: null, to: days.to }] : []
+  })
+  const own = dates.map(({ kind, iso, span }: DateMark): DateOverview => ({ ...reader.said('', span), kind, from: iso, to: iso }))
+  return [...unlike(own), ...activity, ...reports]
+    .sort((a, b) => ((a.from ?? a.to) < (b.from ?? b.to) ? -1 : (a.from ?? a.to) > (b.from ?? b.to) ? 1 : 0))
+    .slice(0, MOST)
+}
+
+function unlike(dates: readonly DateOverview[]): DateOverview[] {
+  return [...new Map([...dates].reverse().map((date) => [`${date.kind} ${date.to}`, date])).values()].reverse()
+}
+
+/** From the first to the last day that some words name; one day is the last of something. */
+function daysIn(words: string): { from: string | null; to: string } | null {
+  const days = findDates(words)
+    .map(({ iso }) => iso)
+    .sort()
+  if (days.length === 0) return null
+  return { from: days.length > 1 ? days[0] : null, to: days[days.length - 1] }
+}
+
+function rhythmsOf(meetings: readonly Meeting[], flows: readonly Flow[], names: ShortNames, reader: Reader): RhythmOverview[] {
+  const meeting = meetings.map(({ who, frequency, span }: Meeting): RhythmOverview => ({
+    ...reader.said(names.actor(who), span),
+    kind: 'meeting',
+    frequency: plain(frequency.text),
+    days: frequency.days,
+  }))
+  const flow = flows.flatMap(({ kind, from, to, frequency, text, span }): RhythmOverview[] => {
+    const ends = [names.actor(from), names.actor(to)].filter(Boolean).join(' → ')
+    return frequency
+      ? [{ ...reader.said(ends === '' ? text : ends, span), kind, frequency: plain(frequency.text), days: frequency.days }]
+      : []
+  })
+  return [...meeting, ...flow].slice(0, MOST)
+}
+
+function indicatorOf({ text, span, details }: IndicatorFact, reader: Reader): IndicatorOverview {
+  return { ...reader.said(text, span), details: details.map(({ label, text: value }) => ({ label: plain(label), text: plain(value) })) }
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact'
+import { clip, el, placed, section, type PageContext } from '../element.ts'
+import type { Overview } from '../model.ts'
+
+/** What the partners decided to leave as it is, and why: a decision is to be seen. */
+export function exceptionsPart({ exceptions }: Overview, context: PageContext): VNode {
+  const { say } = context
+  return section(
+    'exceptions',
+    say.sections.exceptions,
+    context,
+    exceptions.length === 0
+      ? el('p', { class: 'none' }, say.noExceptions)
+      : el(
+          'ul',
+          null,
+          ...exceptions.map(({ text, at, reason, by }) =>
+            el(
+              'li',
+              null,
+              placed(at, {}, context, clip(text, 120)),
+              `: ${reason === null ? say.noReason : clip(reason, 300)} `,
+              el('span', { class: 'by' }, `(${say.exceptionBy[by]})`),
+            ),
+          ),
+        ),
+  )
+}
