@@ -95,7 +95,7 @@ export class Baseline {
   private write(files: BaselineFile['files']): void {
     const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
     const content: BaselineFile = { charterlintBaseline: 1, files: sorted }
-    writeAtomically(resolve(this.cwd, this.path), `${JSON.stringify(content, null, 2)}\n`)
+    writeAtomically(resolve(this.cwd, this.path), `${JSON.stringify(content, null, 2)}\n`, this.cwd)
   }
 
   private keyOf(path: string): string {

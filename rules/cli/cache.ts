@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { FileReport } from '../reporters/report.ts'
-import { writeAtomically } from './write-file.ts'
+import { leadsOut, writeAtomically } from './write-file.ts'
 
 /** Days after which a result that nobody asked for is dropped. */
 const KEPT_DAYS = 30
@@ -15,14 +15,16 @@ const SEPARATOR = '\t'
  */
 export class ResultCache {
   private readonly path: string
+  private readonly root: string
   private readonly program: string
   private readonly entries: Map<string, { readonly day: number; readonly json: string }>
   private readonly today: number
   private changed = false
 
-  /** `program`: whatever changes when the program does. */
-  constructor(path: string, program: string, now: number) {
+  /** `program`: whatever changes when the program does; `root`: folder of the run. */
+  constructor(path: string, program: string, now: number, root: string) {
     this.path = path
+    this.root = root
     this.program = program
     this.today = Math.floor(now / DAY_MS)
     this.entries = readEntries(path, this.today)
@@ -55,8 +57,9 @@ export class ResultCache {
     if (!this.changed) return true
     const lines = [...this.entries].map(([key, { day, json }]) => [key, day, json].join(SEPARATOR))
     try {
+      if (leadsOut(this.path, this.root)) return false
       mkdirSync(dirname(this.path), { recursive: true })
-      writeAtomically(this.path, `${lines.join('\n')}\n`)
+      writeAtomically(this.path, `${lines.join('\n')}\n`, this.root)
       return true
     } catch {
       return false

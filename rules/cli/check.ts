@@ -11,7 +11,7 @@ import { patchOf, writeFixes } from './fix.ts'
 import type { FileJob, FileOutcome } from './judge-file.ts'
 import { judgeFiles } from './judge-files.ts'
 import { DEFAULT_BASELINE, type Options } from './options.ts'
-import { outputsOf, writeOutputs } from './outputs.ts'
+import { outputsOf, tried, writeOutputs } from './outputs.ts'
 import type { Context } from './program.ts'
 import { decode } from './read-text.ts'
 import { statusOf } from './status.ts'
@@ -174,16 +174,24 @@ class Check {
     const { io, texts } = this.context
     const { baseline: given, writeBaseline, pruneBaseline } = this.options
     const path = given ?? DEFAULT_BASELINE
-    if (writeBaseline) this.notices.push(texts.notice.baselineWritten(path, Baseline.empty(path, io.cwd).record(files)))
-    else if (given === undefined && !pruneBaseline) return files
+    if (writeBaseline) {
+      const fresh = Baseline.empty(path, io.cwd)
+      if (!this.wrote(path, () => this.notices.push(texts.notice.baselineWritten(path, fresh.record(files))))) return files
+    } else if (given === undefined && !pruneBaseline) return files
     const baseline = Baseline.read(path, io.cwd, texts)
     const applied = files.map((file) => baseline.apply(file))
     const stale = baseline.stale()
     if (stale > 0 && pruneBaseline) {
-      baseline.prune()
-      this.notices.push(texts.notice.baselinePruned(path, stale))
+      if (this.wrote(path, () => baseline.prune())) this.notices.push(texts.notice.baselinePruned(path, stale))
     } else if (stale > 0) this.notices.push(texts.notice.staleBaseline(stale))
     return applied
+  }
+
+  /** What cannot be written is one of the run's problems, and the rest of the run goes on. */
+  private wrote(path: string, write: () => void): boolean {
+    const failures = tried(path, this.context.texts, write)
+    this.problems.push(...failures.map((message) => ({ path, message })))
+    return failures.length === 0
   }
 
   /** Of most charters; where there are none, of the terminal. */

@@ -1,10 +1,9 @@
-import { readFileSync, realpathSync, lstatSync } from 'node:fs'
-import { relative } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
 import { visible } from '../reporters/visible.ts'
 import type { FileJob, FileOutcome } from './judge-file.ts'
 import type { Context } from './program.ts'
 import { say } from './say.ts'
-import { writeAtomically } from './write-file.ts'
+import { isOutside, leadsOut, writeAtomically } from './write-file.ts'
 
 /** Writes fixed texts over their files. What could not be written, or must not be, is said and left as it is; returns whether all was. */
 export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutcome[], { io, texts }: Context): boolean {
@@ -14,9 +13,9 @@ export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutc
   outcomes.forEach(({ fixed, path: shown }, i) => {
     const { path } = jobs[i]
     if (!fixed || path === null) return
-    const problem = leadsOut(path, io.cwd)
+    const problem = isForeignLink(path, io.cwd)
       ? texts.problem.leadsOut(shown)
-      : written(path, fixed.before, fixed.text)
+      : written(path, fixed.before, fixed.text, io.cwd)
         ? null
         : texts.problem.notWritten(shown)
     if (problem !== null) {
@@ -31,17 +30,16 @@ export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutc
   return all
 }
 
-/** A link inside the folder of the run must not make it write outside. */
-function leadsOut(path: string, cwd: string): boolean {
-  const outside = (from: string, to: string): boolean => /^\.\.(?:[\\/]|$)|^(?:[A-Za-z]:)?[\\/]/.test(relative(from, to))
-  return outside(cwd, path) ? lstatSync(path).isSymbolicLink() : outside(realpathSync(cwd), realpathSync(path))
+/** A link must not make it write where nobody said it should. */
+function isForeignLink(path: string, cwd: string): boolean {
+  return isOutside(path, cwd) ? lstatSync(path).isSymbolicLink() : leadsOut(path, cwd)
 }
 
 /** False when it cannot be written, or is no longer what was judged. */
-function written(path: string, before: string, text: string): boolean {
+function written(path: string, before: string, text: string, root: string): boolean {
   try {
     if (readFileSync(path, 'utf8') !== before) return false
-    writeAtomically(path, text)
+    writeAtomically(path, text, root)
     return true
   } catch {
     return false

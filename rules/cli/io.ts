@@ -1,3 +1,6 @@
+import { ExitStatus } from './exit-status.ts'
+import { localeLanguage, texts } from './texts/index.ts'
+
 /** What the command line has to do with the world, so that tests can stand in for it. */
 export interface Io {
   readonly cwd: string
@@ -24,7 +27,9 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   // `charterlint … | head` closes the pipe early, which is no failure of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    const { error: label, problem } = texts[localeLanguage(process.env)]
+    if (stream !== process.stderr) process.stderr.write(`${label}: ${problem.cannotBeWritten('stdout', error.code ?? error.message)}\n`)
+    process.exit(ExitStatus.failed)
   })
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
 }

@@ -14,7 +14,7 @@ export async function judgeFiles(jobs: readonly FileJob[], options: Options, con
   if (!options.cache || jobs.some(({ fix }) => fix)) return judged(jobs, options, context)
   const { ResultCache, programIdentity } = await import('./cache.ts')
   const path = resolve(context.io.cwd, options.cacheLocation)
-  const cache = new ResultCache(path, programIdentity(context.version, context.self), Date.now())
+  const cache = new ResultCache(path, programIdentity(context.version, context.self), Date.now(), context.io.cwd)
   const outcomes: (FileOutcome | null)[] = []
   const missing: { readonly at: number; readonly key: string; readonly job: FileJob }[] = []
   jobs.forEach((job, at) => {

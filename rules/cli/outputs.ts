@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
 import type { Options } from './options.ts'
 import { colorsFor, measuresFor } from './terminal.ts'
 import type { Texts } from './texts/index.ts'
-import { writeAtomically } from './write-file.ts'
+import { LinkLeadsOut, writeAtomically } from './write-file.ts'
 
 /** One report to make; no file for standard output. */
 export interface Output {
@@ -53,9 +53,22 @@ export interface OutputInput {
 export async function writeOutputs(outputs: readonly Output[], input: OutputInput): Promise<string[]> {
   const failures = await writeEach(outputs, ({ format, file }) => render(format, file === null, input), input)
   const summaryFile = input.io.env.GITHUB_STEP_SUMMARY
-  if (summaryFile && outputs.some(({ format }) => format === 'github'))
-    appendFileSync(resolve(input.io.cwd, summaryFile), await render('markdown', false, input))
+  if (summaryFile && outputs.some(({ format }) => format === 'github')) {
+    const text = await render('markdown', false, input)
+    failures.push(...tried(summaryFile, input.texts, () => appendFileSync(resolve(input.io.cwd, summaryFile), text)))
+  }
   return failures
+}
+
+/** Why something could not be written, for people, if so. */
+export function tried(shown: string, texts: Texts, write: () => void): string[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return [error instanceof LinkLeadsOut ? texts.problem.leadsOut(shown) : texts.problem.cannotBeWritten(shown, code ?? String(error))]
+  }
 }
 
 /** Each output where it belongs; returns, for people, which could not be written. */
@@ -67,14 +80,9 @@ export async function writeEach(
   const failures: string[] = []
   for (const output of outputs) {
     const text = await render(output)
-    if (output.file === null) io.stdout.write(text)
-    else {
-      try {
-        writeAtomically(resolve(io.cwd, output.file), text)
-      } catch (error) {
-        failures.push(texts.problem.outputFile(output.file, (error as NodeJS.ErrnoException).code ?? String(error)))
-      }
-    }
+    const { file } = output
+    if (file === null) io.stdout.write(text)
+    else failures.push(...tried(file, texts, () => writeAtomically(resolve(io.cwd, file), text, io.cwd)))
   }
   return failures
 }

@@ -31,8 +31,6 @@ const program = {
   format: 'esm',
   // Some packages are CommonJS and `require` Node's own modules, which an ES module cannot do by itself.
   banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
-  // One of them makes names of temporary files of it, which it makes unlike each other by more than this.
-  define: { __filename: "'charterlint'" },
 }
 // Some parsers have a smaller variant for pages that needs a DOM; "worker" names the one that needs none.
 const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'], format: 'cjs' }

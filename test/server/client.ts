@@ -1,8 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'esbuild'
 import {
   ConfigurationRequest,
   createProtocolConnection,
@@ -67,25 +63,6 @@ export const vscode: ClientCapabilities = {
 /** An editor that knows little: no pull, no snippets, no versions in edits, no configuration. */
 export const plain: ClientCapabilities = {
   textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
-}
-
-/** Bundles the server as the build does, so that what is tested is what is in the sources. */
-export async function bundleServer(): Promise<{ program: string; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'charterlint-server-'))
-  const program = join(folder, 'server.mjs')
-  await build({
-    absWorkingDir: join(import.meta.dirname, '..', '..'),
-    entryPoints: ['server/main.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    charset: 'utf8',
-    logLevel: 'error',
-    banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
-  })
-  return { program, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Text of a document with the client's own count of its version. */

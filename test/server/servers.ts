@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { URI } from 'vscode-uri'
 import type { InitializationOptions } from '../../server/protocol.ts'
-import { bundleServer, Client, vscode } from './client.ts'
+import { bundle, type Program } from '../bundle.ts'
+import { Client, vscode } from './client.ts'
 
 /** A folder on disk with some files, as a workspace. */
 export class Workspace {
@@ -32,20 +33,20 @@ export class Workspace {
 
 /** The servers of one test file: those shared by tests that need nothing special, and those of their own. */
 export class Servers {
-  private bundle: Awaited<ReturnType<typeof bundleServer>> | undefined
+  private program: Program | undefined
   private readonly clients: Client[] = []
   private readonly shared = new Map<string, Promise<Client>>()
   private readonly workspaces: Workspace[] = []
   private documents = 0
 
   async prepare(): Promise<void> {
-    this.bundle = await bundleServer()
+    this.program = await bundle('server/main.ts')
   }
 
   /** An editor with a server of its own, not started yet. */
   fresh(): Client {
-    if (!this.bundle) throw new Error('prepare first')
-    const made = new Client(this.bundle.program)
+    if (!this.program) throw new Error('prepare first')
+    const made = new Client(this.program.path)
     this.clients.push(made)
     return made
   }
@@ -88,7 +89,7 @@ export class Servers {
   stop(): void {
     for (const client of this.clients) client.process.kill()
     for (const workspace of this.workspaces) workspace.remove()
-    this.bundle?.remove()
+    this.program?.remove()
   }
 }
 

@@ -102,7 +102,7 @@ export async function init(force: boolean, options: Options, { io, texts }: Cont
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
   const there = CONFIG_NAMES.filter((name) => name !== 'package.json').find((name) => existsSync(resolve(io.cwd, name)))
   if (there && !force) throw new UsageError(texts.usage.exists(there))
-  writeAtomically(resolve(io.cwd, there ?? CONFIG_NAMES[0]), STARTER[language])
+  writeAtomically(resolve(io.cwd, there ?? CONFIG_NAMES[0]), STARTER[language], io.cwd)
   say(io, texts.note, texts.notice.created(there ?? CONFIG_NAMES[0]))
   return ExitStatus.ok
 }

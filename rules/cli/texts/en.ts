@@ -20,7 +20,7 @@ export const en: Texts = {
     bug: (path, message) =>
       `${path}: Charterlint has a bug and could not judge this file (${message}); please report it, with what --debug prints.`,
     config: (path, line, column, text) => `${path}:${line}:${column}: ${text}`,
-    outputFile: (path, code) => `${path}: the report cannot be written (${code}).`,
+    cannotBeWritten: (path, code) => `${path}: cannot be written (${code}).`,
     leadsOut: (path) => `${path}: this link leads out of the folder, so nothing was written.`,
     notWritten: (path) => `${path}: the fixes could not be written; the file is as it was, or has changed meanwhile.`,
     failed: (message) => `Charterlint could not go on (${message}); with --debug it says where.`,

@@ -15,7 +15,7 @@ export interface Texts {
     notFile(path: string): string
     bug(path: string, message: string): string
     config(path: string, line: number, column: number, text: string): string
-    outputFile(path: string, code: string): string
+    cannotBeWritten(path: string, code: string): string
     failed(message: string): string
     leadsOut(path: string): string
     notWritten(path: string): string

@@ -20,7 +20,7 @@ export const vi: Texts = {
     bug: (path, message) =>
       `${path}: Charterlint gặp lỗi nội bộ nên không xem xét được tệp này (${message}); xin báo lại kèm kết quả của --debug.`,
     config: (path, line, column, text) => `${path}:${line}:${column}: ${text}`,
-    outputFile: (path, code) => `${path}: không ghi được báo cáo (${code}).`,
+    cannotBeWritten: (path, code) => `${path}: không ghi được (${code}).`,
     leadsOut: (path) => `${path}: liên kết này dẫn ra ngoài thư mục nên không ghi gì.`,
     notWritten: (path) => `${path}: không ghi được các chỗ sửa; tệp vẫn như cũ, hoặc đã thay đổi trong lúc chạy.`,
     failed: (message) => `Charterlint không thể chạy tiếp (${message}); thêm --debug để biết ở chỗ nào.`,
