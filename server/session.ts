@@ -7,12 +7,13 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { DEFAULT_SETTINGS, type Engine, type Engines } from '../rules/index.ts'
+import { DEFAULT_SETTINGS, type Charter, type Engine, type Engines } from '../rules/index.ts'
 import { analyse, failedAnalysis, type Analysis, type Snapshot } from './analysis.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import type { DocumentSettings, DocumentSettingsStore } from './document-settings.ts'
 import type { Files } from './files/files.ts'
 import { keyOf } from './files/places.ts'
+import { Names } from './navigation/names.ts'
 
 /** What a server is made of besides its connection. */
 export interface ServerParts {
@@ -49,6 +50,7 @@ export class Session {
   private readonly open = new Map<string, OpenDocument>()
   private readonly listeners: ((analysis: Analysis) => void)[] = []
   private readonly closeListeners: ((uri: string) => void)[] = []
+  private readonly names = new WeakMap<Charter, Names>()
   private engines: Pick<Engines, 'for'> | undefined
 
   constructor(
@@ -73,6 +75,13 @@ export class Session {
   /** What features work with for a document. */
   toolsFor({ settings }: Analysis): Engine & { readonly client: ClientAbilities } {
     return { ...this.engineFor(settings), client: this.client }
+  }
+
+  /** The names of a charter, worked out once for each of its versions. */
+  namesIn(charter: Charter): Names {
+    let names = this.names.get(charter)
+    if (!names) this.names.set(charter, (names = new Names(charter)))
+    return names
   }
 
   /** The engine of an open document that knows a rule, which may be one of a pack; else the one without packs. */

@@ -21,10 +21,6 @@ export interface Texts {
   readonly alsoFound: string
   readonly sectionShows: string
   readonly partner: string
-  readonly alsoCalled: (names: string) => string
-  readonly representedBy: (name: string) => string
-  readonly charterSays: string
-  readonly line: (line: number) => string
   readonly renameForm: (name: string) => string
   readonly renameShort: (name: string) => string
   readonly renameShortWhy: string
@@ -65,10 +61,6 @@ const en: Texts = {
   alsoFound: 'Here too',
   sectionShows: 'This section shows',
   partner: 'Partner',
-  alsoCalled: (names) => `Also called ${names}.`,
-  representedBy: (name) => `Represented by ${name}.`,
-  charterSays: 'What the charter says of it',
-  line: (line) => `line ${line}`,
   renameForm: (name) => `"${name}"`,
   renameShort: (name) => `Short for "${name}"`,
   renameShortWhy: 'These words are a part of the old name; take those that mean the partner.',
@@ -126,10 +118,6 @@ const vi: Texts = {
   alsoFound: 'Cũng ở đây',
   sectionShows: 'Mục này thể hiện',
   partner: 'Đối tác',
-  alsoCalled: (names) => `Còn gọi là ${names}.`,
-  representedBy: (name) => `Đại diện: ${name}.`,
-  charterSays: 'Điều lệ nói về đối tác này',
-  line: (line) => `dòng ${line}`,
   renameForm: (name) => `"${name}"`,
   renameShort: (name) => `Cách gọi ngắn của "${name}"`,
   renameShortWhy: 'Những chữ này là một phần của tên cũ; hãy chọn những chỗ đúng là nói về đối tác này.',

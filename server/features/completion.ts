@@ -4,6 +4,7 @@ import { hasBlanks, snippetOf } from '../../rules/engine/snippet.ts'
 import type { Linter, Span, Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ClientAbilities } from '../client-abilities.ts'
+import type { Names } from '../navigation/names.ts'
 import { texts } from '../texts.ts'
 
 /** Characters behind which there may be something to propose; a space only in front matter and comments. */
@@ -13,6 +14,7 @@ export interface CompletionContext {
   readonly linter: Linter
   readonly words: Words
   readonly client: ClientAbilities
+  readonly names: Names
 }
 
 /** A line on which a section may begin: marks of a title, or nothing yet. */

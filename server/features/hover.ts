@@ -3,16 +3,18 @@ import { quote } from '../../rules/engine/rule-page.ts'
 import type { Charter, Finding, Judgement, Linter, Section, Span, State, Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ClientAbilities } from '../client-abilities.ts'
+import type { Names } from '../navigation/names.ts'
 import { commands, type ExplainParams } from '../protocol.ts'
 import { texts } from '../texts.ts'
 import { articleHover } from './article-hover.ts'
-import { partnerHover } from './partner-hover.ts'
+import { namedHover } from './named-hover.ts'
 import { statusOf } from './status.ts'
 
 export interface HoverContext {
   readonly linter: Linter
   readonly words: Words
   readonly client: ClientAbilities
+  readonly names: Names
 }
 
 /** Explained in full; of more at one place only the names are shown. */
@@ -25,7 +27,7 @@ export function hover(analysis: Analysis, position: Position, context: HoverCont
   const offset = positions.offset(position)
   const here = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
   const title = charter.sections.find((section) => section.unit >= 0 && section.span.start <= offset && offset <= section.title.span.end)
-  const named = articleHover(analysis, offset) ?? partnerHover(analysis, offset)
+  const named = articleHover(analysis, offset) ?? namedHover(analysis, context.names, offset)
   const parts = [
     ...(named ? [named.markdown] : []),
     ...findingParts(here, analysis, context),

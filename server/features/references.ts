@@ -2,51 +2,54 @@ import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vs
 import type { Charter, Section, Span } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { articleReferences } from '../navigation/articles.ts'
-import { mentionAt, mentionsIn } from '../navigation/mentions.ts'
+import type { Names } from '../navigation/names.ts'
 
-/** Something a charter defines and names elsewhere: a partner or an article. */
-interface Named {
+/** Something that a charter says once and names elsewhere: a partner, a body, a role, an objective, a term, an article, an annex. */
+interface Target {
   readonly definition: Span
   /** All places but the definition. */
   readonly uses: readonly Span[]
 }
 
 /** Where a name or a number leads. */
-export function definition({ charter, positions, uri }: Analysis, offset: number): Location | null {
-  const named = charter && namedAt(charter, offset)
-  return named ? { uri, range: positions.range(named.definition) } : null
+export function definition({ positions, uri }: Analysis, names: Names, offset: number): Location | null {
+  const target = targetAt(names, offset)
+  return target && { uri, range: positions.range(target.definition) }
 }
 
-export function references({ charter, positions, uri }: Analysis, offset: number, withDefinition: boolean): Location[] {
-  const named = charter && namedAt(charter, offset)
-  if (!named) return []
-  const spans = withDefinition ? [named.definition, ...named.uses] : named.uses
+export function references({ positions, uri }: Analysis, names: Names, offset: number, withDefinition: boolean): Location[] {
+  const target = targetAt(names, offset)
+  if (!target) return []
+  const spans = withDefinition ? [target.definition, ...target.uses] : target.uses
   return inOrder(spans).map((span) => ({ uri, range: positions.range(span) }))
 }
 
-export function highlights({ charter, positions }: Analysis, offset: number): DocumentHighlight[] {
-  const named = charter && namedAt(charter, offset)
-  if (!named) return []
-  return inOrder([named.definition, ...named.uses]).map((span) => ({
+/** Nothing for what stands in one place only: there the editor marks equal words by itself. */
+export function highlights({ positions }: Analysis, names: Names, offset: number): DocumentHighlight[] | null {
+  const target = targetAt(names, offset)
+  if (!target || target.uses.length === 0) return null
+  return inOrder([target.definition, ...target.uses]).map((span) => ({
     range: positions.range(span),
-    kind: span === named.definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    kind: span === target.definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }))
 }
 
-function namedAt(charter: Charter, offset: number): Named | null {
-  const mentions = mentionsIn(charter)
-  const mention = mentionAt(mentions, offset)
+function targetAt(names: Names, offset: number): Target | null {
+  const { charter } = names
+  const mention = names.at(offset)
   if (mention) {
-    const own = mentions.filter(({ partner }) => partner === mention.partner).map(({ span }) => span)
-    const { span } = mention.partner
-    const first = own.find((each) => each.start < span.end && span.start < each.end) ?? span
-    return { definition: first, uses: own.filter((each) => each !== first) }
+    const definition = names.definitionOf(mention.named)
+    const own = names.mentionsOf(mention.named).map(({ span }) => span)
+    return { definition, uses: own.filter((span) => span.end <= definition.start || definition.end <= span.start) }
   }
   const all = articleReferences(charter)
   const section = all.find(({ span }) => span.start <= offset && offset <= span.end)?.section ?? titleAt(charter, offset)
-  if (!section) return null
-  const uses = all.filter((each) => each.section === section).map(({ span }) => span)
-  return { definition: { start: section.span.start, end: section.title.span.end }, uses }
+  if (section) {
+    const uses = all.filter((each) => each.section === section).map(({ span }) => span)
+    return { definition: { start: section.span.start, end: section.title.span.end }, uses }
+  }
+  const objective = names.all.find(({ kind, span }) => kind === 'objective' && span.start <= offset && offset <= span.end)
+  return objective ? { definition: objective.span, uses: names.mentionsOf(objective).map(({ span }) => span) } : null
 }
 
 /** A title with a number; others cannot be referred to. */

@@ -2,13 +2,19 @@ import { SymbolKind, type DocumentSymbol, type WorkspaceSymbol } from 'vscode-la
 import type { Section, Span } from '../../rules/index.ts'
 import { fold, withoutDiacritics } from '../../rules/text/fold.ts'
 import type { Analysis } from '../analysis.ts'
+import { nameTexts } from '../name-texts.ts'
 import { nameOf } from '../navigation/articles.ts'
-import { texts } from '../texts.ts'
+import { dutiesOf } from '../navigation/duties.ts'
+import type { Named, NamedKind, Names } from '../navigation/names.ts'
 
 const LONGEST_NAME = 120
 
-/** Sections as they hold one another, with the partners where they are introduced. */
-export function documentSymbols({ charter, positions, language }: Analysis): DocumentSymbol[] {
+const KINDS: Readonly<Record<NamedKind, SymbolKind>> = {
+  partner: SymbolKind.Class, body: SymbolKind.Module, role: SymbolKind.Interface, objective: SymbolKind.Event, term: SymbolKind.Key,
+}
+
+/** Sections as they hold one another, with what the charter introduces in each: partners, bodies, roles, objectives, terms. */
+export function documentSymbols({ charter, positions, language }: Analysis, names: Names): DocumentSymbol[] {
   if (!charter) return []
   const top: DocumentSymbol[] = []
   const bySection = new Map<Section, DocumentSymbol>()
@@ -34,19 +40,38 @@ export function documentSymbols({ charter, positions, language }: Analysis): Doc
     put(section.parent, child)
     bySection.set(section, child)
   }
-  for (const partner of charter.partners) {
-    const holder =
-      charter.sections.findLast(
-        (section) => section.unit >= 0 && section.span.start <= partner.span.start && partner.span.end <= section.span.end,
-      ) ?? null
-    put(holder, symbol(partner.name, SymbolKind.Class, partner.span, partner.span, texts[language].partner.toLowerCase()))
+  for (const named of names.all) {
+    if (named.kind === 'role' && !isOccupied(named, names)) continue
+    const at = named.kind === 'objective' ? named.span : names.definitionOf(named)
+    const holder = charter.sections.findLast((section) => section.unit >= 0 && section.span.start <= at.start && at.end <= section.span.end) ?? null
+    // A section about a body ("**Steering Group.** It meets …") shows it already.
+    if (holder && sameName(holder.title.text, named.name)) continue
+    put(holder, symbol(symbolName(named, names), KINDS[named.kind], at, at, nameTexts[language].kinds[named.kind]))
   }
+  for (const list of [top, ...[...bySection.values()].map(({ children }) => children ?? [])])
+    list.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
   return top
 }
 
+/** A post that nobody holds and that has nothing to do was only mentioned. */
+function isOccupied(named: Named, names: Names): boolean {
+  return names.model.roles.some(({ id, holder }) => id === named.id && holder !== null) || dutiesOf(names, named).length > 0
+}
+
+function symbolName(named: Named, { model }: Names): string {
+  const objective = model.objectives.find(({ id }) => id === named.id)
+  if (!objective) return named.name
+  return /^[\s.):–-]/.test(objective.text.slice(objective.number.length)) && objective.text.startsWith(objective.number) ? objective.text : `${objective.number}. ${objective.text}`
+}
+
+function sameName(a: string, b: string): boolean {
+  const key = (text: string): string => fold(text).text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return key(a) === key(b)
+}
+
 /** Everything in a charter that has a name, for {@link matching}. */
-export function symbolsOf(analysis: Analysis): WorkspaceSymbol[] {
-  return flat(documentSymbols(analysis), '').map(({ symbol, holder }): WorkspaceSymbol => ({
+export function symbolsOf(analysis: Analysis, names: Names | null): WorkspaceSymbol[] {
+  return flat(names ? documentSymbols(analysis, names) : [], '').map(({ symbol, holder }): WorkspaceSymbol => ({
     name: symbol.name,
     kind: symbol.kind,
     location: { uri: analysis.uri, range: symbol.selectionRange },

@@ -7,7 +7,7 @@ import { forCharter } from './guard.ts'
 /** What explains a finding and what mends it. */
 export function registerFixes(connection: Connection, session: Session): void {
   connection.onHover(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis) => hover(analysis, position, session.toolsFor(analysis))),
+    forCharter(session, textDocument.uri, null, (analysis, names) => hover(analysis, position, { ...session.toolsFor(analysis), names })),
   )
   connection.onCodeAction((params) =>
     forCharter<CodeAction[]>(session, params.textDocument.uri, [], (analysis) =>

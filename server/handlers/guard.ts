@@ -1,14 +1,15 @@
 import type { Analysis } from '../analysis.ts'
+import type { Names } from '../navigation/names.ts'
 import type { Session } from '../session.ts'
 
 /**
  * Answers a request about a charter that is open; about anything else, and when we fail, nothing is said: a person who types should
  * never see our bugs, but the log has them.
  */
-export async function forCharter<T>(session: Session, uri: string, none: T, answer: (analysis: Analysis) => T): Promise<T> {
+export async function forCharter<T>(session: Session, uri: string, none: T, answer: (analysis: Analysis, names: Names) => T): Promise<T> {
   return guarded(session, uri, none, async () => {
     const analysis = await session.analysis(uri)
-    return analysis?.charter ? answer(analysis) : none
+    return analysis?.charter ? answer(analysis, session.namesIn(analysis.charter)) : none
   })
 }
 

@@ -19,23 +19,23 @@ export function registerNavigation(connection: Connection, session: Session, fil
   connection.onFoldingRanges(({ textDocument }) => forCharter<FoldingRange[]>(session, textDocument.uri, [], foldingRanges))
   connection.onDocumentLinks(({ textDocument }) => forCharter<DocumentLink[]>(session, textDocument.uri, [], documentLinks))
   connection.onDefinition(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis) => definition(analysis, analysis.positions.offset(position))),
+    forCharter(session, textDocument.uri, null, (analysis, names) => definition(analysis, names, analysis.positions.offset(position))),
   )
   connection.onReferences(({ textDocument, position, context }) =>
-    forCharter(session, textDocument.uri, null, (analysis) =>
-      references(analysis, analysis.positions.offset(position), context.includeDeclaration),
+    forCharter(session, textDocument.uri, null, (analysis, names) =>
+      references(analysis, names, analysis.positions.offset(position), context.includeDeclaration),
     ),
   )
   connection.onDocumentHighlight(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis) => highlights(analysis, analysis.positions.offset(position))),
+    forCharter(session, textDocument.uri, null, (analysis, names) => highlights(analysis, names, analysis.positions.offset(position))),
   )
   connection.onPrepareRename(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis) => prepareRename(analysis, analysis.positions.offset(position))),
+    forCharter(session, textDocument.uri, null, (analysis, names) => prepareRename(analysis, names, analysis.positions.offset(position))),
   )
   // Not guarded: why a name cannot be taken is for the person to read.
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
     const analysis = await session.analysis(textDocument.uri)
-    return analysis?.charter ? rename(analysis, analysis.positions.offset(position), newName, client) : null
+    return analysis?.charter ? rename(analysis, session.namesIn(analysis.charter), analysis.positions.offset(position), newName, client) : null
   })
   connection.onWorkspaceSymbol(({ query }, token) =>
     guarded<WorkspaceSymbol[]>(session, 'workspace symbols', [], async () => {
@@ -52,7 +52,7 @@ export function registerNavigation(connection: Connection, session: Session, fil
       if (!analysis?.charter) return NOTHING
       return {
         isIncomplete: isOpenEnded(at.text, at.offset),
-        items: completions(analysis, position, session.toolsFor(analysis)),
+        items: completions(analysis, position, { ...session.toolsFor(analysis), names: session.namesIn(analysis.charter) }),
       }
     }),
   )

@@ -1,6 +1,6 @@
 import type { Charter, Section, Span } from '../../rules/index.ts'
 import { fold } from '../../rules/text/fold.ts'
-import { skippedSpans } from './mentions.ts'
+import { skippedSpans } from './skipped.ts'
 
 /** A place that refers to an article, chapter or annex of the same charter ("theo Điều 7", "see Section 3.1"). */
 export interface ArticleReference {

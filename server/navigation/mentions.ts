@@ -1,34 +1,54 @@
-import type { Charter, Partner, Span } from '../../rules/index.ts'
+import type { BodyFact, Charter, Span } from '../../rules/index.ts'
 import { tokenize, type Tokens } from '../../rules/text/tokens.ts'
+import type { Named } from './names.ts'
+import { skippedSpans } from './skipped.ts'
 
-/** A place where a charter names one of its partners. */
+/** A place where a charter names somebody or something that it introduces. */
 export interface Mention {
-  readonly partner: Partner
-  /** The partner's name or one of its aliases, as the charter defines it. */
+  readonly named: Named
+  /** The name that stands there, as the charter defines it. */
   readonly form: string
   readonly span: Span
 }
 
 interface Form {
-  readonly partner: Partner
+  readonly named: Named
   readonly form: string
   readonly words: readonly string[]
   /** What stands between the words apart from space and markup. */
   readonly gaps: readonly string[]
   readonly acronym: boolean
+  /** A shortened form, which the charter does not define. */
+  readonly shortened: boolean
 }
 
 /**
  * All mentions, in order, the longest name winning. Names are compared word by word on folded text, so that letter case, Unicode
- * form, tone placement, markup and line ends inside a name do not hide it.
+ * form, tone placement, markup and line ends inside a name do not hide it. `bodies`: mentions of theirs that the reader found by itself.
  */
-export function mentionsIn(charter: Charter): Mention[] {
+export function mentionsOf(charter: Charter, all: readonly Named[], bodies: readonly BodyFact[]): Mention[] {
+  const found = scan(charter, formsOf(all))
+  const free = (span: Span): boolean => !found.some((each) => each.span.start < span.end && span.start < each.span.end)
+  for (const named of all) {
+    for (const span of bodies.find(({ id }) => id === named.id)?.mentions ?? []) {
+      // Several bodies may be named in one breath ("Ban A và Tổ B"): such a place is no name of one of them.
+      const text = charter.text.slice(span.start, span.end)
+      if (free(span) && tokenize(text).words.join(' ') === tokenize(named.name).words.join(' ')) found.push({ named, form: named.name, span })
+    }
+  }
+  for (const { span, number } of objectiveReferences(charter)) {
+    const named = all.find((each) => each.kind === 'objective' && each.id === `objective-${number}`)
+    if (named && free(span)) found.push({ named, form: charter.text.slice(span.start, span.end), span })
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function scan(charter: Charter, forms: ReadonlyMap<string, readonly Form[]>): Mention[] {
   const { text } = charter
-  const forms = formsOf(charter.partners)
-  if (forms.size === 0) return []
+  const found: Mention[] = []
+  if (forms.size === 0) return found
   const skipped = skippedSpans(charter)
   const tokens = tokenize(text)
-  const found: Mention[] = []
   let hidden = 0
   for (let i = 0; i < tokens.words.length; i++) {
     while (hidden < skipped.length && skipped[hidden].end <= tokens.starts[i]) hidden++
@@ -36,32 +56,35 @@ export function mentionsIn(charter: Charter): Mention[] {
     const form = forms.get(tokens.words[i])?.find((each) => matches(each, text, tokens, i))
     if (!form) continue
     const last = i + form.words.length - 1
-    found.push({ partner: form.partner, form: form.form, span: { start: tokens.starts[i], end: tokens.ends[last] } })
+    found.push({ named: form.named, form: form.form, span: { start: tokens.starts[i], end: tokens.ends[last] } })
     i = last
   }
   return found
 }
 
-export function mentionAt(mentions: readonly Mention[], offset: number): Mention | null {
-  return mentions.find(({ span }) => span.start <= offset && offset <= span.end) ?? null
+/** "Mục tiêu 2", "objective 1": the number is that of its place. */
+function objectiveReferences({ text, objectives }: Charter): { readonly span: Span; readonly number: number }[] {
+  return [...text.matchAll(/(?<![\p{L}\p{M}])(?:mục tiêu|objective|goal)(?: số)? (\d{1,2})(?![\p{L}\p{N}.,]*\d)(?![\p{L}])/giu)].flatMap((match) => {
+    const index = objectives.findIndex(({ number }) => number.replace(/\D/g, '') === match[1])
+    return index < 0 ? [] : [{ span: { start: match.index, end: match.index + match[0].length }, number: index + 1 }]
+  })
 }
 
 /** By first word, the longest first. */
-function formsOf(partners: readonly Partner[]): ReadonlyMap<string, readonly Form[]> {
+function formsOf(all: readonly Named[]): ReadonlyMap<string, readonly Form[]> {
   const byWord = new Map<string, Form[]>()
-  for (const partner of partners) {
-    for (const form of [partner.name, ...partner.aliases]) {
+  for (const named of all) {
+    const defined = new Set<string>()
+    for (const form of [...named.forms, ...named.shortened]) {
       const tokens = tokenize(form)
       if (tokens.words.length === 0) continue
+      const shortened = !named.forms.includes(form)
+      if (shortened && defined.has(tokens.words.join(' '))) continue
+      defined.add(tokens.words.join(' '))
       const gaps = tokens.words.slice(1).map((_, i) => bare(form.slice(tokens.ends[i], tokens.starts[i + 1])))
       const list = byWord.get(tokens.words[0]) ?? []
-      list.push({
-        partner,
-        form,
-        words: tokens.words,
-        gaps,
-        acronym: tokens.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]{0,9}$/u.test(form),
-      })
+      const acronym = tokens.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]{0,9}$/u.test(form)
+      list.push({ named, form, words: tokens.words, gaps, acronym, shortened })
       byWord.set(tokens.words[0], list)
     }
   }
@@ -79,8 +102,11 @@ function matches(form: Form, text: string, tokens: Tokens, at: number): boolean 
   }
   const written = text.slice(tokens.starts[at], tokens.ends[last])
   if (form.acronym) return written === form.form
-  if (/^\p{Lu}/u.test(form.form) && !/^\p{Lu}/u.test(written)) return false
-  return form.words.length > 1 || standsAlone(text, tokens, at)
+  // Posts are common nouns, and terms too; organisations have capitals.
+  const proper = form.named.kind === 'partner' || form.named.kind === 'body'
+  if (proper && (form.shortened || /^\p{Lu}/u.test(form.form)) && !/^\p{Lu}/u.test(written)) return false
+  if (form.shortened && goesOn(text, tokens, last)) return false
+  return form.words.length > 1 || !proper || standsAlone(text, tokens, at)
 }
 
 /** Space, emphasis, quote marks of continued lines and line breaks do not count. */
@@ -90,6 +116,14 @@ function bare(gap: string): string {
 
 function sameGap(a: string, b: string): boolean {
   return a === b || (/^["“”'‘’()–—-]*$/.test(a) && /^["“”'‘’()–—-]*$/.test(b))
+}
+
+/** What places are called; behind a shortened name it is that of another organisation's. */
+const PLACES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị', 'thành', 'tp', 'trung', 'việt', 'of', 'in', 'for'])
+
+function goesOn(text: string, tokens: Tokens, last: number): boolean {
+  if (last + 1 >= tokens.words.length || !/^\s$/.test(text.slice(tokens.ends[last], tokens.starts[last + 1]))) return false
+  return PLACES.has(tokens.words[last + 1]) || /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[last + 1], tokens.ends[last + 1]))
 }
 
 /** Words that make another noun of a short name ("Hội" in "Hội nghị"). */
@@ -107,18 +141,4 @@ function standsAlone(text: string, tokens: Tokens, at: number): boolean {
   if (at === 0 || !/^[ \u00a0]$/.test(text.slice(tokens.ends[at - 1], tokens.starts[at]))) return true
   const before = text.slice(tokens.starts[at - 1], tokens.ends[at - 1])
   return !/^\p{Lu}\p{Ll}/u.test(before) || LITTLE.has(tokens.words[at - 1])
-}
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu
-const INLINE_CODE = /(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)/gu
-const ADDRESS = /https?:\/\/[^\s)>\]]+|\]\([^)\n]*\)/gu
-
-/** Code, comments and addresses name nobody. In order, none overlapping another. */
-export function skippedSpans({ text, comments }: Pick<Charter, 'text' | 'comments'>): Span[] {
-  const spans = comments.map(({ span }) => span)
-  for (const pattern of [FENCE, INLINE_CODE, ADDRESS]) {
-    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
-  }
-  spans.sort((a, b) => a.start - b.start)
-  return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1].end)
 }

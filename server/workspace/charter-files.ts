@@ -117,7 +117,7 @@ export function judgedFile(analysis: Analysis, session: Session): JudgedFile {
   const { words, client } = session.toolsFor(analysis)
   const report = diagnosticReport(diagnosticsOf(analysis, words, client), undefined)
   if (report.kind !== 'full') throw new Error('a report without a previous one is full')
-  return { uri: analysis.uri, report, summary: summaryOf(analysis), symbols: symbolsOf(analysis) }
+  return { uri: analysis.uri, report, summary: summaryOf(analysis), symbols: symbolsOf(analysis, analysis.charter && session.namesIn(analysis.charter)) }
 }
 
 function breath(): Promise<void> {

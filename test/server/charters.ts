@@ -59,3 +59,42 @@ npm install sluice
 
 MIT
 `
+
+/** Names of every kind: partners, a body, a role, objectives, a term, an annex in a file. */
+export const named = `# Partnership charter of the Fenny Marsh
+
+## 1. Parties
+
+- **Marsh Trust** ("the Trust"), a registered charity, represented by Ada Reed, director.
+- **Reed Farm Ltd** ("the Farm"), a company, represented by Tom Sedge, owner.
+
+## 2. Definitions
+
+"Wet season" means the months from October to March.
+
+## 3. Objectives
+
+- O1: Keep the water table above 20 cm in the wet season.
+- O2: Bring back 40 pairs of lapwings by 2029.
+
+## 4. Bodies
+
+The Marsh Board consists of two members of the Trust and two members of the Farm. The Marsh Board meets every quarter.
+The quorum of the Marsh Board is three members.
+
+Coordinator: Ann Fenn (Marsh Trust)
+
+## 5. Work plan
+
+| Activity | Objective | Who | When |
+|---|---|---|---|
+| Open the sluice | O1 | Marsh Trust | each October |
+| Mow the reed | O2 | Reed Farm Ltd | February 2027 |
+
+| Indicator | Objective | Target |
+|---|---|---|
+| Pairs of lapwings | O2 | 40 |
+
+The Trust shall report to the Marsh Board every year. The coordinator shall keep the minutes of the Marsh Board as [Annex A](annex/minutes.md) says.
+The coordinator sends Annex A and budget.xlsx to all partners.
+`

@@ -14,7 +14,7 @@ import {
   type MarkupContent,
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node'
-import { english, readme, vietnamese } from './charters.ts'
+import { english, named, readme, vietnamese } from './charters.ts'
 import { type Client } from './client.ts'
 import { Servers } from './servers.ts'
 
@@ -46,6 +46,18 @@ describe('symbols', () => {
     ])
     const [title] = symbols
     expect(client.textIn(uri, title.children![0].selectionRange)).toBe('## Điều 1. Các bên')
+  })
+
+  it('are bodies, objectives, roles and terms too, each where it is introduced', async () => {
+    const uri = await opened(named)
+    const [top] = (await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) as DocumentSymbol[]
+    expect(names(top.children ?? [])).toEqual([
+      '1. Parties', '  Marsh Trust', '  Reed Farm Ltd',
+      '2. Definitions', '  Wet season',
+      '3. Objectives', '  O1. Keep the water table above 20 cm in the wet season.', '  O2. Bring back 40 pairs of lapwings by 2029.',
+      '4. Bodies', '  Marsh Board', '  Coordinator',
+      '5. Work plan',
+    ])
   })
 
   it('of all open charters are found without tone marks', async () => {
@@ -105,6 +117,18 @@ describe('references', () => {
     expect(await client.connection.sendRequest(DocumentHighlightRequest.type, client.at(uri, 'Bên A làm'))).toHaveLength(expected.length)
   })
 
+  it.each([
+    ['a body', 'Marsh Board meets', '18:Marsh Board', ['18:Marsh Board', '18:Marsh Board', '19:Marsh Board', '34:Marsh Board', '34:Marsh Board']],
+    ['a role', 'coordinator sends', '21:Coordinator', ['21:Coordinator', '34:coordinator', '35:coordinator']],
+    ['an objective', 'O2 | Reed', '14:O2', ['14:O2', '28:O2', '32:O2']],
+    ['a term', 'wet season.', '9:Wet season', ['9:Wet season', '13:wet season']],
+  ])('to %s are all places that name it', async (_, words, defined, places) => {
+    const uri = await opened(named)
+    expect(await textsAt(uri, words)).toEqual(places)
+    const target = (await client.connection.sendRequest(DefinitionRequest.type, client.at(uri, words))) as Location
+    expect(`${target.range.start.line}:${client.textIn(uri, target.range)}`).toBe(defined)
+  })
+
   it('are none elsewhere', async () => {
     const uri = await opened(vietnamese)
     expect(await client.connection.sendRequest(DefinitionRequest.type, client.at(uri, 'Hôm nay'))).toBeNull()
@@ -126,12 +150,35 @@ describe('hover', () => {
     const text = await hover(uri, 'Bên A làm')
     expect(text).toContain('**Hội Làm vườn xã Mây** · đối tác')
     expect(text).toContain('Đại diện: bà Lê Thị Mận')
-    expect(text).toContain('- Hội Làm vườn xã Mây vận động hội viên dành đất và trồng thử 2 ha mỗi vụ. *(dòng 19)*')
+    expect(text).toContain(`- Hội Làm vườn xã Mây vận động hội viên dành đất và trồng thử 2 ha mỗi vụ. *([dòng 19](${uri}#L19))*`)
     expect(text).not.toContain('500 kg')
   })
 })
 
+describe('hover on names', () => {
+  it.each([
+    ['a partner', 'Trust shall', ['**Marsh Trust** · partner, civil-society organisation', 'Marsh Board (2 seats)', 'each October: Open the sluice', 'The Trust shall report']],
+    ['a body', 'Marsh Board meets', ['**Marsh Board** · body', 'Marsh Trust (2) and Reed Farm Ltd (2)', 'Quorum:', 'Meets: every quarter']],
+    ['a role', 'coordinator sends', ['**Coordinator** · role', 'shall keep the minutes']],
+    ['an objective', 'O2 | Reed', ['**objective O2**', '> Bring back 40 pairs', '**Indicators** (1)', 'Pairs of lapwings', 'Mow the reed']],
+    ['a term', 'wet season.', ['**Wet season** · defined term', 'the months from October to March']],
+  ])('of %s tells what the charter says of it', async (_, words, said) => {
+    const found = await client.connection.sendRequest(HoverRequest.type, client.at(await opened(named), words))
+    for (const each of said) expect((found?.contents as MarkupContent).value).toContain(each)
+  })
+})
+
 describe('links', () => {
+  it('lead to annexes wherever these are named, and to files named in the text', async () => {
+    const uri = await opened(named)
+    const links = (await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })) ?? []
+    expect(links.map(({ range, target }) => [`${range.start.line}:${client.textIn(uri, range)}`, target])).toEqual([
+      ['34:annex/minutes.md', 'file:///work/charters/annex/minutes.md'],
+      ['35:Annex A', 'file:///work/charters/annex/minutes.md'],
+      ['35:budget.xlsx', 'file:///work/charters/budget.xlsx'],
+    ])
+  })
+
   it('lead to files beside the charter', async () => {
     const uri = await opened(
       `${english}\nSee [the plan](annex/plan.md#may), [a site](https://marsh.example), [above](#purpose) ` +

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PrepareRenameRequest, RenameRequest, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node'
+import { named } from './charters.ts'
 import { plain, type Client } from './client.ts'
 import { Servers } from './servers.ts'
 
@@ -51,6 +52,50 @@ Hội Người mù huyện khác không dự. \`Hội Người mù huyện Mây\
         .replace('Hội Người mù huyện Mây'.normalize('NFD'), 'Hội Khiếm thị huyện Mây'.normalize('NFD')),
     )
     expect(edit.changeAnnotations).toMatchObject({ form: { needsConfirmation: false } })
+  })
+
+  it('goes through every form of the name, and the charter reads as before', async () => {
+    const charter = `# Thoả thuận hợp tác giữa Hội Người khuyết tật tỉnh X và Trạm Giống Sương
+
+BÊN A: Hội Người khuyết tật tỉnh X (gọi tắt là "Hội NKT")
+Đại diện: bà Lê Thị Mận, Chủ tịch
+
+BÊN B: Trạm Giống Sương
+Đại diện: ông Trần Văn Sung
+
+## Điều 1. Việc của các bên
+
+| Bên | Việc |
+|---|---|
+| **Hội Người khuyết tật tỉnh X** | vận động hội viên |
+| Trạm Giống Sương | cấp giống |
+
+Mỗi vụ, __Hội Người khuyết
+tật tỉnh X__ báo số hộ. ${'Hội Người khuyết tật tỉnh X'.normalize('NFD')} ghi biên bản.
+Hội Người khuyết tật giữ sổ; Hội NKT họp hằng tháng. Hội Người khuyết tật tỉnh Y được mời dự.
+`
+    const uri = await opened(charter)
+    const before = await client.diagnostics(uri)
+    const changed = client.applied(uri, await rename(uri, 'Hội Người khuyết tật tỉnh X (gọi', 'Hội Khiếm thị tỉnh X'))
+    expect(changed).toBe(
+      charter
+        .replaceAll('Hội Người khuyết tật tỉnh X', 'Hội Khiếm thị tỉnh X')
+        .replace('Hội Người khuyết\ntật tỉnh X', 'Hội Khiếm thị tỉnh X')
+        .replace('Hội Người khuyết tật tỉnh X'.normalize('NFD'), 'Hội Khiếm thị tỉnh X'.normalize('NFD'))
+        .replace('Hội Người khuyết tật giữ', 'Hội Khiếm thị tỉnh X giữ'),
+    )
+    const again = await opened(changed)
+    const rules = (diagnostics: typeof before) => diagnostics.map(({ code, severity }) => [code, severity])
+    expect(rules(await client.diagnostics(again))).toEqual(rules(before))
+  })
+
+  it('is for bodies and roles too, whose small letters stay', async () => {
+    const uri = await opened(named)
+    const board = client.applied(uri, await rename(uri, 'Marsh Board meets', 'Water Council'))
+    expect(board).toBe(named.replaceAll('Marsh Board', 'Water Council'))
+    const role = client.applied(uri, await rename(uri, 'coordinator sends', 'Secretary'))
+    expect(role).toBe(named.replaceAll('coordinator', 'secretary').replace('Coordinator', 'Secretary'))
+    expect(await client.connection.sendRequest(PrepareRenameRequest.type, client.at(uri, 'O2 | Reed'))).toBeNull()
   })
 
   it('changes a short name by itself', async () => {
