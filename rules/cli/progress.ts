@@ -4,7 +4,7 @@ import type { Texts } from './texts/index.ts'
 const QUIET_MS = 700
 const EVERY_MS = 100
 
-/** A line on the terminal that says how far a long run is; nothing for a short run, and nothing where there is no terminal. */
+/** A bar on the terminal that says how far a long run is; nothing for a short run, and nothing where there is no terminal. */
 export class Progress {
   private readonly io: Io
   private readonly texts: Texts
@@ -24,10 +24,17 @@ export class Progress {
     if (now - this.last < EVERY_MS) return
     this.last = now
     this.shown = true
-    this.io.stderr.write(`\r\u001b[K${this.texts.progress(done, this.total)}`)
+    this.io.stderr.write(`\r\u001b[K${bar(done / this.total)} ${this.texts.progress(done, this.total)}`)
   }
 
   end(): void {
     if (this.shown) this.io.stderr.write('\r\u001b[K')
   }
+}
+
+const CELLS = 24
+
+function bar(part: number): string {
+  const full = Math.round(part * CELLS)
+  return `[${'#'.repeat(full)}${'-'.repeat(CELLS - full)}]`
 }

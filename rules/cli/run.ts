@@ -4,6 +4,7 @@ import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
 import { say } from './say.ts'
 import { localeLanguage, texts, type Texts } from './texts/index.ts'
+import { usageProblem } from './usage-problem.ts'
 import { VERSION } from './version.ts'
 
 /** One run of the command line: arguments and io in, exit status out. Never throws. */
@@ -15,6 +16,8 @@ export async function run(argv: readonly string[], io: Io, self: URL | null): Pr
     command.exitOverride().configureOutput({
       writeOut: io.stdout.write,
       writeErr: io.stderr.write,
+      // Said by `report`, in the reader's language.
+      outputError: () => undefined,
       getOutHelpWidth: () => (io.stdout.isTerminal ? io.stdout.columns : 100),
     })
   }
@@ -28,8 +31,10 @@ export async function run(argv: readonly string[], io: Io, self: URL | null): Pr
 
 function report(error: unknown, io: Io, words: Texts, debug: boolean): ExitStatus {
   if (error instanceof CommanderError) {
-    // Help and version end that way too; mistakes have been reported by commander, in one line.
-    return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.failed
+    // Help and version end that way too.
+    if (error.exitCode === 0) return ExitStatus.ok
+    say(io, words.error, `${usageProblem(error, words)} ${words.usage.seeHelp}`)
+    return ExitStatus.failed
   }
   const { message, stack } = error as Error
   say(io, words.error, error instanceof UsageError ? message : words.problem.failed(message))

@@ -5,7 +5,7 @@
  *
  * The calls are made in this process. Those named in `SPAWNED` are made once more with the built program.
  */
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -22,6 +22,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { builtProgram } from './built-program.ts'
 import { runWith, type Ran } from './fake-io.ts'
 
 interface Case {
@@ -50,7 +51,6 @@ const SPAWNED = ['bad-option', 'hostile-names', 'stdin']
 
 const root = join(import.meta.dirname, '..', '..')
 const cases = join(import.meta.dirname, 'cases')
-const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const update = process.env.UPDATE_CASES === '1'
 let folder = ''
@@ -74,13 +74,10 @@ describe('command line', () => {
   }
 })
 
-describe('built program', () => {
+describe.skipIf(update)('built program', () => {
   let program = ''
   beforeAll(() => {
-    if (!existsSync(join(dist, 'cli.mjs'))) execFileSync(process.execPath, [join(root, 'rules', 'tools', 'build.mjs'), '--no-package'])
-    // A copy: the program must run from anywhere, and a build that goes on meanwhile must not disturb.
-    cpSync(dist, join(folder, '.program'), { recursive: true, filter: (path) => path === dist || /cli|chunk|\.(?:mjs|json)$/.test(path) })
-    program = join(folder, '.program', 'cli.mjs')
+    program = builtProgram(join(folder, '.program'))
   }, 120_000)
 
   it.concurrent.for(SPAWNED)('%s', async (name) => {

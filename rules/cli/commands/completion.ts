@@ -24,9 +24,9 @@ function wordsOf(program: Command): Words {
   const values = (option: Option): readonly string[] => (option.long === '--format' ? FORMATS : (option.argChoices ?? []))
   return {
     commands: program.commands.map((command) => ({ name: command.name(), about: command.description() })),
-    options: program.options.flatMap((option) =>
-      option.long ? [{ long: option.long, about: option.description, values: values(option) }] : [],
-    ),
+    options: [program, ...program.commands]
+      .flatMap(({ options }) => options)
+      .flatMap((option) => (option.long ? [{ long: option.long, about: option.description, values: values(option) }] : [])),
     rules: knownIds(),
   }
 }

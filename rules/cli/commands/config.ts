@@ -24,7 +24,16 @@ export async function config(file: string, options: Options, context: Context): 
   const loaded = await configuration.configFor(path)
   const resolved = loaded && (await configuration.resolved(path, loaded))
   if (options.format[0] === 'json') {
-    const data = { file: loaded && configuration.shown(loaded.path), settings: resolved?.settings ?? DEFAULT_SETTINGS }
+    const data = {
+      file: loaded && configuration.shown(loaded.path),
+      settings: resolved?.settings ?? DEFAULT_SETTINGS,
+      origins: (resolved?.origins ?? []).map(({ key, value, origin: { path, line } }) => ({
+        key,
+        value,
+        ...(line === null ? { preset: path } : { file: configuration.shown(path), line }),
+      })),
+      judged: !(await configuration.leavesOut(path, false)) && (loaded?.wants(path) ?? true),
+    }
     io.stdout.write(`${JSON.stringify(data, null, 2)}
 `)
     return ExitStatus.ok

@@ -63,6 +63,11 @@ export const en: Texts = {
     notInGit: (name, why) =>
       `${name}: no such file, and git has none of that name (${why}). Behind the colon stands the path from the top of the repository; ./ begins here.`,
     noGit: (name) => `${name}: no such file, and git could not be started to look for it.`,
+    unknownOption: (name, nearest) => `There is no option "${name}".${mean(nearest)}`,
+    missingArgument: (name) => `The argument <${name}> is missing.`,
+    missingValue: (option) => `${option} needs a value.`,
+    tooManyArguments: (command) => `"${command}" takes fewer arguments.`,
+    badChoice: (option, value, nearest, choices) => `${option} cannot be "${value}".${mean(nearest)} Possible are ${choices.join(', ')}.`,
     seeHelp: 'See "charterlint --help".',
   },
   watching: 'Waiting for changes; Ctrl+C ends.',

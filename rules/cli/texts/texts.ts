@@ -52,6 +52,12 @@ export interface Texts {
     comparisonFormat(name: string, known: readonly string[]): string
     notInGit(name: string, why: string): string
     noGit(name: string): string
+    unknownOption(name: string, nearest: string | null): string
+    missingArgument(name: string): string
+    missingValue(option: string): string
+    /** `command`: "" for the program itself. */
+    tooManyArguments(command: string): string
+    badChoice(option: string, value: string, nearest: string | null, choices: readonly string[]): string
     seeHelp: string
   }
   /** Between two runs of `--watch`. */

@@ -61,6 +61,12 @@ export const vi: Texts = {
     notInGit: (name, why) =>
       `${name}: không có tệp này, git cũng không có (${why}). Sau dấu hai chấm là đường dẫn tính từ gốc kho; thêm ./ nếu tính từ thư mục hiện tại.`,
     noGit: (name) => `${name}: không có tệp này, và không chạy được git để tìm.`,
+    unknownOption: (name, nearest) => `Không có tuỳ chọn "${name}".${mean(nearest)}`,
+    missingArgument: (name) => `Thiếu đối số <${name}>.`,
+    missingValue: (option) => `${option} cần một giá trị.`,
+    tooManyArguments: (command) => `Lệnh "${command}" không nhận nhiều đối số như vậy.`,
+    badChoice: (option, value, nearest, choices) =>
+      `${option} không thể là "${value}".${mean(nearest)} Có thể dùng: ${choices.join(', ')}.`,
     seeHelp: 'Xem "charterlint --help".',
   },
   watching: 'Đang chờ thay đổi; nhấn Ctrl+C để dừng.',
