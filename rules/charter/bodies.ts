@@ -14,6 +14,8 @@ export interface Body {
   readonly span: Span
   /** The charter says who sits in it or sets it up, or has a section of that title. */
   readonly defined: boolean
+  /** Named like a body of the partnership, in capitals and with a word such as "Steering", and it acts or comes again. */
+  readonly likely: boolean
   readonly mentions: readonly BodyMention[]
 }
 
@@ -42,7 +44,33 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
     if (known) known.push(mention)
     else if (groups.size < MOST_BODIES && !isPartner(key, charter.partners)) groups.set(key, [mention])
   }
-  return inMainLanguage(merged([...groups.values()].map(bodyOf)), charter)
+  const groupsInFull = [...groups.values()].map((group) => inFull(group, charter, finders))
+  const usual = anyOf(languages.flatMap((language) => language.rules.bodies.modifiers))
+  return inMainLanguage(merged(groupsInFull.map(bodyOf)), charter).map((body) => ({ ...body, likely: isLikely(body, usual) }))
+}
+
+/** What every mention but one in five goes on with belongs to the name: "Nhóm kỹ thuật Phòng" + "chống đuối nước". */
+function inFull(mentions: readonly BodyMention[], { text }: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>): readonly BodyMention[] {
+  let found = mentions
+  for (let more = 0; more < 5 && found.length >= 2; more++) {
+    const next = found.map(({ span }) => /^\s+(\p{Ll}[\p{Ll}\p{M}]*)(?![\p{L}\p{M}])/u.exec(text.slice(span.end, span.end + 24)))
+    const counts = new Map<string, number>()
+    for (const match of next) if (match) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1)
+    const [word, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+    if (count < 2 || count < found.length * 0.8 || !looksVietnamese(fold(found[0].name).text) || NO_NAME.test(fold(word).text)) break
+    found = found.map((mention, i) => (next[i]?.[1] === word ? { ...mention, name: `${mention.name} ${word}`, span: { start: mention.span.start, end: mention.span.end + next[i][0].length } } : mention))
+  }
+  const finder = finders.get('vi')
+  return found === mentions || !finder ? found : found.map((mention) => (mention.role === 'set-up' ? mention : { ...mention, role: finder.roleBefore(fold(text.slice(mention.span.end, mention.span.end + 90)).text) }))
+}
+
+/** Verbs and small words: where a body's name has ended. */
+const NO_NAME = /^(?:gồm|có|là|họp|quyết|được|do|và|của|sẽ|phải|cử|bầu|duyệt|xem|theo|để|với|trong|tại|thông|chịu|giám|tổng|báo|trình|xử|phân|rà|chuẩn|lập|soạn|gửi|nhận|triệu|biểu|chọn|bàn|mỗi|khi|nếu|trước|sau|từ|đến|về|này|cũng|đã|không|chưa|hoặc|hay|cho|bằng|qua|ra|lo|làm|giữ|mời|nhắn|trả|đọc|ghi|thống|đề|cùng|chỉ|các|những|một|hai|ba)$/u
+
+function isLikely({ name, mentions }: Body, usual: RegExp): boolean {
+  const words = name.split(/\s+/)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return capitals >= 2 && usual.test(fold(name).text) && (mentions.length >= 2 || mentions.some((mention) => mention.role === 'acts'))
 }
 
 /** A bilingual text names each body twice: its main language's names stand, when they are as many. */
@@ -55,7 +83,7 @@ function inMainLanguage(bodies: readonly Body[], { languages, language }: Readab
 function bodyOf(mentions: readonly BodyMention[]): Body {
   const setUp = mentions.find((mention) => mention.role === 'set-up')
   const shown = setUp ?? mentions[0]
-  return { name: bestName(mentions), span: shown.span, defined: setUp !== undefined, mentions }
+  return { name: bestName(mentions), span: shown.span, defined: setUp !== undefined, likely: false, mentions }
 }
 
 /** Written with most capitals: "Ban Điều phối" rather than "ban điều phối". */
@@ -86,7 +114,7 @@ function isBare(name: string): boolean {
 }
 
 function isPartner(key: string, partners: readonly Partner[]): boolean {
-  return partners.some((partner) => [partner.name, ...partner.aliases].some((name) => nameKey(name) === key || nameKey(name).startsWith(`${key} `) || (key.startsWith(`${nameKey(name)} `) && nameKey(name).includes(' '))))
+  return partners.some((partner) => [partner.name, ...partner.aliases].some((name) => nameKey(name) === key || nameKey(name).startsWith(`${key} `) || (key.includes(' ') && ` ${nameKey(name)} `.includes(` ${key} `)) || (key.startsWith(`${nameKey(name)} `) && nameKey(name).includes(' '))))
 }
 
 class BodyFinder {
@@ -118,9 +146,17 @@ class BodyFinder {
       if (this.external.test(folded.text.slice(from, to + 24).replace(/^(.*?)[.;:,(].*$/su, '$1'))) return []
       const after = folded.text.slice(to, to + 90)
       if (/(?:không|chưa|no|not|any)(?:\s[\p{L}]+){0,2}\s$/u.test(folded.text.slice(Math.max(0, from - 26), from))) return []
-      const setUp = this.setsUp.test(folded.text.slice(Math.max(0, from - 40), from)) || this.consists.test(after)
-      return [{ name, from, to, role: setUp ? ('set-up' as const) : this.acts.test(after) ? ('acts' as const) : ('named' as const) }]
+      const before = folded.text.slice(Math.max(0, from - 40), from).replace(/["'“]$/u, '')
+      // With an abbreviation of its own it is introduced here: "Operations Advisory Committee (OAC)".
+      const introduced = /^["'”]?\s*\((?:the |gọi tắt là |sau đây gọi là )?["“]?\p{Lu}{2,6}["”]?\)/u.test(text.slice(to, to + 40))
+      const setUp = introduced || this.setsUp.test(before)
+      return [{ name, from, to, role: setUp ? ('set-up' as const) : this.roleBefore(after.replace(/^["'”]/u, '')) }]
     })
+  }
+
+  /** What a body does that is followed by these folded words. */
+  roleBefore(after: string): BodyMention['role'] {
+    return this.consists.test(after) ? 'set-up' : this.acts.test(after) ? 'acts' : 'named'
   }
 }
 
@@ -128,12 +164,22 @@ class BodyFinder {
 function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: readonly string[]): RegExp {
   const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replace(/ /g, String.raw`\s+`)
   if (language === 'vi') {
-    const word = String.raw`(?:${any(modifiers.map(eitherCase))}|(?!(?:${any(heads)})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
-    return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${any(heads.map(eitherCase))})(?:\s+${word}(?![\p{L}\p{M}])){1,5}`, 'gu')
+    const known = any(modifiers.map(eitherCase))
+    const word = String.raw`(?:${known}|(?!(?:${any(heads)})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
+    // A small head before a capital is half of another name: "ủy ban Gia đình".
+    const small = String.raw`(?:${any(heads)})\s+(?:${known})(?![\p{L}\p{M}])(?:\s+${word}(?![\p{L}\p{M}])){0,4}`
+    return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`, 'gu')
   }
   const capital = String.raw`(?:[\p{Lu}][\p{L}'’-]*|of|for)\s+`
   const known = String.raw`(?:${any(modifiers.map(eitherCase))})(?:\s+|-)`
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?!In |On |At |The |A |An |Each |Every |If |When |This |That |No |Any |Our |Its |For |To |By )[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`, 'gu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?!(?:${NO_HEAD})\s)[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`, 'gu')
+}
+
+/** Capitals that open a sentence or say which, and belong to no body's name. */
+const NO_HEAD = 'In|On|At|The|A|An|Each|Every|If|When|This|That|No|Any|Our|Its|For|To|By|All|Current|Former|New|Forming|Onboarding|Termination|Applicants|Name|Original|Existing|January|February|March|April|June|July|August|September|October|November|December'
+
+function capitalFirst(words: string): string {
+  return words.split(' ').map((word, i) => (i === 0 ? word[0].toUpperCase() + word.slice(1) : `[${word[0].toUpperCase()}${word[0]}]${word.slice(1)}`)).join(' ')
 }
 
 function eitherCase(words: string): string {
@@ -149,12 +195,18 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
   return charter.sections.flatMap((section: Section) => {
     const { text, span, language } = section.title
     const cased = text === text.toUpperCase() ? sentenceCase(text) : text
-    return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((found): BodyMention => {
+    return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((short): BodyMention => {
+      const found = short.from === 0 && isNameWhole(section) ? { ...short, name: text.replace(/[\s.:–-]+$/u, ''), to: text.length } : short
       const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       const isTitle = section.title.span.start === charter.title?.span.start
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
     })
   })
+}
+
+/** A bold title that begins with a body and goes on in small letters: "Nhóm Tư vấn Người cao tuổi trong cuộc". */
+function isNameWhole({ title, form }: Section): boolean {
+  return (form === 'run-in' || form === 'bold') && title.language === 'vi' && title.text.split(/\s+/).length <= 9 && !/[,:(]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(title.text.normalize('NFC'))
 }
 
 /** Titles in capitals: "TỔ CHỈ ĐẠO" is read as "Tổ chỉ đạo". */

@@ -54,7 +54,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, eighteen: 18, 'twenty-four': 24, 'twenty-six': 26, thirty: 30, 'thirty-six': 36,
 }
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).sort((a, b) => b.length - a.length).join('|')}`
-const LENGTH = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<count>${COUNT})(?:\\s*\\([^)]{1,20}\\))?\\s+(?<unit>năm|tháng|years?|months?)(?![\\p{L}\\p{N}])(?!\\s+(?:\\d{4}|thứ|nay|trước|ago))`, 'gu')
+const LENGTH = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<count>${COUNT})(?:\\s*\\([^)]{1,20}\\))?\\s+(?<unit>năm|tháng|years?|months?)(?![\\p{L}\\p{N}])(?!\\s+(?:\\d|thứ|nay|trước|ago))`, 'gu')
 
 /** Lengths of time in months: "36 tháng", "three years", "05 (năm) năm". */
 export function findLengths(text: string): FoundLength[] {

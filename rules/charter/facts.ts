@@ -11,9 +11,11 @@ export interface Facts {
 }
 
 export function readFacts(charter: Charter): Facts {
-  const { partners, lead, bodies, term, objectives } = charter
+  const { partners, unnamed, lead, bodies, term, objectives } = charter
+  // "[Partner organisation]" asks for a name and is none.
+  const called = unnamed.filter(({ name }) => !/^[[{<]/.test(name))
   return {
-    partners: partners.map((partner) => partner.name), lead: lead?.name ?? null, bodies: bodies.filter((body) => body.defined).map((body) => body.name),
+    partners: [...partners, ...called].sort((a, b) => a.span.start - b.span.start).map((partner) => partner.name), lead: lead?.name ?? null, bodies: bodies.filter((body) => body.defined || body.likely).map((body) => body.name),
     effective: term.effective?.iso ?? null, end: term.end?.iso ?? null, objectives: objectives.length,
   }
 }

@@ -156,6 +156,12 @@ export interface RuleWords {
   readonly leadPosts: readonly string[]
   readonly leadVerbs: readonly string[]
   readonly leadOther: readonly string[]
+  /** Short names that say their bearer leads; before and behind the name of whoever runs, chairs, presides or governs. */
+  readonly leadNames: readonly string[]
+  readonly leadRunBy: readonly string[]
+  readonly leadChairs: readonly string[]
+  readonly leadPresides: readonly string[]
+  readonly leadGoverns: readonly string[]
 }
 
 /** How bodies of a partnership are named and set up. */

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Partner, Statement } from './model.ts'
 import { knownAs, mentionIn } from './known-as.ts'
-import { cleanName, isCapitalised, nameKey } from './party-names.ts'
+import { capitalRun, cleanName, isCapitalised, nameKey } from './party-names.ts'
 
 /** Who runs the partnership: a partner, a person or a post. */
 export interface Lead {
@@ -32,7 +32,64 @@ export function readLead(read: Readable, languages: readonly Language[]): Lead |
     const found = leadIn(charter, statement, words)
     if (found && (!best || found.score > best.score)) best = found
   }
-  return best?.lead ?? null
+  return best?.lead ?? titledLead(charter, languages) ?? actingLead(charter, languages)
+}
+
+/** "hereinafter the Lead Partner": the short name says it. */
+function titledLead({ partners }: Readable, languages: readonly Language[]): Lead | null {
+  const titles = anyOf(languages.flatMap((language) => language.rules.leadNames))
+  const partner = partners.find((one) => one.aliases.some((alias) => titles.test(fold(alias).text)))
+  return partner ? { name: partner.name, partner, span: partner.span } : null
+}
+
+/** Where nobody is called the lead: who runs the network, who chairs, which body governs, in this order. */
+function actingLead(charter: Readable, languages: readonly Language[]): Lead | null {
+  const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+  const [runBy, chairs, presides, governs] = [words((rules) => rules.leadRunBy), words((rules) => rules.leadChairs), words((rules) => rules.leadPresides), words((rules) => rules.leadGoverns)]
+  const ways: ((statement: Statement, folded: string) => Lead | null)[] = [
+    (statement, folded) => nameBehind(charter, statement, runBy.exec(folded)), (statement, folded) => nameBefore(charter, statement, chairs.exec(folded)),
+    (statement, folded) => chairOf(charter, statement, presides.exec(folded)), (statement, folded) => nameBehind(charter, statement, governs.exec(folded)) ?? nameBefore(charter, statement, governs.exec(folded)),
+  ]
+  const open = charter.statements.filter(({ marks, kind, text, tokens }) => marks.inert === null && !marks.question && !marks.conditional && kind !== 'meta' && tokens.folded.length === text.length)
+  for (const way of ways) {
+    for (const statement of open) {
+      const lead = way(statement, statement.tokens.folded)
+      if (lead) return lead
+    }
+  }
+  return null
+}
+
+/** "… is managed by Artefactual Ltd": the name that follows. */
+function nameBehind(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
+  if (!match) return null
+  const after = statement.text.slice(match.index + match[0].length)
+  return namedAt(charter, statement, match.index + match[0].length + (after.length - after.trimStart().length), capitalRun(after.trimStart().replace(/^(?:the|The) /, '')))
+}
+
+/** "ODI will chair this committee": the name that ends there. */
+function nameBefore(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
+  if (!match) return null
+  const name = /(?:\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of|for|and|the)(?=\s+\p{Lu}))?\s*){1,7}$/u.exec(statement.text.slice(0, match.index).trimEnd())?.[0].trim() ?? ''
+  return namedAt(charter, statement, 0, name.replace(/^(?:The|In|As|At)\s+/, ''))
+}
+
+function namedAt(charter: Readable, statement: Statement, from: number, raw: string): Lead | null {
+  const name = cleanName(raw)
+  const at = statement.text.indexOf(name, from)
+  if (name.length < 3 || at < 0 || /^(?:Each|It|They|We|Every|All|Any|Other|Members?|Partners?|Part(?:y|ies)|January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(name)) return null
+  const partner = charter.partners.find((one) => [one.name, ...one.aliases].some((known) => nameKey(known) === nameKey(name))) ?? null
+  return { name: partner?.name ?? name, partner, span: locate(charter, statement, at, at + name.length) }
+}
+
+/** "The Chair presides at all meetings of the Council": the chair of the Council. */
+function chairOf(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
+  if (!match) return null
+  const post = /^(?:the )?(\p{L}+)/iu.exec(statement.text.slice(match.index))
+  const body = /meetings? of (?:the )?(\p{Lu}[\p{L} ]{2,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(statement.text.slice(match.index))
+  if (!post) return null
+  const from = match.index + post[0].length - post[1].length
+  return { name: body ? `${post[1]} of the ${body[1].trim()}` : post[1], partner: null, span: locate(charter, statement, from, from + post[1].length) }
 }
 
 function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp }): { lead: Lead; score: number } | null {
@@ -65,11 +122,11 @@ function titledPartner(charter: Readable, statement: Statement): Lead | null {
 /** A person or a post at the head of the sentence: "Chị Thảo Vy ở Câu lạc bộ làm trưởng nhóm". */
 function subjectOf(charter: Readable, statement: Statement, until: number): Lead | null {
   const head = statement.text.slice(0, until)
-  const match = /^[\s\d.()a-zđ]{0,6}?((?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Dr\.?|Ms\.?|Mr\.?|Mrs\.?)\s)?[\p{Lu}][\p{L}'’-]*(?:\s(?:[\p{Lu}][\p{L}'’-]*|A|of the|of))*)/u.exec(head)
+  const match = /^[\s\d.()a-zđ]{0,6}?((?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Dr\.?|Ms\.?|Mr\.?|Mrs\.?)\s)?[\p{Lu}][\p{L}'’-]*(?:\s(?:[\p{Lu}][\p{L}'’-]*|A|of the|of|and(?= \p{Lu})))*)/u.exec(head)
   if (!match || head.length > 70) return null
   const name = cleanName(match[1].replace(/^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|The)\s/u, ''))
   const from = statement.text.indexOf(name)
-  return (name.includes(' ') || match[1] !== name) && isCapitalised(name) && !/^(?:It|He|She|They|We|Each|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? { name, partner: null, span: locate(charter, statement, from, from + name.length) } : null
+  return (name.includes(' ') || match[1] !== name) && isCapitalised(name) && !/^(?:It|He|She|They|We|Each|January|February|March|April|May|June|July|August|September|October|November|December|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? { name, partner: null, span: locate(charter, statement, from, from + name.length) } : null
 }
 
 /** "<partner> là đầu mối", "Party B is the coordinator": the partner nearest before. */

@@ -108,11 +108,18 @@ export interface Charter {
   readonly notRead: readonly Span[]
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   readonly partners: readonly Partner[]
+  readonly unnamed: readonly UnnamedParty[]
   readonly signatures: SignatureBlock | null
   readonly term: Term
   readonly bodies: readonly Body[]
   readonly objectives: readonly Objective[]
   readonly lead: Lead | null
+}
+
+/** A party of a form that is not filled in: "[Partner organisation]", or what its block calls it ("Government Partner"). */
+export interface UnnamedParty {
+  readonly name: string
+  readonly span: Span
 }
 
 export interface Partner {

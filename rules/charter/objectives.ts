@@ -1,8 +1,8 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
-import type { Span } from '../text/span.ts'
-import { wordList } from '../text/word-list.ts'
+import { cover, type Span } from '../text/span.ts'
+import { anyOf, wordList } from '../text/word-list.ts'
 import type { Language } from './language.ts'
-import type { Charter, Section, Statement } from './model.ts'
+import type { Charter, Passage, Section, Statement } from './model.ts'
 
 /** One of the partnership's objectives. */
 export interface Objective {
@@ -19,16 +19,17 @@ type Readable = Pick<Charter, 'text' | 'statements' | 'sections'>
 /** Objectives are the items of a list, the rows of a table or the numbered lines under a title or a lead-in that speaks of objectives. */
 export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
   const titles = wordList(languages.flatMap((language) => [...language.rules.objectiveTitles, ...language.rules.objectiveTitles.filter((title) => title.includes(' ')).map(withoutDiacritics)]))
-  const leads = wordList(languages.flatMap((language) => language.rules.objectiveLeads))
+  const leads = anyOf(languages.flatMap((language) => language.rules.objectiveLeads))
   const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
-  if (meta.length >= 2) return numbered(meta)
+  if (meta.length >= 2) return numbered(meta, charter)
   const lists = new Map<string, Statement[]>()
   for (const statement of charter.statements) {
     if (statement.marks.inert !== null || statement.kind === 'meta' || isBlank(statement)) continue
     const titled = inTitled(statement.section, titles)
-    const led = statement.leadIn[0] !== undefined && leads.test(fold(statement.leadIn[0].text).text)
+    const lead = leadOf(statement, charter)
+    const led = lead !== undefined && leads.test(lead.tokens.folded)
     const isRow = statement.kind === 'row'
-    const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))\s/u.test(statement.kind === 'field' ? (statement.label?.text ?? '') : statement.text)
+    const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))(?:\s|$)/u.test(statement.kind === 'field' ? (statement.label?.text ?? '') : statement.text)
     if ((!isRow && !isItem) || (!titled && !led) || (titled && !led && statement.leadIn.length > 1)) continue
     const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
     const list = lists.get(key)
@@ -36,8 +37,26 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
     else lists.set(key, [statement])
   }
   const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
-  return numbered(first)
+  const found = first.length > 0 ? first : inSentences(charter, titles)
+  return numbered(found, charter)
 }
+
+/** The sentence before a list; lists in HTML stand apart from theirs. */
+function leadOf(statement: Statement, { statements }: Readable): Passage | undefined {
+  if (statement.leadIn.length > 0 || statement.kind !== 'item') return statement.leadIn[0]
+  let at = statement.index - 1
+  while (at >= 0 && statements[at].kind === 'item' && statements[at].leadIn.length === 0 && statements[at].section === statement.section) at--
+  const before = statements[at]
+  return before?.section === statement.section && before.text.endsWith(':') ? before : undefined
+}
+
+/** Without a list: sentences under a title of objectives that begin "First …", "Thứ nhất …". */
+function inSentences(charter: Readable, titles: RegExp): Statement[] {
+  const ordinals = charter.statements.filter((statement) => statement.kind === 'sentence' && statement.marks.inert === null && inTitled(statement.section, titles) && ORDINAL.test(statement.tokens.folded))
+  return ordinals.length >= 2 ? ordinals : []
+}
+
+const ORDINAL = /^(?:(?:một|hai|ba|bốn|năm) là|thứ (?:nhất|hai|ba|tư|năm)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally)(?![\p{L}])/u
 
 /** Nothing but a prompt in brackets. */
 function isBlank(statement: Statement): boolean {
@@ -51,10 +70,12 @@ function inTitled(section: Section, titles: RegExp): boolean {
   return false
 }
 
-function numbered(list: readonly Statement[]): Objective[] {
+function numbered(list: readonly Statement[], { statements }: Readable): Objective[] {
   return list.map((statement, i) => {
     const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ` : statement.text
     const id = /^\s*((?:[A-ZĐ]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2})?|[A-Z]\d)(?=[\s.:)|–-])/u.exec(said)?.[1]
-    return { text: statement.text, span: statement.span, number: id ?? String(i + 1), statement: statement.index }
+    // "2.1." may stand as a statement of its own before the words.
+    const words = /\p{L}/u.test(statement.text) ? statement : (statements[statement.index + 1] ?? statement)
+    return { text: words.text, span: words === statement ? statement.span : cover(statement.span, words.span), number: id ?? String(i + 1), statement: words.index }
   })
 }

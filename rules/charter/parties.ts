@@ -3,11 +3,12 @@ import { fold, withoutDiacritics } from '../text/fold.ts'
 import { anyOf, wordSource } from '../text/word-list.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import type { Language, PartyWords } from './language.ts'
-import type { Partner } from './model.ts'
+import type { Partner, UnnamedParty } from './model.ts'
+import { readBlankPair } from './party-blanks.ts'
 import type { Heading } from './outline.ts'
 import { fromBlocks, fromDefinitions, fromHeadLines } from './party-blocks.ts'
 import { readProseList, readSubjects } from './party-lists.ts'
-import { cleanName, isNameLike, nameKey, NameWords, type NamedParty } from './party-names.ts'
+import { cleanName, isNameLike, isNoParty, nameKey, NameWords, type NamedParty } from './party-names.ts'
 import { fromBetween, fromFrontMatter, fromLists, fromTables } from './party-sources.ts'
 
 /** The largest coalitions have some; each is looked for in each statement. */
@@ -44,22 +45,33 @@ export function readParties(given: {
   readonly tables: readonly Table[]
   readonly entries: readonly FrontMatterEntry[]
   readonly languages: readonly Language[]
-}): Partner[] {
+}): PartyReading {
   const context = makeContext(given)
-  const blocks = fromBlocks(context)
+  let unnamed: readonly NamedParty[] = []
+  const withBlanks = (read: { readonly parties: readonly NamedParty[]; readonly unnamed: readonly NamedParty[] }): readonly NamedParty[] => {
+    ;({ unnamed } = read)
+    return read.parties
+  }
   const sources: (() => readonly NamedParty[])[] = [
-    () => fromFrontMatter(given.entries, context.words), () => (blocks.parties.length + blocks.blanks >= 2 ? blocks.parties : []), () => fromBetween(context), () => fromDefinitions(context),
+    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context),
+    () => withBlanks(readBlankPair(context)),
     () => mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, (unit) => context.inPartners(unit), context.words), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)]),
   ]
-  const enough = (found: readonly NamedParty[], source: number): boolean => found.length >= 2 || (source === 1 && found.length > 0) || (source === 2 && found.length > 0)
   let chosen: readonly NamedParty[] = []
-  for (const [index, source] of sources.entries()) {
+  for (const source of sources) {
+    unnamed = []
     const found = unique(source())
-    if (!enough(found, index)) continue
+    if (found.length + unnamed.length < 2) continue
     chosen = found.slice(0, MOST_PARTNERS)
     break
   }
-  return new PartyList(chosen, given.languages).result()
+  return { partners: new PartyList(chosen, given.languages).result(), unnamed: unnamed.map(({ name, span }) => ({ name, span })) }
+}
+
+export interface PartyReading {
+  readonly partners: readonly Partner[]
+  /** Parties whose names are still to be filled in, by what the charter calls them meanwhile. */
+  readonly unnamed: readonly UnnamedParty[]
 }
 
 /** The list with most proper names; of those that have as many, the one that has them in full. */
@@ -74,7 +86,7 @@ function unique(parties: readonly NamedParty[]): NamedParty[] {
   const seen = new Set<string>()
   return parties.filter((party) => {
     const key = nameKey(party.name)
-    if (!isNameLike(party.name) || seen.has(key)) return false
+    if (!isNameLike(party.name) || isNoParty(party.name) || seen.has(key)) return false
     seen.add(key)
     return true
   })

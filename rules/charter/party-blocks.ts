@@ -2,26 +2,29 @@ import type { Unit } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
 import type { PartyContext } from './parties.ts'
 import { cleanName, isBlank, isNameLike, splitName, type NamedParty } from './party-names.ts'
+import { blankName } from './party-blanks.ts'
 import { textOf } from './party-sources.ts'
 
 /** Field lines below a party's name belong to it, so many at most. */
 const MOST_DETAILS = 12
 
 interface Block {
+  /** A short name that its lines define, for a block whose name is still to be filled in. */
+  short: string
   party: { name: string; raw: string; span: NamedParty['span']; details: NamedParty['span'][]; representative?: string; aliases: string[] }
   blank: boolean
   label: string
 }
 
 /** "BÊN A: TRUNG TÂM X" with its field lines; "1. **NAME** (hereinafter “Party A”)". In a bilingual table the second column says it again. */
-export function fromBlocks(context: PartyContext): { parties: NamedParty[]; blanks: number } {
+export function fromBlocks(context: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
   const blocks: Block[] = []
   const byCell = new Map<string, Block>()
   let current: { block: Block; since: number } | null = null
   context.units.forEach((unit, index) => {
     if (unit.kind === 'row') return
     const cell = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}` : null
-    const found = blockAt(unit, context)
+    const found = blockAt(unit, context) ?? blockBelow(unit, context.units[index + 1], context)
     if (found) {
       const twin = (cell !== null && unit.cell!.column > 0 ? byCell.get(cell) : undefined) ?? blocks.find((block) => block.label === found.label && found.label !== '')
       if (twin) {
@@ -39,7 +42,8 @@ export function fromBlocks(context: PartyContext): { parties: NamedParty[]; blan
     else if (!unit.cell || unit.cell.column === 0) addDetail(current.block, unit, context)
   })
   const sure = blocks.length >= 2 ? blocks : []
-  return { parties: sure.filter((block) => !block.blank).map((block) => block.party), blanks: sure.filter((block) => block.blank).length }
+  const unnamed = sure.filter((block) => block.blank).map(({ party, short }) => ({ ...party, name: short || blankName(party.raw) })).filter((party) => party.name !== '')
+  return { parties: sure.filter((block) => !block.blank).map((block) => block.party), unnamed }
 }
 
 function blockAt(unit: Unit, context: PartyContext): Block | null {
@@ -61,8 +65,25 @@ function blockAt(unit: Unit, context: PartyContext): Block | null {
   if (!blank && label === labels[1] && !context.words.isOrganisation(name)) return null
   const own = text.slice(offset, offset + label[0].length)
   return {
-    blank, label: letterOf(fold(own).text),
+    blank, short: blank ? shortIn(text) : '', label: letterOf(fold(own).text),
     party: { name, raw, span: unit.rich.prose.span(from, from + head.length), details: tail !== '' ? [unit.span] : [], aliases: [own] },
+  }
+}
+
+/** "**Party A (Government):**" on a line of its own, the name on the next one. */
+function blockBelow(unit: Unit, next: Unit | undefined, context: PartyContext): Block | null {
+  const text = textOf(unit)
+  const folded = fold(text).text
+  const label = folded.length === text.length ? context.label.exec(folded) : null
+  if (!label || !next || next.paragraph !== unit.paragraph || !/^\s*(?:\([^)]{1,40}\)\s*)?:?$/u.test(text.slice(label[0].length))) return null
+  const raw = textOf(next)
+  const [head] = splitName(raw)
+  const name = cleanName(head)
+  const blank = isBlank(head) || !isNameLike(name)
+  if (!blank && !context.words.isOrganisation(name) && name !== name.toUpperCase()) return null
+  return {
+    blank, short: '', label: letterOf(label[0]),
+    party: { name, raw, span: next.rich.prose.span(next.from, next.from + head.length), details: [next.span], aliases: [text.slice(0, label[0].length)] },
   }
 }
 
@@ -80,8 +101,15 @@ function isDuty(after: string): boolean {
   return after.length > 700 || /^\s*(?:[:–—-]|là)?\s*(?:có trách nhiệm|cam kết|chủ trì|thực hiện|cử|bố trí|shall|will|agrees|must|is responsible|provides?|the party)/iu.test(after)
 }
 
+/** (hereinafter referred to as "the NGO Partner"), (sau đây gọi là "Bên chủ trì"). */
+function shortIn(text: string): string {
+  const match = /\((?:[^()"“”]{0,60}\s)?["“]\**(?:the\s+)?([^"“”*]{2,40})\**["”]\)/iu.exec(text)
+  return match && !/^(?:the )?(?:bên|party|các bên|the parties)(?: [a-eđ]| \S{1,3})?$/iu.test(match[1]) ? match[1].trim() : ''
+}
+
 function addDetail(block: Block, unit: Unit, context: PartyContext): void {
   const text = textOf(unit)
+  if (block.blank && block.short === '') block.short = shortIn(text)
   const folded = fold(text).text
   if (!context.isDetail(folded)) return
   block.party.details.push(unit.span)

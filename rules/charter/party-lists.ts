@@ -5,6 +5,8 @@ import { capitalRun, cleanName, headName, isCapitalised, isNameLike, type NamedP
 /** What leads to the names in a sentence that lists the partners. */
 const LEAD =
   /(?:giữa|gồm(?: có)?|chúng tôi[,]?(?: gồm)?(?: là)?|bởi|là|sáng lập|có tên trong (?:khung|bản này)|tham gia|made by|between|by and between|is made up of|are|started by|started when|began (?:in \d{4}, )?when|consists? of|includes?|comprises?|members?|we|when|from)\s*:?\s+$/iu
+/** "với ba nhà bán lẻ (ví dụ: A, B)", "five founding partners (A, B …)". */
+const NOUN_LEAD = /(?:đối tác|nhà|bên|tổ chức|đơn vị|thành viên|partners?|members?|organi[sz]ations?|companies|agencies)[^.;(]{0,30}\((?:(?:ví dụ|gồm|bao gồm|là|e\.g\.|namely|including|i\.e\.)[:,]?\s+)?$/iu
 /** What follows when the names themselves begin the sentence. */
 const FOLLOWS = /^\s*(?:\((?:sau đây|gọi|hereinafter|together|collectively)[^)]*\)\s*)?(?:xin |cùng |đã |cùng nhau )*(?:hứa|cam kết|thống nhất|thỏa thuận|hẹn|ký|gửi|đồng ý|làm|agree|promise|have agreed|undertake|hereby|\.$|$|xin|ban hành)/iu
 
@@ -40,11 +42,12 @@ function cutsOf(text: string, words: NameWords): [number, number][] {
   for (const match of masked.matchAll(connectors)) {
     const end = match.index + match[0].length
     const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/(?<!\s)\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''
-    if (words.isSuffix(next.split(/\s/)[0]) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/iu.test(next)) continue
+    if (words.isSuffix(next.split(/\s/)[0]) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/u.test(next)) continue
     const isAnd = !/[,;–—]/.test(match[0])
     const before = masked.slice(cuts.at(-1)?.[1] ?? 0, match.index)
     const capital = !looksVietnamese(fold(next).text) && capitalRun(next) !== '' && (!isAnd || cuts.length > 0 || /^the\s/i.test(next) || words.isOrganisation(before)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before))
-    if (words.isOrganisation(next) || capital || /^(?:các|những|others?)\s/iu.test(next)) cuts.push([match.index, end])
+    const named = !isAnd && isCapitalised(next) && isCapitalised(before)
+    if (words.isOrganisation(next) || capital || named || /^(?:các|những|others?)\s/iu.test(next)) cuts.push([match.index, end])
   }
   return cuts
 }
@@ -112,7 +115,7 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords): NamedPa
   if (text.length < 8 || text.length > 1600 || /^(?:-|•)?\s*căn cứ/iu.test(text)) return []
   let best: NamedParty[] = []
   for (const start of startsOf(text)) {
-    const names = namesIn(text.slice(start), from + start, words)
+    const names = namesIn(insideBrackets(text.slice(start)), from + start, words)
     let run: NamedParty[] = []
     for (const piece of names.slice(0, MOST_NAMES)) {
       const party = partyOf(piece, unit, words)
@@ -123,11 +126,22 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords): NamedPa
     const whole = rest === undefined || /^(?:các|những|others?)\s/iu.test(rest.text)
     const enough = run.length >= 2 && (start > 0 || whole || FOLLOWS.test(text.slice(run.at(-1)!.span.end > 0 ? lastEnd(run, unit, from) : 0)))
     const organisations = run.filter((party) => words.isOrganisation(party.name)).length
-    // "…, roaster in Bergen, Norway": a place is no partner among organisations.
-    if (organisations * 2 > run.length && !run.every((party) => words.isOrganisation(party.name))) run = run.filter((party) => words.isOrganisation(party.name) || party.name.includes(' '))
+    // "…, roaster in Bergen, Norway": a place is no partner among organisations, unless a colon leads to nothing but names.
+    const led = /:\s*$/.test(text.slice(0, start))
+    if (!led && organisations * 2 > run.length && !run.every((party) => words.isOrganisation(party.name))) run = run.filter((party) => words.isOrganisation(party.name) || party.name.includes(' ') || /\p{Ll}\p{Lu}/u.test(party.name))
     if (enough && (organisations * 2 >= run.length || (run.length >= 3 && start > 0)) && run.length >= best.length) best = run
   }
   return best
+}
+
+/** A list that began behind a bracket ends where the bracket closes. */
+function insideBrackets(text: string): string {
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open++
+    else if (text[i] === ')' && --open < 0) return text.slice(0, i)
+  }
+  return text
 }
 
 function lastEnd(run: readonly NamedParty[], unit: Unit, from: number): number {
@@ -139,7 +153,7 @@ function startsOf(text: string): number[] {
   const starts = [0]
   for (const match of text.matchAll(/[\s:,]+/gu)) {
     const end = match.index + match[0].length
-    if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || (/:\s*$/.test(match[0]) && end < text.length)) starts.push(end)
+    if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || NOUN_LEAD.test(text.slice(Math.max(0, end - 60), end)) || (/:\s*$/.test(match[0]) && end < text.length)) starts.push(end)
   }
   return starts
 }

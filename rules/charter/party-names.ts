@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold, looksVietnamese } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { wordSource } from '../text/word-list.ts'
 import type { Language, PartyWords } from './language.ts'
@@ -117,6 +117,27 @@ export function cleanName(raw: string): string {
 export function nameKey(name: string): string {
   return fold(name).text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^the /, '')
 }
+
+/** A body of the partnership, a post, a kind of organisation, a document, the opening of a sentence: in a list, and no partner. */
+const NO_PARTY = new RegExp(
+  [
+    String.raw`(?:steering|executive|governance|governing|partnership|appropriations|finance|membership|advisory|technical|coordinating|coordination|special interest|working|programme|program|editorial|oversight|joint|core|drafting) (?:\S+ )?(?:committee|council|board|group|team|sig)s?$`,
+    String.raw`^(?:however|therefore|moreover|in addition|also|finally|roles?|responsibilities|organi[sz]ation management|management|membership|governance)$`,
+    String.raw`(?:template|sponsor|policy|agreement|licen[cs]e|project plan)s?(?: \([^)]*\))?$`, String.raw`^(?:member|partner|host|lead|participating|community|other|any|the) (?:organi[sz]ation|institution|compan(?:y|ies)|agenc(?:y|ies))s?$`,
+    String.raw`^(?:sig|wg|project|community|technical|executive|group|team) (?:lead|leader|manager|chair|director)s?$`, String.raw`(?:['’]s|['’]) (?:board|leadership|staff|team|council|secretariat)$`,
+    String.raw`^(?:universit(?:y|ies)|societ(?:y|ies)|councils?|boards?|committees?|trusts?|foundations?|associations?|compan(?:y|ies)|government|agenc(?:y|ies)|institutes?|sigs?|groups?|networks?|ngos?|chapters?|centres?|centers?|panels?)$`, String.raw`^(?:mission|scope|purpose|vision|background|introduction|objectives?|điều hành)(?: (?:of|/) .*)?$`,
+  ].join('|'),
+  'u',
+)
+
+/** What stands in a list or a definition and cannot be a partner whatever leads to it. */
+export function isNoParty(name: string): boolean {
+  const folded = fold(name).text.trim()
+  return NO_PARTY.test(folded) || (/^\p{Ll}/u.test(name.trim()) && !/^\p{Ll}{1,2}\p{Lu}/u.test(name.trim())) || ((looksVietnamese(folded) ? VIETNAMESE_VERB : ENGLISH_VERB).test(folded) && name !== name.toUpperCase())
+}
+
+const ENGLISH_VERB = /(?<![\p{L}])(?:is|are|was|were|must|shall|will|may|has been)(?![\p{L}])/u
+const VIETNAMESE_VERB = /(?<![\p{L}])(?:sẽ|phải|được|gồm|có (?:\p{Ll}+ ){0,3}người)(?![\p{L}])/u
 
 const BLANK = /[[\]{}<>]|\.{3,}|…|_{2,}|^\W*$/u
 

@@ -2,6 +2,7 @@ import type { Cell, Table, Unit } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import type { PartyContext } from './parties.ts'
+import { blankName } from './party-blanks.ts'
 import { cleanName, headName, isBlank, isCapitalised, isNameLike, splitName, type NamedParty, type NameWords } from './party-names.ts'
 
 /** Keys of front matter that list the partners. */
@@ -33,24 +34,31 @@ const AND_LINE = /^(?:and|và|cùng|với|&)\s*[:,]?$/iu
 const CLOSES = /^(?:whereas|recitals?|now therefore|collectively|together|sau đây|gọi chung|hereinafter|điều \d|article \d|the parties (?:have|agree)|both of|\(?các bên)|^concerning|^về việc/iu
 const MOST_LINES = 16
 
-export function fromBetween(context: PartyContext): NamedParty[] {
+export function fromBetween(context: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
   const { units } = context
   for (let i = 0; i < Math.min(units.length, 40); i++) {
     if (units[i].kind === 'row' || !OPENS.test(fold(textOf(units[i])).text.replace(/[*_]/g, ''))) continue
-    const found: (NamedParty | null)[] = []
+    const found: { party: NamedParty; blank: boolean }[] = []
     for (let j = i + 1; j < Math.min(units.length, i + MOST_LINES * 2) && found.length <= MOST_LINES; j++) {
       const unit = units[j]
       const text = textOf(unit)
       if (unit.cell && unit.cell.column > 0) continue
       if (unit.kind === 'row' || unit.depth > 0 || CLOSES.test(fold(text).text)) break
       const party = partyLine(unit, context)
-      if (party !== undefined) found.push(party)
+      if (party !== undefined) found.push(party === null ? { party: blankLine(unit), blank: true } : { party, blank: false })
       else if (unit.list === null && !AND_LINE.test(text) && text.length > 160 && found.length === 0) break
     }
-    const named = found.filter((party) => party !== null)
-    if (found.length >= 2 && named.length >= 1) return named
+    const [parties, unnamed] = [false, true].map((blank) => found.filter((one) => one.blank === blank).map(({ party }) => party))
+    if (found.length >= 2 && (parties.length >= 1 || unnamed.some((party) => party.name !== ''))) return { parties, unnamed: unnamed.filter((party) => party.name !== '') }
   }
-  return []
+  return { parties: [], unnamed: [] }
+}
+
+function blankLine(unit: Unit): NamedParty {
+  const raw = textOf(unit)
+  const name = blankName(raw)
+  const at = Math.max(unit.from, unit.rich.prose.text.indexOf(name, unit.from))
+  return { name, raw, span: unit.rich.prose.span(at, at + Math.max(name.length, 1)), details: [] }
 }
 
 /** A line that begins with a name in bold, in capitals, or with an organisation's word; null for a blank to fill in; undefined for anything else. */
@@ -90,11 +98,13 @@ export function fromLists(context: PartyContext): NamedParty[] {
     if (items) items.push({ unit, text: textOf(unit) })
     else byList.set(key, [{ unit, text: textOf(unit) }])
   })
-  let best: NamedParty[] = []
+  const people = [...byList.values()].flatMap((items) => (context.inPartners(units.indexOf(items[0].unit)) ? (peopleFrom(items, context) ?? []) : []))
+  let best: NamedParty[] = firstOfEach(people)
   for (const items of byList.values()) {
     const found = peopleFrom(items, context) ?? items.flatMap(({ unit }) => partyItem(unit, context) ?? [])
     const organisations = found.filter((party) => words.isOrganisation(party.name)).length
-    if (found.length >= 2 && found.length * 2 > items.length && (organisations * 2 >= found.length || found.every((party) => party.details.length > 0)) && found.length > best.length) best = found
+    const filled = items.filter(({ text }) => !isBlankSeat(text)).length
+    if (found.length >= 2 && found.length * 2 > filled && (organisations * 2 >= found.length || found.every((party) => party.details.length > 0)) && found.length > best.length) best = found
   }
   return best
 }
@@ -130,17 +140,27 @@ function partyItem(unit: Unit, { words }: PartyContext): NamedParty | null {
   let representative: string | undefined
   // "Cô Mai, Tủ sách Ngõ Đền (Nam Định)": a person, then where he or she is from.
   const second = splitName(tail)
-  if (!words.isOrganisation(head) && (words.isPerson(head) || isCapitalised(head)) && words.isOrganisation(second[0]) && second[0].split(/\s+/).length <= 8 && /^[\p{Lu}]/u.test(second[0])) {
+  if (!words.isOrganisation(head) && !/:\s*$/.test(head) && (words.isPerson(head) || isCapitalised(head)) && words.isOrganisation(second[0]) && words.isName(cleanName(second[0])) && second[0].split(/\s+/).length <= 8 && /^[\p{Lu}]/u.test(second[0])) {
     representative = cleanName(head)
     ;[head, tail] = second
   }
   const [first] = headName(head, words)
-  const name = cleanName(first.length > 3 ? first : head)
+  const seat = SEAT.exec(first)
+  if (seat && isBlankSeat(tail)) return null
+  const name = cleanName(seat ? seat[1] : first.length > 3 ? first : head)
   if (isBlank(head) || !isNameLike(name) || name.split(/\s+/).length > 16 || words.isPerson(name)) return null
   if (bold && /:\s*$/.test(head) && !(words.isOrganisation(name) && words.isName(name))) return null
   if (!words.isName(name) && !(bold && words.isOrganisation(name)) && !(bold && isCapitalised(name))) return null
-  const at = Math.max(unit.from, unit.rich.prose.text.indexOf(head, unit.from))
-  return { name, raw: text, span: unit.rich.prose.span(at, at + head.length), details: tail.replace(/[\s,.;:–—-]/gu, '').length > 3 ? [unit.span] : [], ...(representative ? { representative } : {}) }
+  const shown = seat ? seat[1] : head
+  const at = Math.max(unit.from, unit.rich.prose.text.indexOf(shown, unit.from))
+  return { name, raw: text, span: unit.rich.prose.span(at, at + shown.length), details: tail.replace(/[\s,.;:–—-]/gu, '').length > 3 ? [unit.span] : [], ...(representative ? { representative } : {}) }
+}
+
+/** "Harbour Trust Representative": a seat, and whose it is. */
+const SEAT = /^(\p{Lu}[^,:()]{1,60}?)\s+(?:Representatives?|Delegates?)$/u
+
+function isBlankSeat(tail: string): boolean {
+  return /\b(?:tba|tbc|tbd|vacant|to be)\b/iu.test(tail)
 }
 
 const LISTING_LEAD = /(?:các bên|đối tác|thành viên|tổ chức|chúng tôi|cơ quan|đơn vị|tham dự|the parties|partners|members|organi[sz]ations|between|undersigned|we are|institutes|chủ thể).{0,120}(?:gồm|là|sau đây|are|include|following|:|sign)/u

@@ -28,7 +28,7 @@ export function readCharter(source: string, lexicons: Lexicons): Charter {
   const headings = readOutline(document.units)
   const { languages, language } = languagesOf(document, frontMatter)
   const placeholders = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), document.frontMatter?.span.end ?? 0)
-  const partners = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
+  const { partners, unnamed } = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
   const names = makeNameFinder([...new Set(partners.flatMap((partner) => [partner.name, ...partner.aliases]))])
   const sections = readSections(text, document, headings, language, lexicons)
   const statements = readStatements({
@@ -37,7 +37,7 @@ export function readCharter(source: string, lexicons: Lexicons): Charter {
   const known = languages.map((id) => lexicons[id].language)
   const read = {
     text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
-    sections, statements, placeholders, comments: document.comments, partners, signatures: readSignatures(document, sections, known), notRead: cuts,
+    sections, statements, placeholders, comments: document.comments, partners, unnamed, signatures: readSignatures(document, sections, known), notRead: cuts,
   }
   return { ...read, text: source, term: readTerm(read, known), bodies: readBodies(read, known), objectives: readObjectives(read, known), lead: readLead(read, known) }
 }
