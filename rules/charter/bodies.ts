@@ -129,9 +129,7 @@ class BodyFinder {
     this.pattern = bodyPattern(language.id, bodies.heads, bodies.modifiers)
     this.external = anyOf(bodies.external)
     this.setsUp = new RegExp(`${wordSource(bodies.setsUp)}\\s+(?:(?:một|các|ra|chung|a|an|the|one|its|their|joint)\\s+){0,2}$`, 'u')
-    // The first of the words must follow at once, the others only nearby.
-    const [atOnce, ...nearby] = bodies.consists
-    this.consists = new RegExp(`^\\s*(?:\\([^)]{0,60}\\)\\s*)?,?\\s*${anyOf([atOnce]).source}|${anyOf(nearby).source}`, 'u')
+    this.consists = new RegExp(`^\\s*(?:\\([^)]{0,60}\\)\\s*)?,?\\s*${anyOf(bodies.consists).source}`, 'u')
     this.acts = new RegExp(`^\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:${anyOf(bodies.acts).source})`, 'u')
   }
 
