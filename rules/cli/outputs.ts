@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { loadReporter } from '../reporters/index.ts'
-import type { ReportContext } from '../reporters/reporter.ts'
+import type { ReportContext, RuleDescription } from '../reporters/reporter.ts'
 import type { Report } from '../reporters/report.ts'
 import { UsageError } from './exit-status.ts'
 import type { Io } from './io.ts'
@@ -47,6 +47,8 @@ export interface OutputInput {
   readonly forMerge: boolean
   /** Packs of the charters, whose requirements are described besides ours. */
   readonly packs?: NonNullable<Settings['packs']>
+  /** Of packs that only the reports know which are merged here. */
+  readonly packRules?: readonly RuleDescription[]
 }
 
 /** Writes all reports; says which could not be written. */
@@ -98,16 +100,20 @@ async function render(format: string, onStdout: boolean, input: OutputInput): Pr
     columns: terminal ? io.stdout.columns : null,
     forMerge: input.forMerge,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
-    rules: format === 'sarif' || format === 'junit' ? await ruleDescriptions(input.packs ?? []) : [],
+    rules: await rulesFor(format, input),
     ...(await measuresFor(terminal)),
   }
   return (await loadReporter(format))(input.report, context)
 }
 
-async function ruleDescriptions(packs: NonNullable<Settings['packs']>): Promise<ReportContext['rules']> {
+/** Only these say anything of the rules; the report for merging, which may be far from the packs, takes their rules along. */
+async function rulesFor(format: string, { packs = [], packRules = [], forMerge }: OutputInput): Promise<readonly RuleDescription[]> {
+  if (format !== 'sarif' && format !== 'junit' && !(format === 'json' && forMerge && packs.length > 0)) return []
   const [{ describeRules }, { requirementEntries, entriesOf, allTextRules }] = await Promise.all([
     import('../reporters/rules.ts'),
     import('../index.ts'),
   ])
-  return describeRules([...requirementEntries, ...entriesOf(['extended', ...packs])], allTextRules)
+  if (format === 'json') return describeRules(entriesOf(packs.filter((pack) => typeof pack !== 'string')), [])
+  const known = describeRules([...requirementEntries, ...entriesOf(['extended', ...packs])], allTextRules)
+  return [...known, ...packRules.filter(({ id }) => !known.some((rule) => rule.id === id))]
 }

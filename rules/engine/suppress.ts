@@ -122,11 +122,21 @@ function complaintsOf(
       )
     }
   }
+  directives.forEach((directive, i) => {
+    if (directive.kind === 'enable' && !directives.slice(0, i).some((before) => before.kind === 'disable' && endsAny(directive, before)))
+      found.push(complaint('no-start', directive.span, {}, ['remove-suppression']))
+  })
   if (settings.requireReason) {
     for (const { kind, reason, span } of directives)
       if (kind !== 'enable' && reason === null) found.push(complaint('no-reason', span, {}, []))
   }
   return found
+}
+
+/** Whether a comment that lets rules speak again has one that silenced them. */
+function endsAny(enable: Directive, disable: Directive): boolean {
+  if (enable.rules.length === 0 || disable.rules.length === 0) return true
+  return enable.rules.some(({ rule }) => disable.rules.some((silenced) => silenced.rule === rule))
 }
 
 function complaint(messageId: string, span: Span, data: Finding['data'], fixes: readonly string[]): Finding {

@@ -12,7 +12,7 @@ export function removeSuppression(charter: Charter, finding: Finding, fixId: Fix
     ({ span, by }) => by === 'comment' && span.start <= finding.span.start && finding.span.end <= span.end,
   )
   if (!directive || fixId !== 'remove-suppression') return null
-  const span = directive.rules.length > 1 ? nameSpan(charter.text, finding.span) : lineSpan(charter.text, directive.span)
+  const span = directive.rules.length > 1 && finding.messageId !== 'no-start' ? nameSpan(charter.text, finding.span) : lineSpan(charter.text, directive.span)
   return { id: fixId, edits: [{ span, text: '' }], safe: true, blanks: false }
 }
 

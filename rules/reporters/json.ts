@@ -6,7 +6,7 @@ export const json: Reporter = (report, context) => `${JSON.stringify(contractOf(
 
 export const SCHEMA_VERSION = 1
 
-function contractOf(report: Report, { forMerge }: Pick<ReportContext, 'forMerge'>): object {
+function contractOf(report: Report, { forMerge, rules }: Pick<ReportContext, 'forMerge' | 'rules'>): object {
   const { tool, files, problems, summary } = report
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -14,6 +14,7 @@ function contractOf(report: Report, { forMerge }: Pick<ReportContext, 'forMerge'
     files: files.map((file) => fileOf(file, forMerge)),
     summary: { ...summary },
     ...(forMerge ? { problems } : {}),
+    ...(forMerge && rules.length > 0 ? { packRules: rules } : {}),
   }
 }
 

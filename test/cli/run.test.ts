@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -161,5 +161,14 @@ describe('shards', () => {
         await whole(format),
       )
     }
+  })
+
+  it('take along what is to be said of the rules of packs', async () => {
+    cpSync(join(import.meta.dirname, 'cases', 'packs', 'input'), cwd, { recursive: true })
+    const whole = (await runWith(['--as-charter', '--format', 'sarif', 'charter.md'], { cwd })).stdout
+    await runWith(['--as-charter', '--shard', '1/1', '--format', 'json=part.json', 'charter.md'], { cwd })
+    rmSync(join(cwd, 'tea.yaml'))
+    expect((await runWith(['merge', '--format', 'sarif', 'part.json'], { cwd })).stdout).toBe(whole)
+    expect(whole).toContain('"id": "tea"')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLinter, createWords, DEFAULT_SETTINGS, review, type Settings } from '../../rules/index.ts'
+import { applySafeFixes, createLinter, createWords, DEFAULT_SETTINGS, review, type Settings } from '../../rules/index.ts'
 
 const linter = createLinter()
 const words = createWords()
@@ -90,6 +90,15 @@ describe('complaints', () => {
       '<!-- charterlint-disable-file durtion -->: This suppression gives no reason; write it after "--".',
       'durtion: There is no rule "durtion".',
     ])
+  })
+
+  it('that end nothing are found, and taken out with the suppression that they ended', () => {
+    const text = '# Charter\n<!-- charterlint-disable exit -->\n\n<!-- charterlint-enable exit, learning -->\n'
+    const settings = only()
+    expect(judged('<!-- charterlint-enable duration -->\n# Charter\n', settings).findings).toEqual([
+      '<!-- charterlint-enable duration -->: Nothing is suppressed here that this comment could end.',
+    ])
+    expect(applySafeFixes(linter, text, only('exit', 'learning'), { asCharter: true }).text).toBe('# Charter\n\n')
   })
 
   it('do not call a suppression unused whose rule is turned off', () => {

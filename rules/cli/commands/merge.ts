@@ -10,6 +10,7 @@ import {
   type Report,
   type RunProblem,
 } from '../../reporters/report.ts'
+import type { RuleDescription } from '../../reporters/reporter.ts'
 import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import { outputsOf, writeOutputs } from '../outputs.ts'
@@ -24,6 +25,7 @@ interface StoredReport {
   readonly tool: { readonly name: string; readonly version: string }
   readonly files: readonly StoredFile[]
   readonly problems?: readonly RunProblem[]
+  readonly packRules?: readonly RuleDescription[]
 }
 type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason' | 'notApplicable'> & {
   readonly reason?: string
@@ -47,7 +49,8 @@ export async function merge(paths: readonly string[], options: Options, context:
   const problems = reports.flatMap((report) => report.problems ?? [])
   const report: Report = { tool: { name: 'charterlint', version }, files: shown, problems, summary: summarize(shown) }
   const language = options.lang === 'auto' ? (mostOf(files) ?? localeLanguage(io.env)) : options.lang
-  const failures = await writeOutputs(outputs, { report, options, io, texts, language, forMerge: false })
+  const packRules = [...new Map(reports.flatMap((one) => one.packRules ?? []).map((rule) => [rule.id, rule])).values()]
+  const failures = await writeOutputs(outputs, { report, options, io, texts, language, forMerge: false, packRules })
   for (const message of [...problems.map((problem) => problem.message), ...failures]) say(io, texts.error, message)
   return statusOf([...problems, ...failures], summary, options)
 }
