@@ -1,5 +1,6 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
-import { MatcherBuilder, type Matcher } from '../text/matcher.ts'
+import { MatcherBuilder } from '../text/matcher-builder.ts'
+import type { Matcher } from '../text/matcher.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { DetectionWords, Language, OtherKind } from './language.ts'
 

@@ -1,6 +1,7 @@
 import type { Language, MarkName } from './language.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { MatcherBuilder, type Hit, type Matcher } from '../text/matcher.ts'
+import { MatcherBuilder } from '../text/matcher-builder.ts'
+import type { Hit, Matcher } from '../text/matcher.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { Span } from '../text/span.ts'
 import type { Passage } from './model.ts'
@@ -24,7 +25,8 @@ export function buildLexicon(language: Language, lists: Readonly<Record<string, 
     marks[name] = builder.concept(`mark/${name}`)
   }
   for (const [name, phrases] of Object.entries(lists)) builder.add(name, phrases)
-  return { language, matcher: builder.build(), partner: builder.concept('partner'), marks: marks as Record<MarkName, number> }
+  const partner = builder.concept('partner')
+  return { language, matcher: builder.build(), partner, marks: marks as Record<MarkName, number> }
 }
 
 export type Lexicons = Readonly<Record<LanguageId, Lexicon>>
@@ -37,8 +39,9 @@ export function readPassage(text: string, span: Span, language: LanguageId, lexi
 export function passageOf(text: string, tokens: Tokens, span: Span, language: LanguageId, lexicons: Lexicons, names?: NameFinder): Passage {
   const lexicon = lexicons[language]
   const forms = lexicon.matcher.forms(tokens)
-  const hits = lexicon.matcher.match(tokens, names?.(tokens, lexicon.partner), forms)
-  return { text, span, language, tokens, forms, hits }
+  const numbers = lexicon.matcher.numbersOf(forms)
+  const hits = lexicon.matcher.match(tokens, names?.(tokens, lexicon.partner), numbers)
+  return { text, span, language, tokens, forms, numbers, hits }
 }
 
 /** Hits of the document's partners' names in some words, under the given concept number. */

@@ -17,6 +17,8 @@ export interface Passage {
   readonly tokens: Tokens
   /** The words as phrases compare them: English stemmed. */
   readonly forms: readonly string[]
+  /** Numbers of the forms in the vocabulary of the language's matcher; −1 where it does not know them. */
+  readonly numbers: Int32Array
   /** Phrases found, by concept number of the language's lexicon. */
   readonly hits: readonly Hit[]
 }

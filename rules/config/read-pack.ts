@@ -4,7 +4,7 @@ import type { RequirementElement, RequirementRule } from '../catalog/requirement
 import type { Cues, RequirementWording } from '../catalog/wording.ts'
 import { languageIds, languages } from '../languages/index.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { MatcherBuilder } from '../text/matcher.ts'
+import { MatcherBuilder } from '../text/matcher-builder.ts'
 import { PhraseError } from '../text/phrases.ts'
 import type { ConfigProblem } from './config.ts'
 import { nearestTo } from './nearest.ts'

@@ -1,4 +1,4 @@
-import { flattenGaps, GAP, isOptional, readPhrase, type PhrasePart, type WordCache } from './phrases.ts'
+import { trieOf, type MatcherData, type NumberArray, type Trie } from './matcher-data.ts'
 import { stem, type Tokens } from './tokens.ts'
 
 /** A list of phrases was found: `concept` is the number given by {@link MatcherBuilder.add}, `from`/`to` count tokens (end exclusive). */
@@ -8,53 +8,22 @@ export interface Hit {
   readonly to: number
 }
 
-interface Node {
-  /** Next nodes by word number. */
-  next: Map<number, Node> | undefined
-  /** Next nodes for any word of a class of words ("<number>", "<unit>"), by the class's number. */
-  classes: Map<number, Node> | undefined
-  /** Nodes that go on from here after a group of many alternatives, so that these need not be multiplied out. */
-  jumps: Node[] | undefined
-  /** Segments that end here. */
-  out: number[] | undefined
-}
-
-type Segment = { readonly literal: number } | { readonly classOf: number }
-interface Pattern {
-  readonly concept: number
-  readonly segments: readonly Segment[]
-  /** Most words between this segment and the one before. */
-  readonly gaps: readonly number[]
-  /** Which segment is the first literal. */
-  readonly anchor: number
-}
-
 /** Classes are completed before what is built on them: 0 a class, 1 a class made of classes, 2 any other list. */
-type Level = 0 | 1 | 2
-const LEVELS: readonly Level[] = [0, 1, 2]
-/** Words allowed between a class and a neighbour written without a gap: "họp <freq>" finds "họp định kỳ hằng quý". */
-const CLASS_SLACK = 2
+export type Level = 0 | 1 | 2
+export const LEVELS: readonly Level[] = [0, 1, 2]
+export const NUMBER = 0
+export const PERCENT = 1
 /** So many hits are looked through faster than they are put in order. */
 const FEW = 64
-const NUMBER = 0
-const PERCENT = 1
+/** Stems are remembered for so many words; a text that has more is no prose. */
+const MOST_STEMS = 20_000
 
-/** What the builder has made of the lists; see {@link Matcher}. */
-interface Compiled {
-  readonly root: Node
-  /** Patterns of each level by the segment that is their anchor. */
-  readonly bySegment: readonly ReadonlyMap<number, readonly Pattern[]>[]
-  /** Patterns of each level that have no literal, by their first class. */
-  readonly byClass: readonly ReadonlyMap<number, readonly Pattern[]>[]
-  /** Concepts by segment, for phrases that are one piece. */
-  readonly single: readonly (readonly number[] | undefined)[]
-  readonly concepts: readonly string[]
-  /** By concept: whether phrases may refer to it. */
-  readonly isClass: readonly boolean[]
-  readonly ids: ReadonlyMap<string, number>
-  readonly words: ReadonlyMap<string, number>
-  readonly wordClasses: ReadonlyMap<string, readonly number[]>
-  readonly stemmed: boolean
+/** Patterns to complete at one level: by the piece that is their anchor; by their first class. */
+interface LevelPatterns {
+  readonly bySegment: NumberArray
+  readonly bySegmentPattern: NumberArray
+  readonly byClass: NumberArray
+  readonly byClassPattern: NumberArray
 }
 
 /**
@@ -62,28 +31,55 @@ interface Compiled {
  * number of phrases.
  */
 export class Matcher {
-  private readonly compiled: Compiled
+  readonly concepts: readonly string[]
+  /** Numbers of the words it knows. What else is to have a number may be added behind them. */
+  readonly vocabulary: Map<string, number>
+  private readonly ids: ReadonlyMap<string, number>
+  private readonly scratch: Scratch
+  private readonly stemmed: boolean
+  private readonly stems = new Map<string, string>()
 
-  constructor(compiled: Compiled) {
-    this.compiled = compiled
-  }
-
-  get concepts(): readonly string[] {
-    return this.compiled.concepts
+  constructor(data: MatcherData) {
+    this.stemmed = data.stemmed
+    this.concepts = data.concepts.split('\n')
+    this.ids = new Map(this.concepts.map((name, i) => [name, i]))
+    this.vocabulary = new Map()
+    if (data.words !== '') for (const word of data.words.split('\n')) this.vocabulary.set(word, this.vocabulary.size)
+    this.scratch = new Scratch(trieOf(data), this.concepts)
   }
 
   id(concept: string): number | undefined {
-    return this.compiled.ids.get(concept)
+    return this.ids.get(concept)
   }
 
   /** Words as this matcher compares them. */
   forms(tokens: Tokens): readonly string[] {
-    return this.compiled.stemmed ? tokens.words.map((word, i) => (tokens.kinds[i] === 'word' ? stem(word) : word)) : tokens.words
+    if (!this.stemmed) return tokens.words
+    const forms = tokens.words.slice()
+    for (let i = 0; i < forms.length; i++) if (tokens.kinds[i] === 'word') forms[i] = this.stemOf(forms[i])
+    return forms
+  }
+
+  private stemOf(word: string): string {
+    let form = this.stems.get(word)
+    if (form === undefined) {
+      if (this.stems.size >= MOST_STEMS) this.stems.clear()
+      this.stems.set(word, (form = stem(word)))
+    }
+    return form
+  }
+
+  /** Their numbers in the {@link vocabulary}, −1 for words it does not know. */
+  numbersOf(forms: readonly string[]): Int32Array {
+    const numbers = new Int32Array(forms.length)
+    for (let i = 0; i < forms.length; i++) numbers[i] = this.vocabulary.get(forms[i]) ?? -1
+    return numbers
   }
 
   /** `given`: hits of classes that only the reader knows (names of partners, bodies), by concept number. */
-  match(tokens: Tokens, given: readonly Hit[] = [], forms = this.forms(tokens)): Hit[] {
-    const run = new MatchRun(this.compiled, tokens, forms, given)
+  match(tokens: Tokens, given: readonly Hit[] = [], numbers: Int32Array = this.numbersOf(this.forms(tokens))): Hit[] {
+    const run = new MatchRun(this.scratch, tokens, numbers, given)
+    run.walk()
     for (const level of LEVELS) run.complete(level)
     return run.hits
   }
@@ -95,113 +91,265 @@ interface Places {
   readonly at: number[][]
 }
 
+/** The trie, and what is written anew for each passage. A run uses it alone, from its beginning to its end. */
+class Scratch {
+  readonly trie: Trie
+  readonly levels: readonly LevelPatterns[]
+  readonly isClass: Uint8Array
+  /** Classes that no pattern asks for need not be gathered. */
+  readonly rootIsPlain: boolean
+  /** By piece: in which run it was found last, how often, and where its places begin in `from` and `to`. */
+  readonly seen: Int32Array
+  readonly count: Int32Array
+  readonly start: Int32Array
+  run = 0
+  /** Pieces found, in order. */
+  readonly piece: number[] = []
+  readonly pieceFrom: number[] = []
+  readonly pieceTo: number[] = []
+  /** The same, sorted by piece. */
+  from = new Int32Array(256)
+  to = new Int32Array(256)
+  readonly touched: number[] = []
+
+  constructor(trie: Trie, concepts: readonly string[]) {
+    this.trie = trie
+    this.levels = [
+      { bySegment: trie.bySegment0, bySegmentPattern: trie.bySegment0Pattern, byClass: trie.byClass0, byClassPattern: trie.byClass0Pattern },
+      { bySegment: trie.bySegment1, bySegmentPattern: trie.bySegment1Pattern, byClass: trie.byClass1, byClassPattern: trie.byClass1Pattern },
+      { bySegment: trie.bySegment2, bySegmentPattern: trie.bySegment2Pattern, byClass: trie.byClass2, byClassPattern: trie.byClass2Pattern },
+    ]
+    this.isClass = Uint8Array.from(concepts, (name) => (name.includes('/') ? 0 : 1))
+    const pieces = Math.max(0, trie.bySegment0.length - 1)
+    this.seen = new Int32Array(pieces).fill(-1)
+    this.count = new Int32Array(pieces)
+    this.start = new Int32Array(pieces)
+    this.rootIsPlain = trie.classStart[1] === 0 && trie.jumpStart[1] === 0 && trie.outStart[1] === 0
+  }
+
+  begin(): void {
+    this.run++
+    this.piece.length = 0
+    this.pieceFrom.length = 0
+    this.pieceTo.length = 0
+    this.touched.length = 0
+  }
+
+  add(piece: number, from: number, to: number): void {
+    if (this.seen[piece] !== this.run) {
+      this.seen[piece] = this.run
+      this.count[piece] = 0
+      this.touched.push(piece)
+    }
+    this.count[piece]++
+    this.piece.push(piece)
+    this.pieceFrom.push(from)
+    this.pieceTo.push(to)
+  }
+
+  /** Puts the places of each piece together; they stay in the order of where they begin. */
+  sort(): void {
+    const found = this.piece.length
+    if (found > this.from.length) {
+      this.from = new Int32Array(found * 2)
+      this.to = new Int32Array(found * 2)
+    }
+    let at = 0
+    for (const piece of this.touched) {
+      this.start[piece] = at
+      at += this.count[piece]
+      this.count[piece] = 0
+    }
+    for (let i = 0; i < found; i++) {
+      const piece = this.piece[i]
+      const place = this.start[piece] + this.count[piece]++
+      this.from[place] = this.pieceFrom[i]
+      this.to[place] = this.pieceTo[i]
+    }
+  }
+}
+
 /** One matching of one passage. */
 class MatchRun {
   readonly hits: Hit[]
-  private readonly segments: Hit[] = []
-  /** Hits of each segment, and of each class, so that what follows is looked for among its own only. */
-  private readonly bySegment = new Map<number, Hit[]>()
-  private readonly byClass = new Map<number, Hit[]>()
+  private byClass: Map<number, Hit[]> | undefined
   /** Where the hits of a long list begin and end, so that a long passage is not gone through for each of its words. */
-  private readonly places = { from: new Map<readonly Hit[], Places>(), to: new Map<readonly Hit[], Places>() }
+  private places: { readonly from: Map<readonly Hit[], Places>; readonly to: Map<readonly Hit[], Places> } | undefined
   private classed = 0
-  private readonly compiled: Compiled
+  private readonly scratch: Scratch
+  private readonly trie: Trie
   private readonly tokens: Tokens
   private readonly words: Int32Array
-  private readonly forms: readonly string[]
 
-  constructor(compiled: Compiled, tokens: Tokens, forms: readonly string[], given: readonly Hit[]) {
-    this.compiled = compiled
+  constructor(scratch: Scratch, tokens: Tokens, words: Int32Array, given: readonly Hit[]) {
+    this.scratch = scratch
+    this.trie = scratch.trie
     this.tokens = tokens
-    this.forms = forms
-    this.hits = given.slice()
-    const words = new Int32Array(forms.length)
-    for (let i = 0; i < forms.length; i++) words[i] = compiled.words.get(forms[i]) ?? -1
     this.words = words
-    const { root } = compiled
-    for (let i = 0; i < forms.length; i++) if (words[i] >= 0 || root.classes) this.visit(root, i, i)
+    this.hits = given.slice()
   }
 
-  private visit(node: Node, from: number, at: number): void {
-    if (node.out) {
-      for (const segment of node.out) {
-        const concepts = this.compiled.single[segment]
-        if (concepts) for (const concept of concepts) this.hits.push({ concept, from, to: at })
-        else {
-          const hit = { concept: segment, from, to: at }
-          this.segments.push(hit)
-          push(this.bySegment, segment, hit)
-        }
+  walk(): void {
+    const { words, scratch } = this
+    const { rootNext } = this.trie
+    scratch.begin()
+    for (let i = 0; i < words.length; i++) {
+      if (!scratch.rootIsPlain) this.visit(0, i, i)
+      else {
+        const word = words[i]
+        if (word < 0 || word >= rootNext.length) continue
+        const next = rootNext[word]
+        if (next !== 0) this.visit(next, i, i + 1)
       }
     }
-    if (node.jumps) for (const next of node.jumps) this.visit(next, from, at)
-    if (at >= this.words.length) return
-    const word = this.words[at]
-    if (word >= 0 && node.next) {
-      const next = node.next.get(word)
-      if (next) this.visit(next, from, at + 1)
-    }
-    if (node.classes) this.visitClasses(node.classes, from, at)
+    scratch.sort()
   }
 
-  private visitClasses(classes: ReadonlyMap<number, Node>, from: number, at: number): void {
+  private visit(node: number, from: number, at: number): void {
+    const { trie } = this
+    for (let o = trie.outStart[node], end = trie.outStart[node + 1]; o < end; o++) {
+      const out = trie.out[o]
+      if (out & 1) this.scratch.add(out >> 1, from, at)
+      else this.hits.push({ concept: out >> 1, from, to: at })
+    }
+    for (let j = trie.jumpStart[node], end = trie.jumpStart[node + 1]; j < end; j++) this.visit(trie.jumpTo[j], from, at)
+    if (at >= this.words.length) return
+    const word = this.words[at]
+    if (word >= 0) {
+      const next = node === 0 ? (word < trie.rootNext.length ? trie.rootNext[word] : 0) : this.edge(node, word)
+      if (next !== 0) this.visit(next, from, at + 1)
+    }
+    if (trie.classStart[node] < trie.classStart[node + 1]) this.visitClasses(node, from, at)
+  }
+
+  private edge(node: number, word: number): number {
+    const { edgeWord, edgeStart, edgeTo } = this.trie
+    let low = edgeStart[node]
+    let high = edgeStart[node + 1] - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = edgeWord[middle]
+      if (found === word) return edgeTo[middle]
+      if (found < word) low = middle + 1
+      else high = middle - 1
+    }
+    return 0
+  }
+
+  private visitClasses(node: number, from: number, at: number): void {
+    const { wordClassStart, wordClass } = this.trie
     const kind = this.tokens.kinds[at]
-    const ofKind = kind === 'number' ? classes.get(NUMBER) : kind === 'percent' ? classes.get(PERCENT) : undefined
-    if (ofKind) this.visit(ofKind, from, at + 1)
-    const names = this.compiled.wordClasses.get(this.forms[at])
-    if (!names) return
-    for (const name of names) {
-      const next = classes.get(name)
-      if (next) this.visit(next, from, at + 1)
+    if (kind === 'number') this.visitClass(node, NUMBER, from, at)
+    else if (kind === 'percent') this.visitClass(node, PERCENT, from, at)
+    const word = this.words[at]
+    if (word < 0 || word >= wordClassStart.length - 1) return
+    for (let c = wordClassStart[word]; c < wordClassStart[word + 1]; c++) this.visitClass(node, wordClass[c], from, at)
+  }
+
+  private visitClass(node: number, name: number, from: number, at: number): void {
+    const { classStart, classOf, classTo } = this.trie
+    for (let c = classStart[node]; c < classStart[node + 1]; c++) {
+      if (classOf[c] !== name) continue
+      this.visit(classTo[c], from, at + 1)
+      return
     }
   }
 
   complete(level: Level): void {
-    for (; this.classed < this.hits.length; this.classed++) {
-      const hit = this.hits[this.classed]
-      if (this.compiled.isClass[hit.concept]) push(this.byClass, hit.concept, hit)
+    const { hits, scratch, trie } = this
+    for (; this.classed < hits.length; this.classed++) {
+      const hit = hits[this.classed]
+      if (scratch.isClass[hit.concept]) this.gather(hit)
     }
-    const bySegment = this.compiled.bySegment[level]
-    if (bySegment.size > 0) {
-      for (let i = 0; i < this.segments.length; i++) {
-        const patterns = bySegment.get(this.segments[i].concept)
-        if (patterns) for (const pattern of patterns) this.completeAnchored(pattern, this.segments[i])
+    const { bySegment, bySegmentPattern, byClass, byClassPattern } = scratch.levels[level]
+    if (bySegmentPattern.length > 0) {
+      for (let i = 0; i < scratch.piece.length; i++) {
+        const piece = scratch.piece[i]
+        for (let p = bySegment[piece], end = bySegment[piece + 1]; p < end; p++) this.completeAnchored(bySegmentPattern[p], scratch.pieceFrom[i], scratch.pieceTo[i])
       }
     }
-    const byClass = this.compiled.byClass[level]
-    if (byClass.size === 0) return
-    const known = this.hits.length
+    if (byClassPattern.length === 0) return
+    const known = hits.length
     for (let i = 0; i < known; i++) {
-      const patterns = byClass.get(this.hits[i].concept)
-      if (!patterns) continue
-      for (const pattern of patterns) {
-        const end = this.follow(pattern, 1, this.hits[i].to)
-        if (end >= 0) this.hits.push({ concept: pattern.concept, from: this.hits[i].from, to: end })
+      const { concept, from, to } = hits[i]
+      for (let p = byClass[concept], end = byClass[concept + 1]; p < end; p++) {
+        const pattern = byClassPattern[p]
+        const last = this.follow(pattern, 1, to)
+        if (last >= 0) hits.push({ concept: trie.patternConcept[pattern], from, to: last })
       }
     }
   }
 
-  /** A pattern's anchor (its first literal) was found: look for what comes before (classes only) and after. */
-  private completeAnchored(pattern: Pattern, anchor: Hit): void {
-    let from = anchor.from
-    for (let i = pattern.anchor - 1; i >= 0; i--) {
-      const { classOf } = pattern.segments[i] as { classOf: number }
-      const gap = pattern.gaps[i + 1]
-      const candidates = this.near(this.byClass.get(classOf) ?? [], 'to', from - gap, from)
-      const before = candidates.find((hit) => hit.to <= from && from - hit.to <= gap && !this.broken(hit.to, from))
-      if (!before) return
-      from = before.from
-    }
-    const end = this.follow(pattern, pattern.anchor + 1, anchor.to)
-    if (end >= 0) this.hits.push({ concept: pattern.concept, from, to: end })
+  private gather(hit: Hit): void {
+    this.byClass ??= new Map()
+    const list = this.byClass.get(hit.concept)
+    if (list) list.push(hit)
+    else this.byClass.set(hit.concept, [hit])
   }
 
-  private follow(pattern: Pattern, index: number, from: number): number {
-    if (index >= pattern.segments.length) return from
-    const segment = pattern.segments[index]
-    const candidates = 'literal' in segment ? this.bySegment.get(segment.literal) : this.byClass.get(segment.classOf)
+  /** A pattern's anchor (its first piece of words) was found: look for what comes before (classes only) and after. */
+  private completeAnchored(pattern: number, anchorFrom: number, anchorTo: number): void {
+    const { patternStart, patternPiece, patternGap, patternAnchor, patternConcept } = this.trie
+    const first = patternStart[pattern]
+    let from = anchorFrom
+    for (let i = patternAnchor[pattern] - 1; i >= 0; i--) {
+      const before = this.before(patternPiece[first + i] >> 1, from, patternGap[first + i + 1])
+      if (before < 0) return
+      from = before
+    }
+    const end = this.follow(pattern, patternAnchor[pattern] + 1, anchorTo)
+    if (end >= 0) this.hits.push({ concept: patternConcept[pattern], from, to: end })
+  }
+
+  /** Where a hit of a class begins that ends at most `gap` words before a word; −1 when there is none. */
+  private before(classOf: number, from: number, gap: number): number {
+    const candidates = this.byClass?.get(classOf)
     if (!candidates) return -1
-    const gap = pattern.gaps[index]
+    for (const hit of this.near(candidates, 'to', from - gap, from)) {
+      if (hit.to <= from && from - hit.to <= gap && !this.broken(hit.to, from)) return hit.from
+    }
+    return -1
+  }
+
+  /** Where the rest of a pattern ends, from its piece `index` on; −1 when it is not there. */
+  private follow(pattern: number, index: number, from: number): number {
+    const { patternStart, patternPiece, patternGap } = this.trie
+    const at = patternStart[pattern] + index
+    if (at >= patternStart[pattern + 1]) return from
+    const piece = patternPiece[at]
+    const gap = patternGap[at]
+    return piece & 1 ? this.followClass(pattern, index, from, piece >> 1, gap) : this.followWords(pattern, index, from, piece >> 1, gap)
+  }
+
+  private followWords(pattern: number, index: number, from: number, piece: number, gap: number): number {
+    const { scratch } = this
+    if (scratch.seen[piece] !== scratch.run) return -1
+    const first = scratch.start[piece]
+    const last = first + scratch.count[piece]
+    for (let i = this.firstFrom(first, last, from); i < last && scratch.from[i] - from <= gap; i++) {
+      if (this.broken(from, scratch.from[i])) continue
+      const end = this.follow(pattern, index + 1, scratch.to[i])
+      if (end >= 0) return end
+    }
+    return -1
+  }
+
+  /** The first place of a piece at or behind a word. */
+  private firstFrom(first: number, last: number, from: number): number {
+    const places = this.scratch.from
+    let low = first
+    let high = last
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle] < from) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private followClass(pattern: number, index: number, from: number, classOf: number, gap: number): number {
+    const candidates = this.byClass?.get(classOf)
+    if (!candidates) return -1
     for (const hit of this.near(candidates, 'from', from, from + gap)) {
       const distance = hit.from - from
       if (distance < 0 || distance > gap || this.broken(from, hit.from)) continue
@@ -214,6 +362,7 @@ class MatchRun {
   /** Hits of a list that begin or end between two words, in the list's order; all of them when they are few. */
   private near(hits: readonly Hit[], side: 'from' | 'to', low: number, high: number): readonly Hit[] {
     if (hits.length <= FEW) return hits
+    this.places ??= { from: new Map(), to: new Map() }
     let places = this.places[side].get(hits)
     if (!places) this.places[side].set(hits, (places = { count: 0, at: [] }))
     for (; places.count < hits.length; places.count++) (places.at[hits[places.count][side]] ??= []).push(places.count)
@@ -223,164 +372,8 @@ class MatchRun {
   }
 
   private broken(from: number, to: number): boolean {
-    for (let i = Math.max(0, from - 1); i < to; i++) if (this.tokens.breaks[i] === 2) return true
+    const { breaks } = this.tokens
+    for (let i = Math.max(0, from - 1); i < to; i++) if (breaks[i] === 2) return true
     return false
   }
-}
-
-/** Collects lists of phrases; {@link build} makes the matcher. */
-export class MatcherBuilder {
-  private readonly root: Node = newNode()
-  private readonly concepts: string[] = []
-  private readonly ids = new Map<string, number>()
-  private readonly single = new Map<number, number[]>()
-  private readonly bySegment = LEVELS.map(() => new Map<number, Pattern[]>())
-  private readonly byClass = LEVELS.map(() => new Map<number, Pattern[]>())
-  private readonly words = new Map<string, number>()
-  private readonly cache: WordCache = new Map()
-  private segments = 0
-  /** Segments with one reading, which phrases share; apart for whole phrases and for pieces of patterns. */
-  private readonly plain = new Map<Node, { whole?: number; piece?: number }>()
-  private readonly wordClasses = new Map<string, number[]>()
-  private readonly wordClassNames = new Map([['number', NUMBER], ['percent', PERCENT]])
-  private readonly stemmed: boolean
-
-  constructor(stemmed: boolean) {
-    this.stemmed = stemmed
-  }
-
-  /** The number of a concept; a name with "/" is a list, any other a class that lists may refer to as `<name>`. */
-  concept(name: string): number {
-    const known = this.ids.get(name)
-    if (known !== undefined) return known
-    const id = this.concepts.length
-    this.concepts.push(name)
-    this.ids.set(name, id)
-    return id
-  }
-
-  /** Words that phrases may call by one name, `<name>`; digits and `%` are `<number>` and `<percent>` without being told. */
-  wordClass(name: string, words: readonly string[]): void {
-    let id = this.wordClassNames.get(name)
-    if (id === undefined) this.wordClassNames.set(name, (id = this.wordClassNames.size))
-    for (const word of words) push(this.wordClasses, this.stemmed ? stem(word) : word, id)
-  }
-
-  /** Throws a PhraseError for a phrase that cannot be read. */
-  add(concept: string, phrases: readonly string[]): void {
-    const id = this.concept(concept)
-    for (const phrase of phrases) {
-      const parts = readPhrase(phrase, this.stemmed, this.cache)
-      for (const reading of flattenGaps(parts, (name) => !this.wordClassNames.has(name))) {
-        if (reading.some((part) => part.kind !== 'gap')) this.addReading(id, reading)
-      }
-    }
-  }
-
-  private addReading(concept: number, parts: readonly PhrasePart[]): void {
-    const pieces = this.piecesOf(parts)
-    if (pieces.length === 0) return
-    if (pieces.length === 1 && pieces[0].words) {
-      push(this.single, this.literal(pieces[0].words, 'whole'), concept)
-      return
-    }
-    const segments = pieces.map((piece): Segment => (piece.words ? { literal: this.literal(piece.words, 'piece') } : { classOf: this.concept(piece.name) }))
-    const anchor = segments.findIndex((segment) => 'literal' in segment)
-    const level = this.concepts[concept].includes('/') ? 2 : segments.some((segment) => 'classOf' in segment) ? 1 : 0
-    const pattern: Pattern = { concept, segments, gaps: pieces.map((piece) => piece.gap), anchor }
-    if (anchor >= 0) push(this.bySegment[level], (segments[anchor] as { literal: number }).literal, pattern)
-    else push(this.byClass[level], (segments[0] as { classOf: number }).classOf, pattern)
-  }
-
-  /** Splits a reading at its gaps and classes; a piece that may be left out altogether says nothing. */
-  private piecesOf(parts: readonly PhrasePart[]): { words?: PhrasePart[]; name: string; gap: number }[] {
-    const pieces: { words?: PhrasePart[]; name: string; gap: number }[] = []
-    let gap = 0
-    let words: PhrasePart[] = []
-    const flush = (): void => {
-      if (words.some((part) => !isOptional(part))) {
-        pieces.push({ words, name: '', gap })
-        gap = 0
-      }
-      words = []
-    }
-    for (const part of parts) {
-      if (part.kind === 'gap') {
-        flush()
-        gap = GAP
-      } else if (part.kind === 'class' && !this.wordClassNames.has(part.name)) {
-        flush()
-        pieces.push({ name: part.name, gap: Math.max(gap, pieces.length > 0 ? CLASS_SLACK : 0) })
-        gap = CLASS_SLACK
-      } else words.push(part)
-    }
-    flush()
-    return pieces
-  }
-
-  /** Enters a piece without gaps; all its readings end in one segment. */
-  private literal(words: readonly PhrasePart[], use: 'whole' | 'piece'): number {
-    const ends = this.enter([this.root], words)
-    const only = ends.length === 1 ? ends[0] : undefined
-    const known = only && this.plain.get(only)?.[use]
-    if (known !== undefined) return known
-    const segment = this.segments++
-    if (only) this.plain.set(only, { ...this.plain.get(only), [use]: segment })
-    for (const end of ends) (end.out ??= []).push(segment)
-    return segment
-  }
-
-  private enter(from: readonly Node[], parts: readonly PhrasePart[]): readonly Node[] {
-    let nodes = from
-    for (const part of parts) {
-      if (part.kind === 'group') {
-        const here = nodes
-        const ends = [...new Set(part.alternatives.flatMap((inner) => this.enter(here, inner)))]
-        nodes = ends.length <= MOST_BRANCHES || ends.includes(this.root) ? ends : [join(ends)]
-      } else nodes = nodes.map((node) => this.step(node, part))
-    }
-    return nodes
-  }
-
-  private step(node: Node, part: PhrasePart): Node {
-    let map: Map<number, Node>
-    let key: number | undefined
-    if (part.kind === 'word') {
-      map = node.next ??= new Map()
-      key = this.words.get(part.word)
-      if (key === undefined) this.words.set(part.word, (key = this.words.size))
-    } else {
-      map = node.classes ??= new Map()
-      key = this.wordClassNames.get((part as { name: string }).name) as number
-    }
-    let next = map.get(key)
-    if (!next) map.set(key, (next = newNode()))
-    return next
-  }
-
-  build(): Matcher {
-    const { root, bySegment, byClass, concepts, ids, words, wordClasses, stemmed } = this
-    const single = Array.from({ length: this.segments }, (_, segment) => this.single.get(segment))
-    const isClass = concepts.map((name) => !name.includes('/'))
-    return new Matcher({ isClass, root, bySegment, byClass, single, concepts, ids, words, wordClasses, stemmed })
-  }
-}
-
-/** More alternatives than these go on from one node of their own. */
-const MOST_BRANCHES = 12
-
-function join(nodes: readonly Node[]): Node {
-  const next = newNode()
-  for (const node of nodes) (node.jumps ??= []).push(next)
-  return next
-}
-
-function newNode(): Node {
-  return { next: undefined, classes: undefined, jumps: undefined, out: undefined }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

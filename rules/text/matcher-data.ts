@@ -1,0 +1,71 @@
+/**
+ * A trie of words and what ends in it, as numbers in one array: nothing has to be built to match with it, and a program can carry it
+ * ready made. Lists of lists are two arrays, where each list begins and what they hold one after the other.
+ */
+export interface MatcherData {
+  /** Words by number, as the matcher compares them; "\n" between. */
+  readonly words: string
+  /** Names of the lists by number; "\n" between. */
+  readonly concepts: string
+  readonly stemmed: boolean
+  /** The arrays of {@link Trie}, in the order of {@link ARRAYS}, one after the other. */
+  readonly numbers: NumberArray
+  /** How long each of the arrays is. */
+  readonly lengths: readonly number[]
+}
+
+export type NumberArray = Uint16Array | Int32Array
+
+export const ARRAYS = [
+  'rootNext', 'edgeStart', 'edgeWord', 'edgeTo', 'classStart', 'classOf', 'classTo', 'jumpStart', 'jumpTo', 'outStart', 'out', 'wordClassStart', 'wordClass', 'patternStart',
+  'patternPiece', 'patternGap', 'patternConcept', 'patternAnchor', 'bySegment0', 'bySegment0Pattern', 'bySegment1', 'bySegment1Pattern', 'bySegment2', 'bySegment2Pattern', 'byClass0',
+  'byClass0Pattern', 'byClass1', 'byClass1Pattern', 'byClass2', 'byClass2Pattern',
+] as const
+
+/** Nodes are numbers, 0 is the root. */
+export interface Trie extends Readonly<Record<(typeof ARRAYS)[number], NumberArray>> {
+  /** By word: the node behind the root, or 0. */
+  readonly rootNext: NumberArray
+  /** By node: next nodes by word, in the order of the words' numbers. */
+  readonly edgeStart: NumberArray
+  readonly edgeWord: NumberArray
+  readonly edgeTo: NumberArray
+  /** By node: next nodes by a class of words. */
+  readonly classStart: NumberArray
+  readonly classOf: NumberArray
+  readonly classTo: NumberArray
+  /** By node: nodes that go on from here without a word. */
+  readonly jumpStart: NumberArray
+  readonly jumpTo: NumberArray
+  /** By node: what ends here, a list (even: twice its number) or a piece of a pattern (odd: twice its number and one). */
+  readonly outStart: NumberArray
+  readonly out: NumberArray
+  /** By word: the classes it belongs to. */
+  readonly wordClassStart: NumberArray
+  readonly wordClass: NumberArray
+  /** By pattern: its pieces, a piece of words (even, twice its number) or a class (odd, twice its list's number and one). */
+  readonly patternStart: NumberArray
+  readonly patternPiece: NumberArray
+  /** Most words between a piece and the one before. */
+  readonly patternGap: NumberArray
+  readonly patternConcept: NumberArray
+  /** Which piece is the first of words; by level, patterns by that piece, and patterns without one by their first class. */
+  readonly patternAnchor: NumberArray
+}
+
+export function trieOf({ numbers, lengths }: MatcherData): Trie {
+  const trie: Partial<Record<(typeof ARRAYS)[number], NumberArray>> = {}
+  let at = 0
+  ARRAYS.forEach((name, i) => {
+    trie[name] = numbers.subarray(at, at + lengths[i])
+    at += lengths[i]
+  })
+  return trie as Trie
+}
+
+/** Sixteen bits a number where they are enough. */
+export function packNumbers(arrays: Readonly<Record<(typeof ARRAYS)[number], readonly number[]>>): Pick<MatcherData, 'numbers' | 'lengths'> {
+  const all = ARRAYS.flatMap((name) => arrays[name])
+  const most = all.reduce((a, b) => Math.max(a, b), 0)
+  return { numbers: most < 0x10000 ? Uint16Array.from(all) : Int32Array.from(all), lengths: ARRAYS.map((name) => arrays[name].length) }
+}
