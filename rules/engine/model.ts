@@ -45,7 +45,7 @@ export function decodeVectors(data: ModelData): Float32Array {
 }
 
 /** Bytes from base64, without any platform's decoder. */
-function decodeBytes(base64: string): Uint8Array {
+export function decodeBytes(base64: string): Uint8Array {
   const codes = new Uint8Array(128)
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
   for (let i = 0; i < 64; i++) codes[alphabet.charCodeAt(i)] = i

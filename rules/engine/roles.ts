@@ -18,6 +18,8 @@ export interface Roles {
   readonly byConcept: readonly (ConceptRole | undefined)[]
   /** Bit of each class by concept number; 0 for other lists. */
   readonly classBit: Uint16Array
+  /** Of the lexicon's matcher: what the numbers of a passage's words are. */
+  readonly vocabulary: Map<string, number>
 }
 
 export const CLASS_NAMES: readonly ClassName[] = ['freq', 'deadline', 'date', 'duration', 'money', 'partner', 'body', 'person', 'post', 'channel']
@@ -56,5 +58,5 @@ function rolesOf(catalog: readonly CatalogEntry[], lexicon: Lexicon): Roles {
     const id = lexicon.matcher.id(name)
     if (id !== undefined) classBit[id] = 1 << bit
   })
-  return { byConcept, classBit }
+  return { byConcept, classBit, vocabulary: lexicon.matcher.vocabulary }
 }

@@ -5,15 +5,17 @@ import { decodeVectors, SIGNAL_NAMES, signalVector, wordFeatures, type ModelData
 import { lazily } from './lexicons.ts'
 import type { Roles } from './roles.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
+import { WordSums } from './word-sums.ts'
 
 /** A model made ready for scoring. */
 interface LoadedModel {
   readonly data: ModelData
-  readonly index: ReadonlyMap<string, number>
-  readonly vectors: Float32Array
-  readonly outputVectors: Float32Array
+  readonly words: WordSums
+  readonly outputVectors: Float64Array
+  /** By output and signal: what the signal weighs for all outputs and for this one. */
+  readonly signalWeights: Float64Array
   /** What an output's bias and signals come to where a rule's lists find nothing. */
-  readonly silent: readonly number[]
+  readonly silent: Float64Array
 }
 
 const NOTHING = SIGNAL_NAMES.indexOf('nothing')
@@ -39,16 +41,13 @@ export class Scorer {
   readonly outputs: number
   private readonly catalog: readonly CatalogEntry[]
   private readonly roles: Readonly<Record<LanguageId, Roles>>
+  private readonly vector = new Uint8Array(SIGNAL_NAMES.length)
 
   /** `catalog`: what the models were trained for. `roles` may know more requirements behind these: only their signals are read. */
   constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Readonly<Record<LanguageId, ModelData>>) {
     this.catalog = catalog
     this.roles = roles
-    const load = (data: ModelData): LoadedModel => ({
-      data, index: new Map(data.features.split('\n').map((name, i) => [name, i])), vectors: decodeVectors(data), outputVectors: Float32Array.from(data.outputVectors),
-      silent: data.bias.map((bias, output) => bias + data.shared[NOTHING] + data.own[output][NOTHING]),
-    })
-    this.models = lazily((id) => load(models[id]))
+    this.models = lazily((id) => loadModel(models[id], roles[id].vocabulary))
     this.masks = featureMasks(catalog)
     const first: number[] = []
     let at = 0
@@ -62,9 +61,10 @@ export class Scorer {
 
   scoreAll(charter: Charter): StatementScores[] {
     const reader = new SignalReader(this.roles)
+    const strange: Strange = { vi: new Map(), en: new Map() }
     return charter.statements.map((statement, i) => {
       const previous = charter.statements[i - 1]
-      return this.score(statement, previous && previous.paragraph === statement.paragraph ? previous : null, reader)
+      return this.score(statement, previous && previous.paragraph === statement.paragraph ? previous : null, reader, strange)
     })
   }
 
@@ -96,11 +96,13 @@ export class Scorer {
     const features = wordFeatures(statement, classes)
     const norm = 1 / Math.sqrt(features.size || 1)
     const terms: Term[] = []
+    const rows = new Map(data.features.split('\n').map((name, row) => [name, row]))
+    const vectors = decodeVectors(data)
     for (const name of features) {
-      const at = model.index.get(name)
+      const at = rows.get(name)
       if (at === undefined) continue
       let weight = 0
-      for (let k = 0; k < data.rank; k++) weight += model.vectors[at * data.rank + k] * model.outputVectors[output * data.rank + k]
+      for (let k = 0; k < data.rank; k++) weight += vectors[at * data.rank + k] * model.outputVectors[output * data.rank + k]
       terms.push({ name, weight: weight * norm })
     }
     const vector = new Uint8Array(SIGNAL_NAMES.length)
@@ -111,48 +113,72 @@ export class Scorer {
     return terms.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }
 
-  private score(statement: Statement, before: Statement | null, reader: SignalReader): StatementScores {
+  private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): StatementScores {
     const model = this.models[statement.language]
-    const { data } = model
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
-    const features = wordFeatures(statement, classes)
-    const sum = sumOf(features, model)
     const scores = new Float32Array(this.outputs)
-    for (let output = 0, at = 0; output < this.outputs; output++) {
-      let z = 0
-      for (let k = 0; k < data.rank; k++, at++) z += sum[k] * model.outputVectors[at]
-      scores[output] = z
-    }
-    const vector = new Uint8Array(SIGNAL_NAMES.length)
-    this.catalog.forEach(({ rule }, r) => {
+    multiply(model.words.read(statement, classes, strange[statement.language]), model.outputVectors, scores)
+    const { vector } = this
+    for (let r = 0; r < this.catalog.length; r++) {
       const found = signals.get(r)
-      // Most rules find nothing in most statements.
-      if (!found) {
-        for (let e = 0, output = this.firstOutput[r]; e <= rule.elements.length; e++, output++) scores[output] += model.silent[output]
-        return
-      }
-      for (let e = 0; e <= rule.elements.length; e++) {
-        const output = this.firstOutput[r] + e
-        signalVector(found, statement, e < rule.elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
-        let z = data.bias[output]
-        for (let s = 0; s < vector.length; s++) if (vector[s]) z += data.shared[s] + data.own[output][s]
+      const first = this.firstOutput[r]
+      const { elements } = this.catalog[r].rule
+      for (let e = 0; e <= elements.length; e++) {
+        const output = first + e
+        // Most rules find nothing in most statements.
+        if (!found) {
+          scores[output] += model.silent[output]
+          continue
+        }
+        signalVector(found, statement, e < elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
+        let z = model.data.bias[output]
+        for (let s = 0, at = output * vector.length; s < vector.length; s++, at++) if (vector[s] !== 0) z += model.signalWeights[at]
         scores[output] += z
       }
-    })
+    }
     return { statement, scores, signals }
   }
 }
 
-/** The vectors of a statement's features added up; long statements weigh no more than short ones. */
-function sumOf(features: ReadonlySet<string>, model: LoadedModel): Float32Array {
-  const { rank } = model.data
-  const sum = new Float32Array(rank)
-  for (const name of features) {
-    const at = model.index.get(name)
-    if (at !== undefined) for (let k = 0, i = at * rank; k < rank; k++, i++) sum[k] += model.vectors[i]
+/** Numbers of words that a model does not know, see {@link WordSums.read}. */
+type Strange = Readonly<Record<LanguageId, Map<string, number>>>
+
+function loadModel(data: ModelData, vocabulary: Map<string, number>): LoadedModel {
+  const { shared, own, bias } = data
+  const signalWeights = new Float64Array(own.length * shared.length)
+  own.forEach((weights, output) => shared.forEach((weight, s) => (signalWeights[output * shared.length + s] = weight + weights[s])))
+  return {
+    data, words: new WordSums(data, vocabulary), outputVectors: Float64Array.from(Float32Array.from(data.outputVectors)), signalWeights,
+    silent: Float64Array.from(bias, (step, output) => step + shared[NOTHING] + own[output][NOTHING]),
   }
-  const norm = 1 / Math.sqrt(features.size || 1)
-  for (let k = 0; k < rank; k++) sum[k] *= norm
-  return sum
+}
+
+/** The products of a sum with each output's vector; four at a time, for additions wait for each other within one. */
+function multiply(sum: Float32Array, vectors: Float64Array, scores: Float32Array): void {
+  const rank = sum.length
+  let output = 0
+  for (; output + 4 <= scores.length; output += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    const at = output * rank
+    for (let k = 0; k < rank; k++) {
+      const x = sum[k]
+      a += x * vectors[at + k]
+      b += x * vectors[at + rank + k]
+      c += x * vectors[at + rank + rank + k]
+      d += x * vectors[at + rank + rank + rank + k]
+    }
+    scores[output] = a
+    scores[output + 1] = b
+    scores[output + 2] = c
+    scores[output + 3] = d
+  }
+  for (; output < scores.length; output++) {
+    let z = 0
+    for (let k = 0; k < rank; k++) z += sum[k] * vectors[output * rank + k]
+    scores[output] = z
+  }
 }

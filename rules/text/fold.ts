@@ -26,7 +26,13 @@ const TONES: Readonly<Record<string, string>> = {
 }
 const TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
 
+/** Most passages have nothing but capitals to fold: one look tells. */
+const MORE_THAN_CAPITALS =
+  /[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad\u00a0\u2007\u202f\u2009\u200a\u3000\u00d0\u00f0\u0189\u01a2\u01a3\u2010-\u2014\u2212\u201c-\u201e\u00ab\u00bb\u2018\u2019\t]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
+
 export function fold(text: string): Folded {
+  const simple = text.toLowerCase()
+  if (simple.length === text.length && !MORE_THAN_CAPITALS.test(simple)) return { text: simple }
   if (!INVISIBLE.test(text) && !COMBINING.test(text)) {
     const lower = text.toLowerCase()
     if (lower.length === text.length) return { text: foldSameLength(lower) }

@@ -29,36 +29,134 @@ const PERIOD = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'kỳ'])
 
 export function tokenize(prose: string, start = 0, end = prose.length): Tokens {
   const folded = fold(start === 0 && end === prose.length ? prose : prose.slice(start, end))
-  const words: string[] = []
-  const kinds: TokenKind[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const breaks: Break[] = []
-  const back = (at: number): number => start + (folded.map ? folded.map[Math.min(at, folded.map.length - 1)] : at)
-  TOKEN.lastIndex = 0
-  let previousEnd = 0
-  for (let match = TOKEN.exec(folded.text); match; match = TOKEN.exec(folded.text)) {
-    const groups = match.groups as Record<string, string | undefined>
-    const at = match.index
-    if (words.length > 0) breaks.push(breakBetween(folded.text, previousEnd, at))
-    previousEnd = at + match[0].length
-    kinds.push(groups.word ? 'word' : groups.number ? 'number' : groups.percent ? 'percent' : groups.email ? 'email' : 'url')
-    const word = match[0].replace(/’/g, "'")
-    words.push(groups.word ? (SPELLING.get(word) ?? word) : word)
-    starts.push(back(at))
-    ends.push(back(previousEnd))
-  }
-  if (words.length > 0) breaks.push(breakBetween(folded.text, previousEnd, folded.text.length))
+  const found = new Found(folded.text)
+  if (RARE.test(folded.text)) byPattern(folded.text, found)
+  else byLetter(folded.text, found)
+  const { words, starts, ends } = found
+  if (words.length > 0) found.breaks.push(breakBetween(folded.text, ends[ends.length - 1], folded.text.length))
   for (let i = 0; i + 1 < words.length; i++) if (words[i] === 'hàng' && PERIOD.has(words[i + 1])) words[i] = 'hằng'
-  return { folded: folded.text, words, kinds, starts, ends, breaks }
+  const { map } = folded
+  if (map || start > 0) {
+    const back = (at: number): number => start + (map ? map[Math.min(at, map.length - 1)] : at)
+    for (let i = 0; i < words.length; i++) {
+      starts[i] = back(starts[i])
+      ends[i] = back(ends[i])
+    }
+  }
+  return { folded: folded.text, words, kinds: found.kinds, starts, ends, breaks: found.breaks }
 }
 
+/** Addresses, and letters outside of the scripts that {@link KINDS} knows. */
+const RARE = /[@\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u209f\u20d0-\u20ff\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\uffff]|:\/\/|www\./
+
+class Found {
+  readonly words: string[] = []
+  readonly kinds: TokenKind[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly breaks: Break[] = []
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  add(kind: TokenKind, from: number, to: number): void {
+    const { text, words, ends } = this
+    if (words.length > 0) this.breaks.push(breakBetween(text, ends[ends.length - 1], from))
+    const written = text.slice(from, to)
+    words.push(kind === 'word' ? (SPELLING.get(written) ?? written) : written)
+    this.kinds.push(kind)
+    this.starts.push(from)
+    ends.push(to)
+  }
+}
+
+function byPattern(text: string, found: Found): void {
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const groups = match.groups as Record<string, string | undefined>
+    const kind = groups.word ? 'word' : groups.number ? 'number' : groups.percent ? 'percent' : groups.email ? 'email' : 'url'
+    found.add(kind, match.index, match.index + match[0].length)
+  }
+}
+
+const NEITHER = 0
+const LETTER = 1
+/** A mark of a letter, or a digit that is none of 0–9: goes on a word, and may begin one. */
+const PART = 2
+const DIGIT = 3
+
+/** What a character is, for those that texts without {@link RARE} ones have. */
+const KINDS = kindsOfLetters()
+
+function kindsOfLetters(): Uint8Array {
+  const kinds = new Uint8Array(0x1f00)
+  const fill = (kind: number, ranges: string): void => {
+    for (let i = 0; i < ranges.length; i += 2) kinds.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1)
+  }
+  fill(LETTER, 'AZazªªµµººÀÖØöøɏḀỿ')
+  fill(PART, '\u0300\u036f²³¹¹¼¾')
+  fill(DIGIT, '09')
+  return kinds
+}
+
+/** The same tokens as {@link TOKEN} finds, in texts without {@link RARE} characters. */
+function byLetter(text: string, found: Found): void {
+  const { length } = text
+  let i = 0
+  while (i < length) {
+    const code = text.charCodeAt(i)
+    const kind = code < KINDS.length ? KINDS[code] : NEITHER
+    if (kind === NEITHER) {
+      if (code === 37) found.add('percent', i, i + 1)
+      i++
+      continue
+    }
+    const end = kind === DIGIT ? endOfNumber(text, i + 1) : endOfWord(text, i + 1)
+    found.add(kind === DIGIT ? 'number' : 'word', i, end)
+    i = end
+  }
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < KINDS.length ? KINDS[code] : NEITHER
+}
+
+/** `\d+(?:[.,/:]\d+)*` */
+function endOfNumber(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    while (kindAt(text, at) === DIGIT) at++
+    const code = text.charCodeAt(at)
+    if ((code !== 46 && code !== 44 && code !== 47 && code !== 58) || kindAt(text, at + 1) !== DIGIT) return at
+    at += 2
+  }
+}
+
+/** `[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}]+)*` */
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (kindAt(text, at) !== NEITHER) at++
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if ((code !== 39 && code !== 38) || kindAt(text, at + 1) !== LETTER) return at
+    at += 2
+    while (kindAt(text, at) === LETTER) at++
+  }
+}
+
+const SPACE = 32
+
+/** `.;:!?` end a clause, `,()|` are something. */
 function breakBetween(text: string, from: number, to: number): Break {
   let found: Break = 0
   for (let i = from; i < to; i++) {
-    const c = text[i]
-    if (c === '.' || c === ';' || c === ':' || c === '!' || c === '?') return 2
-    if (c === ',' || c === '(' || c === ')' || c === '|') found = 1
+    const code = text.charCodeAt(i)
+    if (code === SPACE) continue
+    if (code === 46 || code === 59 || code === 58 || code === 33 || code === 63) return 2
+    if (code === 44 || code === 40 || code === 41 || code === 124) found = 1
   }
   return found
 }
