@@ -37,6 +37,8 @@ export interface Language {
 export interface FactWords {
   /** Words of a name or of what an organisation calls itself, the first kind that fits counting. */
   readonly kinds: Readonly<Record<PartnerKind, readonly string[]>>
+  /** Labels of the field that says what kind of organisation a partner is. */
+  readonly kindLabels: readonly string[]
   /** The partners as a whole, or each of them. */
   readonly together: readonly string[]
   readonly posts: readonly string[]
@@ -76,6 +78,8 @@ export interface FactWords {
   readonly whoHeaders: readonly string[]
   readonly taskHeaders: readonly string[]
   readonly whenHeaders: readonly string[]
+  /** Titles of parts that say what is done. */
+  readonly activityTitles: readonly string[]
   readonly goalHeaders: readonly string[]
   readonly indicatorHeaders: readonly string[]
   readonly contributionHeaders: readonly string[]
@@ -240,6 +244,8 @@ export interface PartyWords {
   readonly alias: readonly string[]
   /** Titles of sections that list the partners. */
   readonly sections: readonly string[]
+  /** Titles that ask who takes part; sources of regular expressions, from their beginning. */
+  readonly whoTitles: readonly string[]
   /** Headers of a table's column with organisations' names, and of one with their short names. */
   readonly names: readonly string[]
   readonly shortNames: readonly string[]

@@ -73,9 +73,9 @@ function inTitled(section: Section, titles: RegExp): boolean {
 function numbered(list: readonly Statement[], { statements }: Readable): Objective[] {
   return list.map((statement, i) => {
     const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ` : statement.text
-    const id = /^\s*((?:[A-ZĐ]{1,3}\.?\s?)?\d{1,2}(?:\.\d{1,2})?|[A-Z]\d)(?=[\s.:)|–-])/u.exec(said)?.[1]
+    const id = /^\s*(?:([A-ZĐ]{1,3}\.?\s?\d{1,2}(?:\.\d{1,2})?)(?=[\s.:)|–-])|(\d{1,2}(?:\.\d{1,2})?)(?=[.:)|]))/u.exec(said)
     // "2.1." may stand as a statement of its own before the words.
     const words = /\p{L}/u.test(statement.text) ? statement : (statements[statement.index + 1] ?? statement)
-    return { text: words.text, span: words === statement ? statement.span : cover(statement.span, words.span), number: id ?? String(i + 1), statement: words.index }
+    return { text: words.text, span: words === statement ? statement.span : cover(statement.span, words.span), number: id?.[1] ?? id?.[2] ?? String(i + 1), statement: words.index }
   })
 }

@@ -137,6 +137,7 @@ function makeContext(given: { units: readonly Unit[]; headings: readonly Heading
   const sections = withPlain(words((w) => w.sections))
   const memberLists = new Set([...sections, ...words((w) => w.memberLists)])
   const titleOf = titlesOf(units, headings)
+  const who = anyOf(languages.flatMap((language) => language.parties.whoTitles.map((source) => `^(?:${source})`)))
   const detail = new RegExp(`(?:^|[-–•*+\\s])${wordSource(words((w) => [...w.representative, ...w.address, ...w.contact, ...w.kind]))}`, 'u')
   const alias = new RegExp(`${wordSource(words((w) => w.alias))}|\\((?:the\\s+)?["“][^"”]{2,40}["”]\\)`, 'iu')
   return {
@@ -145,7 +146,7 @@ function makeContext(given: { units: readonly Unit[]; headings: readonly Heading
     representative: new RegExp(`^(?:[-–•*\\s]*)${wordSource(words((w) => w.representative))}[^:]{0,30}:?`, 'u'),
     nameHeaders: new Set(words((w) => w.names)), shortHeaders: new Set(words((w) => w.shortNames)),
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
-    inPartners: remembered(titleOf.path, sections), inMembers: remembered(titleOf.path, memberLists),
+    inPartners: remembered(titleOf.path, sections, who), inMembers: remembered(titleOf.path, memberLists, who),
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),
   }
 }
@@ -156,10 +157,10 @@ function withPlain(titles: readonly string[]): Set<string> {
 }
 
 /** Whether a unit stands under one of the titles; each title is looked at once. */
-function remembered(path: readonly (readonly string[])[], titles: ReadonlySet<string>): (unit: number) => boolean {
+function remembered(path: readonly (readonly string[])[], titles: ReadonlySet<string>, who: RegExp): (unit: number) => boolean {
   const known = new Map<string, boolean>()
   const isOne = (title: string): boolean => {
-    const found = known.get(title) ?? title.split(/[/|]/).map((part) => part.trim()).some((part) => titles.has(part) || [...titles].some((one) => part.startsWith(`${one} `)))
+    const found = known.get(title) ?? title.split(/[/|]/).map((part) => part.trim()).some((part) => titles.has(part) || who.test(part) || [...titles].some((one) => part.startsWith(`${one} `)))
     known.set(title, found)
     return found
   }

@@ -20,6 +20,8 @@ interface Form {
   readonly kind: Actor['kind']
   readonly id: string
   readonly name: string
+  /** Counts only in capitals, and not as the first half of another word: "Tổ", but neither "tổ" nor "Tổ chức". */
+  readonly bare: boolean
 }
 
 /** A name to look for, in any of its forms. */
@@ -28,7 +30,12 @@ export interface Named {
   readonly id: string
   readonly name: string
   readonly forms: readonly string[]
+  /** What it is called for short where nothing else can be meant: "the Board", "Hội đồng". */
+  readonly bare?: readonly string[]
 }
+
+/** Second halves of words that begin like a body. */
+const COMPOUND = new Set(['chức', 'hợp', 'trưởng', 'phó', 'viên', 'hành', 'bè', 'nhân', 'đầu', 'tiên', 'quốc', 'nghị', 'thảo', 'of', 'member', 'members', 'meeting', 'meetings'])
 
 /** Finds partners, bodies and roles by all their names, word by word, the longest name winning; and the partners as a whole. */
 export class ActorFinder {
@@ -37,13 +44,14 @@ export class ActorFinder {
 
   constructor(names: readonly Named[], together: WordPattern) {
     this.together = together
-    for (const { kind, id, name, forms } of names) {
-      for (const form of forms) {
+    for (const { kind, id, name, forms, bare = [] } of names) {
+      for (const form of [...forms, ...bare]) {
         const { words } = tokenize(form)
         if (words.length === 0) continue
+        const made = { words, kind, id, name, bare: bare.includes(form) && !forms.includes(form) }
         const list = this.byWord.get(words[0])
-        if (list) list.push({ words, kind, id, name })
-        else this.byWord.set(words[0], [{ words, kind, id, name }])
+        if (list) list.push(made)
+        else this.byWord.set(words[0], [made])
       }
     }
     for (const list of this.byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -53,7 +61,7 @@ export class ActorFinder {
   find(text: string, tokens: Tokens = tokenize(text)): FoundActor[] {
     const found: FoundActor[] = []
     for (let i = 0; i < tokens.words.length; i++) {
-      const form = this.byWord.get(tokens.words[i])?.find((one) => one.words.every((word, k) => tokens.words[i + k] === word))
+      const form = this.byWord.get(tokens.words[i])?.find((one) => one.words.every((word, k) => tokens.words[i + k] === word) && (!one.bare || (/\p{Lu}/u.test(text[tokens.starts[i]]) && !COMPOUND.has(tokens.words[i + one.words.length]))))
       if (!form) continue
       const last = i + form.words.length - 1
       found.push({ kind: form.kind, id: form.id, name: form.name, from: tokens.starts[i], to: tokens.ends[last] })

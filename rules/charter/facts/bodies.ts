@@ -26,7 +26,7 @@ function statementsOf(context: FactContext, body: Body): Said[] {
   return context.said.filter(({ statement }) => {
     if (named.has(statement.index)) return true
     const titles = [statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : []), ...statement.leadIn, ...(statement.label ? [statement.label] : [])]
-    return titles.some((title) => keys.some((key) => title.tokens.folded.includes(key))) || (named.has(statement.index - 1) && sameParagraph(context, statement))
+    return titles.some((title) => keys.some((key) => title.tokens.folded.includes(key)) && new Set(context.actorsIn(title).map((one) => one.id)).size <= 1) || (named.has(statement.index - 1) && sameParagraph(context, statement))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts'
+import { tokenize, type Tokens } from '../../text/tokens.ts'
 import type { Span } from '../../text/span.ts'
 import type { Language } from '../language.ts'
 import { locate } from '../locate.ts'
@@ -71,6 +71,16 @@ export class FactContext {
     return found ? actorAt(found, passage.span) : null
   }
 
+  /** Actors in a header or cell, where a part of a name is enough that only one partner has ("Zonal Office"). */
+  cellActors(text: string): readonly FoundActor[] {
+    const tokens = tokenize(text)
+    const found = this.namesIn(text, tokens)
+    if (found.length > 0 || tokens.words.length === 0 || tokens.words.length > 6) return found
+    const words = ` ${tokens.words.join(' ')} `
+    const own = this.charter.partners.flatMap((partner, i) => (` ${tokenize(partner.name).words.join(' ')} `.includes(words) ? [i] : []))
+    return own.length === 1 ? [{ kind: 'partner', id: partnerId(own[0]), name: this.charter.partners[own[0]].name, from: 0, to: text.length }] : found
+  }
+
   at(statement: Statement, match: { readonly from: number; readonly to: number }): Span {
     return locate(this.charter, statement, match.from, match.to)
   }
@@ -99,7 +109,17 @@ export function bodyId(index: number): string {
 }
 
 function bodyNames({ bodies }: Charter): Named[] {
-  return bodies.map((body, i) => ({ kind: 'body', id: bodyId(i), name: body.name, forms: [...new Set([body.name, ...body.mentions.map((mention) => mention.name)])] }))
+  const heads = bodies.map((body) => headOf(body.name))
+  return bodies.map((body, i) => ({
+    kind: 'body', id: bodyId(i), name: body.name, forms: [...new Set([body.name, ...body.mentions.map((mention) => mention.name)])],
+    bare: heads[i] !== '' && heads.filter((head, k) => head === heads[i] && (bodies[k].defined || k === i)).length === 1 ? [heads[i]] : [],
+  }))
+}
+
+/** "Hội đồng" of "Hội đồng Đối tác", "Board" of "Steering Board". */
+function headOf(name: string): string {
+  const vietnamese = /^(?:hội đồng|tiểu ban|hội nghị|đại hội|ủy ban|ban|tổ|nhóm)(?= )/iu.exec(name.normalize('NFC'))
+  return vietnamese ? vietnamese[0] : (/(?:committee|board|council|assembly|forum|panel|secretariat|unit)$/iu.exec(name)?.[0] ?? '')
 }
 
 /** The same words are the same role. */

@@ -1,4 +1,3 @@
-import { tokenize } from '../../text/tokens.ts'
 import type { Statement } from '../model.ts'
 import { actorAt } from './actors.ts'
 import type { FactContext } from './context.ts'
@@ -34,7 +33,7 @@ function amountsIn(context: FactContext, statement: Statement): Contribution['am
 /** "| Hội B | 40 ngày công |" under a header that speaks of contributions. */
 function inRow(context: FactContext, statement: Statement): Contribution[] {
   const cells = cellsOf(statement)
-  const holder = cells[0] && context.namesIn(cells[0].text, tokenize(cells[0].text))[0]
+  const holder = cells[0] && context.cellActors(cells[0].text)[0]
   if (!holder || holder.kind !== 'partner') return []
   return cells.slice(1).filter((cell) => context.words.list('contributionHeaders').test(context.lookAt(cell.label))).map((cell) => ({
     who: actorAt(holder, cells[0].span), text: cell.text, span: cell.span, amounts: amountsIn(context, statement).filter(({ span }) => cell.span.start <= span.start && span.end <= cell.span.end),

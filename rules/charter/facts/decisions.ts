@@ -26,8 +26,16 @@ function methodOf(context: FactContext, statement: Statement): DecisionMethod | 
   if (context.match(statement, 'consensus')) return 'consensus'
   if (context.match(statement, 'unanimity')) return 'unanimity'
   if (context.match(statement, 'majority')) return 'majority'
-  if (context.match(statement, 'votes') && (context.match(statement, 'shares') || context.match(statement, 'decides'))) return 'vote'
+  const decides = context.match(statement, 'decides')
+  const share = context.match(statement, 'shares')
+  if (share && decides && (context.match(statement, 'votes') || share.from < decides.from)) return 'vote'
+  if (context.match(statement, 'votes') && isRuled(context, statement)) return 'vote'
   return context.match(statement, 'single') ? 'single' : null
+}
+
+/** A title or lead-in says that this is about deciding: a vote told elsewhere is an event, or a right. */
+function isRuled(context: FactContext, statement: Statement): boolean {
+  return titles(statement).some((title) => context.speaks(title, 'decides'))
 }
 
 function deciderOf(context: FactContext, statement: Statement): Actor | null {
@@ -49,5 +57,5 @@ function matterOf(context: FactContext, statement: Statement): string {
   const lead = context.match(statement, 'forMatter')
   if (!lead) return statement.label ? oneLine(statement.label.text) : ''
   const rest = /^[\s:]*([^.;:]{3,90}?)(?=\s*(?:[.;:]|,? (?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
-  return rest ? oneLine(rest[1]).replace(/^(?:on|about|về|các|những|việc)\s+/iu, '') : ''
+  return rest && !/^(?:by|theo|bằng|trên|in|with|within)\s/iu.test(rest[1]) ? oneLine(rest[1]).replace(/^(?:on|about|về|các|những|việc)\s+/iu, '') : ''
 }

@@ -12,7 +12,7 @@ export function readFlows(context: FactContext): Flow[] {
     if (statement.kind === 'meta') return []
     const kind = KINDS.find(([, list]) => context.match(statement, list) !== null)?.[0]
     const send = context.match(statement, 'sends')
-    if (!kind || (!send && statement.kind !== 'row')) return []
+    if (!kind || (!send && !(statement.kind === 'row' && isAboutFlow(context, statement)))) return []
     const { from, to } = ends(context, statement, send?.from ?? 0, send?.to ?? 0)
     const channel = context.words.list('channels').all(context.look(statement)).find((match) => match.from !== send?.from)?.text ?? ''
     const frequency = frequencyIn(context, statement)
@@ -20,6 +20,11 @@ export function readFlows(context: FactContext): Flow[] {
     if (from === null && to === null && (channel === '' || (frequency === null && deadline === ''))) return []
     return [{ kind, from, to, channel: oneLine(channel), frequency, deadline: oneLine(deadline), text: oneLine(statement.text), span: statement.span }]
   })
+}
+
+/** A table of channels or reports: its title or headers say so. */
+function isAboutFlow(context: FactContext, { section, columns, leadIn }: Statement): boolean {
+  return [section.title, ...columns, ...leadIn].some((passage) => KINDS.some(([, list]) => context.speaks(passage, list)))
 }
 
 /** The last actor before the verb sends; the first one behind it, after "to", receives. */
@@ -64,11 +69,28 @@ export function frequencyIn(context: FactContext, statement: Statement, from = 0
 export function readMeetings(context: FactContext): Meeting[] {
   const meets = context.words.pattern('meets', (language) => language.coherence.meets)
   return context.said.flatMap(({ statement, look }): Meeting[] => {
-    const verb = statement.kind === 'meta' || statement.marks.conditional ? null : meets.first(look)
-    const frequency = verb ? frequencyIn(context, statement) : null
-    if (!verb || !frequency) return []
-    const before = context.actorsIn(statement).filter((one) => one.to <= verb.from).at(-1)
-    const who = before ? context.actor(statement, before) : holderOf(context, statement)
+    if (statement.kind === 'meta' || statement.marks.conditional) return []
+    const verb = meets.first(look)
+    const frequency = frequencyIn(context, statement)
+    if (!frequency) return []
+    if (!verb) return ofItself(context, statement, frequency)
+    const at = context.at(statement, verb)
+    if (Math.min(Math.abs(frequency.span.start - at.end), Math.abs(at.start - frequency.span.end)) > CLAUSE) return []
+    const actors = context.actorsIn(statement)
+    // "Ban Điều phối họp …", else "Họp Ban Điều phối …".
+    const near = actors.filter((one) => one.to <= verb.from).at(-1) ?? actors.find((one) => one.from >= verb.to && one.from - verb.to < 12)
+    const who = near ? context.actor(statement, near) : holderOf(context, statement)
     return who ? [{ who, frequency, text: oneLine(statement.text), span: statement.span }] : []
   })
 }
+
+/** "General Meeting. All members, once a year in October": a meeting says of itself how often it is. */
+function ofItself(context: FactContext, statement: Statement, frequency: Frequency): Meeting[] {
+  const title = statement.label ?? statement.section.title
+  const who = context.actorOf(title)
+  return who?.kind === 'body' && MEETING.test(title.tokens.folded) ? [{ who, frequency, text: oneLine(statement.text), span: statement.span }] : []
+}
+
+/** The interval belongs to the verb when it stands so near, in characters. */
+const CLAUSE = 60
+const MEETING = /(?:meetings?|assembly|plenary|forum|hội nghị|đại hội|phiên|cuộc họp)/u

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { tokenize } from '../../text/tokens.ts'
+import { stem, tokenize } from '../../text/tokens.ts'
 import type { Objective } from '../objectives.ts'
 import type { Statement } from '../model.ts'
 import { actorAt } from './actors.ts'
@@ -41,19 +41,16 @@ export function readGoals(context: FactContext): Goals {
 }
 
 function kindOf(context: FactContext, statement: Statement): 'indicator' | 'activity' | null {
-  if (statement.kind === 'row') {
-    if (statement.columns.some((column) => context.speaks(column, 'indicatorHeaders'))) return 'indicator'
-    const tasks = statement.columns.some((column) => context.speaks(column, 'taskHeaders'))
-    return tasks && (statement.columns.some((column) => context.speaks(column, 'whenHeaders')) || titled(context, statement, 'activityPlaces')) ? 'activity' : null
+  const { section, leadIn, columns, kind } = statement
+  const titles = [section.title, ...(leadIn[0] ? [leadIn[0]] : [])]
+  const titled = (list: 'indicatorHeaders' | 'activityTitles'): boolean => titles.some((title) => context.speaks(title, list))
+  if (kind === 'row') {
+    if (columns.some((column) => context.speaks(column, 'indicatorHeaders'))) return 'indicator'
+    if (!columns.some((column) => context.speaks(column, 'taskHeaders'))) return null
+    return columns.some((column) => context.speaks(column, 'whenHeaders')) || titled('activityTitles') ? 'activity' : null
   }
-  if (statement.kind !== 'item') return null
-  if (titled(context, statement, 'indicatorPlaces') && context.words.pattern('indicatorWords', (language) => language.facts.indicatorHeaders).test(context.look(statement.leadIn[0] ?? statement.section.title))) return 'indicator'
-  return titled(context, statement, 'activityPlaces') ? 'activity' : null
-}
-
-function titled(context: FactContext, { section, leadIn }: Statement, list: 'indicatorPlaces' | 'activityPlaces'): boolean {
-  const pattern = context.words.pattern(list, (language) => language.rules[list])
-  return [section.title, ...(leadIn[0] ? [leadIn[0]] : [])].some((passage) => pattern.test(context.look(passage)))
+  if (kind !== 'item') return null
+  return titled('indicatorHeaders') ? 'indicator' : titled('activityTitles') ? 'activity' : null
 }
 
 function indicatorOf(context: FactContext, statement: Statement, matcher: GoalMatcher): IndicatorFact {
@@ -71,7 +68,7 @@ function activityOf(context: FactContext, statement: Statement, matcher: GoalMat
   const task = by('taskHeaders')
   const when = cells.filter((cell) => cell !== task).find((cell) => context.words.list('whenHeaders').test(context.lookAt(cell.label)))
   const who = cells.length > 0
-    ? cells.filter((cell) => context.words.list('whoHeaders').first(context.lookAt(cell.label))?.from === 0 && cell !== task).flatMap((cell) => context.namesIn(cell.text, tokenize(cell.text)).map((found) => actorAt(found, cell.span)))
+    ? cells.filter((cell) => context.words.list('whoHeaders').first(context.lookAt(cell.label))?.from === 0 && cell !== task).flatMap((cell) => context.cellActors(cell.text).map((found) => actorAt(found, cell.span)))
     : context.actorsIn(statement).map((found) => context.actor(statement, found))
   return { text: task?.text ?? oneLine(statement.text), span: task?.span ?? statement.span, objectives: matcher.match(statement), who, when: when?.text ?? '' }
 }
@@ -100,10 +97,10 @@ class GoalMatcher {
     const named = this.objectives.filter(({ number }) => isNamed(text, number, statement))
     if (named.length > 0) return named.map(({ id }) => id)
     const words = contentWords(statement.text)
-    return this.objectives.filter((objective) => {
-      const shared = [...objective.words].filter((word) => words.has(word)).length
-      return shared >= 3 && shared >= objective.words.size * 0.5
-    }).map(({ id }) => id)
+    const shared = this.objectives.map((objective) => [...objective.words].filter((word) => words.has(word)).length)
+    const most = Math.max(...shared, 0)
+    // Words in common tell only when no other objective has as many.
+    return most >= 2 && shared.filter((count) => count === most).length === 1 ? [this.objectives[shared.indexOf(most)].id] : []
   }
 }
 
@@ -121,10 +118,10 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** English words of some length; Vietnamese pairs of syllables. */
+/** Stems of English words of some length; Vietnamese pairs of syllables. */
 function contentWords(text: string): Set<string> {
   const { words } = tokenize(text)
   const vietnamese = words.some((word) => /[^\p{ASCII}]/u.test(word))
-  if (!vietnamese) return new Set(words.filter((word) => word.length >= 5))
+  if (!vietnamese) return new Set(words.filter((word) => word.length >= 5 && !/\d/.test(word)).map(stem))
   return new Set(words.slice(0, -1).map((word, i) => `${word} ${words[i + 1]}`).filter((pair) => !/\d/.test(pair)))
 }

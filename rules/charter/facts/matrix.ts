@@ -1,6 +1,5 @@
 import type { Cell, Table } from '../../markdown/units.ts'
 import { fold } from '../../text/fold.ts'
-import { tokenize } from '../../text/tokens.ts'
 import type { FactContext } from './context.ts'
 import { actorAt } from './actors.ts'
 import type { Matrix, MatrixColumn, MatrixRow, Responsibility } from './model.ts'
@@ -37,7 +36,7 @@ function matrixOf(context: FactContext, table: Table): Matrix | null {
 
 function columnActor(context: FactContext, header: Cell): Omit<MatrixColumn, 'column'> {
   const text = cellText(header)
-  const [found] = context.namesIn(text, tokenize(text))
+  const [found] = context.cellActors(text)
   return found ? actorAt(found, spanOf(header)) : { kind: 'other', id: '', name: text, span: spanOf(header) }
 }
 

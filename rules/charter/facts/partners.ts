@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { Partner, Statement } from '../model.ts'
 import { cleanName, nameKey, splitName } from '../party-names.ts'
 import { partnerId, type FactContext } from './context.ts'
@@ -23,7 +23,17 @@ export function readPartners(context: FactContext): PartnerFact[] {
 /** Statements inside the lines that say who a partner is. */
 function linesOf({ charter }: FactContext, partner: Partner): Statement[] {
   const inside = (span: Span): boolean => partner.details.some((detail) => detail.start <= span.start && span.end <= detail.end)
-  return charter.statements.filter((statement) => inside(statement.span))
+  const entry = (statement: Statement): boolean => statement.kind === 'meta' && overlaps(statement.span, partner.span)
+  return charter.statements.filter((statement) => inside(statement.span) || entry(statement))
+}
+
+/** "name: … | kind: public body | representative: …" of front matter as fields. */
+function fieldsOf({ kind, label, text }: Statement): { label: string; text: string }[] {
+  if (kind !== 'meta') return label && kind !== 'row' ? [{ label: label.text, text }] : []
+  return text.split(' | ').flatMap((part) => {
+    const at = part.indexOf(': ')
+    return at > 0 ? [{ label: part.slice(0, at), text: part.slice(at + 2) }] : []
+  })
 }
 
 /** A label such as "Bên A" or a name in the other language is none. */
@@ -33,8 +43,8 @@ function isShort(alias: string, name: string): boolean {
 
 function kindOf(context: FactContext, partner: Partner, lines: readonly Statement[]): PartnerKind | null {
   const by = (text: string): PartnerKind | null => KINDS.find((kind) => context.words.pattern(`kind/${kind}`, (language) => language.facts.kinds[kind]).test(new Look(text))) ?? null
-  const said = lines.find((line) => line.label && context.words.pattern('kindLabels', (language) => language.parties.kind).test(context.look(line.label)))
-  return (said && by(said.text)) ?? firstWordsKind(context, partner.name) ?? by(partner.name)
+  const said = lines.flatMap(fieldsOf).find(({ label }) => context.words.list('kindLabels').test(new Look(label)))
+  return (said && (firstWordsKind(context, said.text) ?? by(said.text))) ?? firstWordsKind(context, partner.name) ?? by(partner.name)
 }
 
 /** What a Vietnamese name begins with says what it is, whatever follows ("Trung tâm … Sở Y tế" is a centre). */
@@ -50,16 +60,24 @@ function representativeOf(context: FactContext, partner: Partner, lines: readonl
   const line = lines.find((one) => one.label !== null && one.kind !== 'row' && pattern.test(context.look(one.label)))
   if (line) return personIn(context, line, line.text)
   if (partner.representative === null) return null
+  const name = personOf(partner.representative)
+  const post = postBehind(partner.representative.slice(name.length))
+  if (post !== '' && !lines.some((one) => one.kind !== 'meta' && one.text.includes(partner.representative!))) return { name, post, span: partner.details[0] ?? partner.span }
   const holder = lines.find((one) => one.text.includes(partner.representative!))
   const at = holder ? holder.text.indexOf(partner.representative) : -1
   return { name: partner.representative, post: holder ? postBehind(holder.text.slice(at + partner.representative.length)) : '', span: holder ? context.at(holder, { from: at, to: at + partner.representative.length }) : partner.span }
 }
 
 function personIn(context: FactContext, line: Statement, text: string): PersonFact | null {
-  const name = cleanName(splitName(text)[0])
+  const name = cleanName(personOf(text))
   const from = line.text.indexOf(name)
   if (name === '' || from < 0 || !/\p{L}{2}/u.test(name)) return null
   return { name, post: postBehind(line.text.slice(from + name.length)), span: context.at(line, { from, to: from + name.length }) }
+}
+
+/** Up to the post; the full stop of "TS." or "Dr." ends nothing. */
+function personOf(text: string): string {
+  return /^\s*(?:(?:TS|ThS|BS|PGS|GS|CN|KS|Mr|Mrs|Ms|Dr|Prof)\.?\s*){0,3}[^,;(|–—.]{2,60}/u.exec(text)?.[0].trim() ?? splitName(text)[0]
 }
 
 /** ", Giám đốc", "– Chức vụ: Giám đốc", "(Director)". */

@@ -1,7 +1,6 @@
 import type { Passage, Statement } from '../model.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
-import { tokenize } from '../../text/tokens.ts'
 import { actorAt, type FoundActor } from './actors.ts'
 import type { FactContext, Said } from './context.ts'
 import { cellText, matrixDuties, spanOf } from './matrix.ts'
@@ -19,8 +18,8 @@ export function readResponsibilities(context: FactContext, matrices: readonly Ma
 }
 
 /** Says who a partner is, or that it signs. */
-function describes({ charter }: FactContext, { span }: Statement): boolean {
-  return charter.partners.some((partner) => partner.details.some((detail) => overlaps(detail, span))) || (charter.signatures !== null && overlaps(charter.signatures.span, span))
+function describes({ charter }: FactContext, { span, kind }: Statement): boolean {
+  return charter.partners.some((partner) => (kind !== 'row' && partner.details.some((detail) => overlaps(detail, span))) || (kind === 'field' && overlaps(partner.span, span))) || (charter.signatures !== null && overlaps(charter.signatures.span, span))
 }
 
 function inWords(context: FactContext, { statement }: Said): Responsibility[] {
@@ -75,7 +74,7 @@ function inRow(context: FactContext, statement: Statement): Responsibility[] {
   const is = (list: 'whoHeaders' | 'taskHeaders', column: number): boolean => headers[column] !== undefined && context.words.list(list).first(context.lookAt(headers[column].text))?.from === 0
   const make = (who: Actor, column: number, letters: readonly string[]): Responsibility[] =>
     cells[column] && cellText(cells[column]) !== '' ? [{ who, text: oneLine(cellText(cells[column])), span: spanOf(cells[column]), letters, strength: 'listed', statement: statement.index }] : []
-  const actorsOf = (column: number): Actor[] => context.namesIn(cellText(cells[column]), tokenize(cellText(cells[column]))).map((found) => actorAt(found, cells[column].rich.prose.span(cells[column].from + found.from, cells[column].from + found.to)))
+  const actorsOf = (column: number): Actor[] => context.cellActors(cellText(cells[column])).map((found) => actorAt(found, cells[column].rich.prose.span(cells[column].from + found.from, cells[column].from + found.to)))
   const task = headers.findIndex((_, column) => is('taskHeaders', column))
   if (task < 0) return []
   return cells.flatMap((_, column) => {

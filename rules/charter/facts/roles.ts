@@ -1,11 +1,10 @@
-import { tokenize } from '../../text/tokens.ts'
 import type { Statement } from '../model.ts'
 import { actorAt } from './actors.ts'
 import type { FactContext } from './context.ts'
 import { cellsOf } from './goals.ts'
 import type { Actor, RoleFact } from './model.ts'
 
-const PERSON = /^[\s:–—,(]*(?:là |is |do |by )?((?:(?:ông|bà|anh|chị|cô|chú|bác|thầy|TS\.?|ThS\.?|BS\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,4})/iu
+const PERSON = /^[\s:–—,(]*(?:là |is |do |by )?((?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|TS\.?|ThS\.?|BS\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,4})/u
 
 /** Posts of the partnership where the charter first names them, with who holds them. */
 export function readRoles(context: FactContext): RoleFact[] {
@@ -23,7 +22,7 @@ export function readRoles(context: FactContext): RoleFact[] {
 function labelledHolder(context: FactContext, statement: Statement): Actor | null {
   if (statement.kind === 'row') {
     const cell = cellsOf(statement)[1]
-    const [found] = cell ? context.namesIn(cell.text, tokenize(cell.text)).filter((one) => one.kind === 'partner' || one.kind === 'body') : []
+    const [found] = cell ? context.cellActors(cell.text).filter((one) => one.kind === 'partner' || one.kind === 'body') : []
     const person = cell ? PERSON.exec(cell.text) : null
     if (!cell || (!found && !person)) return null
     return found ? actorAt(found, cell.span) : { kind: 'other', id: '', name: person![1], span: cell.span }
@@ -33,7 +32,7 @@ function labelledHolder(context: FactContext, statement: Statement): Actor | nul
 
 function holderBeside(context: FactContext, statement: Statement, { to }: { to: number }): Actor | null {
   const rest = statement.text.slice(to, to + 3)
-  return /^\s*(?:là\s|is\s|[:(–—,])/u.test(`${rest} `) || /^ (?:là|is|do)/u.test(statement.text.slice(to, to + 4)) ? holderIn(context, statement, to) : null
+  return /^\s*(?:là\s|is\s|[:(–—])/u.test(`${rest} `) || /^ (?:là|is|do)/u.test(statement.text.slice(to, to + 4)) ? holderIn(context, statement, to) : null
 }
 
 function holderIn(context: FactContext, statement: Statement, from: number): Actor | null {
