@@ -8,7 +8,7 @@ let session: Session | undefined
 /** Entry in the Node extension host: the server is a child process that speaks over its standard streams. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = join(context.extensionPath, 'dist', 'server.mjs')
-  session = await startSession((options: LanguageClientOptions) =>
+  session = await startSession(context.extensionUri, (options: LanguageClientOptions) =>
     new LanguageClient('charterlint', 'Charterlint', { module, transport: TransportKind.stdio }, options))
 }
 

@@ -1,7 +1,8 @@
-import { Disposable, window } from 'vscode'
+import { Disposable, window, type Uri } from 'vscode'
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { commands, type InitializationOptions } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts'
+import { registerOverview } from './overview/overview.ts'
 import { registerRulePages, scheme as rulePageScheme } from './rule-pages.ts'
 import { StatusView } from './status-view.ts'
 
@@ -16,8 +17,13 @@ export interface Session {
  */
 const documentSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language: 'markdown', scheme }))
 
-/** Starts the client that `makeClient` makes for this host (Node or browser), and everything that shows what the server says. */
-export async function startSession(makeClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
+/**
+ * Starts the client that `makeClient` makes for this host (Node or browser), and everything that shows what the server says. `extension`:
+ * the folder of the extension.
+ */
+export async function startSession(
+  extension: Uri, makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Session> {
   const client = makeClient({
     documentSelector,
     initializationOptions: { pages: `${rulePageScheme}:`, commandLinks: true } satisfies InitializationOptions,
@@ -28,7 +34,7 @@ export async function startSession(makeClient: (options: LanguageClientOptions) 
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   })
   const status = new StatusView(client)
-  const parts = Disposable.from(status, registerRulePages(client), registerCommands(client, status))
+  const parts = Disposable.from(status, registerRulePages(client), registerCommands(client, status), registerOverview(client, status, extension))
   try {
     await client.start()
   } catch (error) {

@@ -4,6 +4,12 @@ export interface Texts {
   readonly checklist: string
   readonly explain: string
   readonly treatAsCharter: string
+  readonly overview: string
+  readonly saveOverview: string
+  /** Before ".html" in the name of a file that holds an overview. */
+  readonly overviewSuffix: string
+  readonly overviewSaved: (file: string) => string
+  readonly openOverview: string
   readonly noMarkdown: string
   readonly nothingMissing: string
   readonly alreadyCharter: string
@@ -23,6 +29,11 @@ export const texts: Readonly<Record<'vi' | 'en', Texts>> = {
     checklist: 'Checklist',
     explain: 'Explain',
     treatAsCharter: 'Treat as a charter',
+    overview: 'Charter overview',
+    saveOverview: 'Write the overview to a file',
+    overviewSuffix: 'overview',
+    overviewSaved: (file) => `The overview was written to ${file}. Open it in a browser to show or to print it.`,
+    openOverview: 'Open',
     noMarkdown: 'Charterlint: open a Markdown file first.',
     nothingMissing: 'Charterlint: no section is missing.',
     alreadyCharter: 'Charterlint: this file says already that it is a charter.',
@@ -39,6 +50,11 @@ export const texts: Readonly<Record<'vi' | 'en', Texts>> = {
     checklist: 'Danh sách yêu cầu',
     explain: 'Giải thích',
     treatAsCharter: 'Coi là điều lệ hợp tác',
+    overview: 'Toàn cảnh điều lệ',
+    saveOverview: 'Ghi trang toàn cảnh ra tệp',
+    overviewSuffix: 'toan-canh',
+    overviewSaved: (file) => `Đã ghi trang toàn cảnh vào ${file}. Mở bằng trình duyệt để trình chiếu hoặc in.`,
+    openOverview: 'Mở',
     noMarkdown: 'Charterlint: hãy mở một tệp Markdown trước.',
     nothingMissing: 'Charterlint: không thiếu mục nào.',
     alreadyCharter: 'Charterlint: tệp này đã ghi rõ là điều lệ hợp tác.',

@@ -44,6 +44,10 @@ export const commands = {
   showChecklist: 'charterlint.showChecklist',
   /** Arguments: none; works on the active editor. */
   treatAsCharter: 'charterlint.treatAsCharter',
+  /** Arguments: none; the overview of the active editor's charter, beside it. */
+  showOverview: 'charterlint.showOverview',
+  /** Arguments: none; writes the overview that is shown, else that of the active editor's charter, to a file. */
+  saveOverview: 'charterlint.saveOverview',
   restartServer: 'charterlint.restartServer',
   /** Arguments: optionally `{ rule, language }` (see {@link ExplainParams}); without them the finding at the cursor, else a choice. */
   explainRule: 'charterlint.explainRule',
@@ -92,6 +96,29 @@ export interface ChecklistItem {
   readonly detail: string
   /** The first evidence; `null` where there is none. */
   readonly evidence: Range | null
+}
+
+/** Client → server: the one-page overview of an open document once it has rested; `null` for a document that is no charter. */
+export const OverviewRequest = 'charterlint/overview'
+
+export interface OverviewPage {
+  /** The language that the page is in. */
+  readonly language: 'vi' | 'en'
+  readonly title: string
+  /**
+   * An element `main`, without scripts and styles. Elements with `data-at` lead to the text (`line:column:line:column`, from 1, the end
+   * exclusive), those with `data-rule` to the page of a rule.
+   */
+  readonly html: string
+  readonly styles: string
+}
+
+/** Client → server: the same as a whole HTML document that needs nothing but itself. */
+export const OverviewFileRequest = 'charterlint/overviewFile'
+
+export interface OverviewFile {
+  readonly language: 'vi' | 'en'
+  readonly html: string
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Connection } from 'vscode-languageserver'
 import { checklistOf } from '../features/checklist.ts'
 import { declaration, insertion } from '../features/insertion.ts'
+import { overviewFileOf, overviewPageOf } from '../features/overview.ts'
 import { explanation, ruleSummaries } from '../features/rules.ts'
 import {
   ChecklistRequest,
   ExplainRequest,
   InsertRequest,
+  OverviewFileRequest,
+  OverviewRequest,
   RulesRequest,
   TreatAsCharterRequest,
   type Checklist,
@@ -14,6 +17,8 @@ import {
   type ExplainParams,
   type Explanation,
   type InsertParams,
+  type OverviewFile,
+  type OverviewPage,
   type RulesParams,
   type RuleSummary,
 } from '../protocol.ts'
@@ -27,6 +32,17 @@ export function registerRequests(connection: Connection, session: Session): void
     forCharter<Checklist | null>(session, uri, null, (analysis) => {
       const { linter, words } = session.toolsFor(analysis)
       return checklistOf(analysis, linter, words)
+    }),
+  )
+  connection.onRequest(OverviewRequest, async ({ uri }: DocumentParams, token) => {
+    // Not guarded as the others are: a client that is no longer interested is told so.
+    const analysis = await session.rested(uri, token)
+    return guarded<OverviewPage | null>(session, uri, null, async () => analysis && overviewPageOf(analysis, session.toolsFor(analysis)))
+  })
+  connection.onRequest(OverviewFileRequest, ({ uri }: DocumentParams) =>
+    guarded<OverviewFile | null>(session, uri, null, async () => {
+      const analysis = await session.analysis(uri)
+      return analysis && overviewFileOf(analysis, session.toolsFor(analysis))
     }),
   )
   connection.onRequest(InsertRequest, ({ uri, rules }: InsertParams) =>
