@@ -29,6 +29,8 @@ export interface Texts {
   readonly rules: string
   readonly keys: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
+  readonly partnerKeys: Readonly<Record<string, string>>
+  readonly today: string
 }
 
 const en: Texts = {
@@ -71,12 +73,20 @@ const en: Texts = {
     title: 'Title of the document',
     type: 'What kind of document this is',
     lang: 'Language of the document',
+    kind: 'What is asked of this kind of document',
     status: 'How far the charter has come',
+    effective: 'Day from which it holds',
+    end: 'Day until which it holds',
     partners: 'Names of the partners',
     charterlint: 'Decisions about findings, with reasons',
   },
   values: {
     'partnership-charter': 'A partnership charter, whatever its title',
+    charter: 'The full text of a partnership',
+    mou: 'A memorandum of two parties',
+    network: 'Terms of reference of a group whose members come and go',
+    compact: 'One page of promises',
+    coordination: 'A regulation of state bodies and associations',
     vi: 'Vietnamese',
     en: 'English',
     '[vi, en]': 'Both, Vietnamese first',
@@ -86,6 +96,8 @@ const en: Texts = {
     ignore: 'Rules whose findings are not wanted',
     'not-applicable': 'Requirements that do not apply to this partnership',
   },
+  partnerKeys: { name: 'Full name', short: 'Name for short', representative: 'Who signs for it' },
+  today: 'Today',
 }
 
 const vi: Texts = {
@@ -128,12 +140,20 @@ const vi: Texts = {
     title: 'Tên văn bản',
     type: 'Loại văn bản',
     lang: 'Ngôn ngữ của văn bản',
+    kind: 'Dạng văn bản, để hỏi cho đúng',
     status: 'Điều lệ đang ở giai đoạn nào',
+    effective: 'Ngày bắt đầu có hiệu lực',
+    end: 'Ngày hết hiệu lực',
     partners: 'Tên các đối tác',
     charterlint: 'Quyết định về các phát hiện, kèm lý do',
   },
   values: {
     'partnership-charter': 'Điều lệ hợp tác, dù tên văn bản là gì',
+    charter: 'Văn bản đầy đủ của một quan hệ đối tác',
+    mou: 'Bản ghi nhớ giữa hai bên',
+    network: 'Quy chế, điều khoản tham chiếu của một mạng lưới',
+    compact: 'Một trang cam kết ngắn',
+    coordination: 'Quy chế phối hợp giữa cơ quan nhà nước và đoàn thể',
     vi: 'Tiếng Việt',
     en: 'Tiếng Anh',
     '[vi, en]': 'Cả hai, tiếng Việt trước',
@@ -143,6 +163,8 @@ const vi: Texts = {
     ignore: 'Những quy tắc không muốn báo',
     'not-applicable': 'Những yêu cầu không áp dụng cho quan hệ đối tác này',
   },
+  partnerKeys: { name: 'Tên đầy đủ', short: 'Tên gọi tắt', representative: 'Người đại diện ký' },
+  today: 'Hôm nay',
 }
 
 export const texts: Readonly<Record<LanguageId, Texts>> = { vi, en }

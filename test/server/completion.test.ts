@@ -6,7 +6,7 @@ import {
   type CompletionList,
   type TextEdit,
 } from 'vscode-languageserver/node'
-import { english, readme, vietnamese } from './charters.ts'
+import { english, named, readme, vietnamese } from './charters.ts'
 import { type Client } from './client.ts'
 import { Servers } from './servers.ts'
 
@@ -47,7 +47,7 @@ describe('completion', () => {
 
   it('proposes keys and values of front matter', async () => {
     const keys = await complete(`---\nlang: vi\n¦\n---\n\n${vietnamese}`)
-    expect(keys.items.map(({ label }) => label)).toEqual(['title', 'type', 'status', 'partners', 'charterlint'])
+    expect(keys.items.map(({ label }) => label)).toEqual(['title', 'type', 'kind', 'status', 'effective', 'end', 'partners', 'charterlint'])
     const values = await complete(`---\nstatus: ¦\n---\n\n${vietnamese}`)
     expect(values.items.map(({ label, detail }) => [label, detail])).toEqual([
       ['draft', 'Đang soạn'],
@@ -74,6 +74,32 @@ describe('completion', () => {
     const { items, uri } = await complete(`${english}\nThe dyke is mended by Reed F¦\n`)
     expect(items.map(({ label }) => label)).toEqual(['Reed Farm'])
     expect(client.textIn(uri, (items[0].textEdit as TextEdit).range)).toBe('Reed F')
+  })
+
+  it('proposes kinds, dates, and partners that the text names and front matter lacks', async () => {
+    const labels = async (head: string): Promise<string[]> => (await complete(`---\n${head}\n---\n\n${named}`)).items.map(({ label }) => label)
+    expect(await labels('kind: ¦')).toEqual(['charter', 'mou', 'network', 'compact', 'coordination'])
+    expect(await labels('effective: ¦')).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
+    expect(await labels('partners:\n  - name: Marsh Trust\n  - name: ¦')).toEqual(['Reed Farm Ltd'])
+    expect(await labels('partners:\n  - Marsh Trust\n  - ¦')).toEqual(['Reed Farm Ltd'])
+    expect(await labels('partners:\n  - name: Marsh Trust\n    ¦')).toEqual(['short', 'representative'])
+  })
+
+  it('proposes partners, bodies and roles where a table or a label asks who', async () => {
+    const all = ['Marsh Trust', 'Reed Farm Ltd', 'Marsh Board', 'Coordinator']
+    const row = await complete(named.replace('| Mow the reed | O2 | Reed Farm Ltd |', '| Mow the reed | O2 | ¦ |'))
+    expect(row.items.map(({ label }) => label)).toEqual(all)
+    expect((await complete(`${named}\nResponsible: ¦\n`, ' ')).items.map(({ label }) => label)).toEqual(all)
+    expect((await complete(named.replace('| O2 | Reed Farm Ltd | February 2027 |', '| O2 | Reed Farm Ltd | ¦ |'))).items).toEqual([])
+    expect((await complete(named.replace('The coordinator sends', 'The Marsh B¦ sends'))).items.map(({ label }) => label)).toEqual(['Marsh Board'])
+  })
+
+  it('proposes letters in a matrix, new rows included', async () => {
+    const matrix = `${named}\n| Task | Trust | Farm |\n|---|---|---|\n| Sluice | A, R | I |\n| Reed | ¦ |  |\n`
+    const { items } = await complete(matrix, '|')
+    expect(items.map(({ label, detail }) => `${label}: ${detail}`).slice(0, 2)).toEqual(['R: does the work', 'A: answers for it'])
+    expect((await complete(matrix.replace('¦', 'I').replace('|  |', '| A¦ |'))).items).toHaveLength(5)
+    expect((await complete(matrix.replace('A, R', 'opens it twice a year'))).items).toEqual([])
   })
 
   it('proposes nothing in other files and in running text', async () => {
