@@ -1,8 +1,10 @@
-import { Disposable, window, type Uri } from 'vscode'
+import { Disposable, window, workspace, type Uri } from 'vscode'
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { commands, type InitializationOptions } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts'
+import { serveFiles } from './files.ts'
 import { registerOverview } from './overview/overview.ts'
+import { registerPlaces } from './places.ts'
 import { registerRulePages, scheme as rulePageScheme } from './rule-pages.ts'
 import { StatusView } from './status-view.ts'
 
@@ -12,10 +14,13 @@ export interface Session {
 }
 
 /**
- * Virtual file systems are listed one by one: a selector for every scheme would also match the old side of a comparison,
- * notebooks and this extension's own rule pages.
+ * Besides files, what the workspace itself is made of (a remote one, a virtual one): a selector for every scheme would also match the
+ * old side of a comparison, notebooks and this extension's own rule pages.
  */
-const documentSelector = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language: 'markdown', scheme }))
+function documentSelector(): { language: string; scheme: string }[] {
+  const schemes = ['file', 'untitled', 'vscode-vfs', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]
+  return [...new Set(schemes)].map((scheme) => ({ language: 'markdown', scheme }))
+}
 
 /**
  * Starts the client that `makeClient` makes for this host (Node or browser), and everything that shows what the server says. `extension`:
@@ -25,8 +30,8 @@ export async function startSession(
   extension: Uri, makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Session> {
   const client = makeClient({
-    documentSelector,
-    initializationOptions: { pages: `${rulePageScheme}:`, commandLinks: true } satisfies InitializationOptions,
+    documentSelector: documentSelector(),
+    initializationOptions: { pages: `${rulePageScheme}:`, commandLinks: true, files: true } satisfies InitializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // Hovers may link to a rule's page, and to no other command.
     markdown: { isTrusted: { enabledCommands: [commands.explainRule] } },
@@ -34,7 +39,10 @@ export async function startSession(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   })
   const status = new StatusView(client)
-  const parts = Disposable.from(status, registerRulePages(client), registerCommands(client, status), registerOverview(client, status, extension))
+  const parts = Disposable.from(
+    status, registerRulePages(client), registerCommands(client, status), registerOverview(client, status, extension), registerPlaces(client),
+    ...serveFiles(client),
+  )
   try {
     await client.start()
   } catch (error) {

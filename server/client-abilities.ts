@@ -5,6 +5,7 @@ import type { InitializationOptions } from './protocol.ts'
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean
   readonly refreshDiagnostics: boolean
+  readonly refreshLenses: boolean
   readonly relatedInformation: boolean
   readonly codeDescription: boolean
   readonly diagnosticData: boolean
@@ -36,6 +37,7 @@ export function abilitiesOf({ capabilities, locale, initializationOptions }: Ini
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     diagnosticData: diagnostics.dataSupport === true,

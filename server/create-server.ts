@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   TextDocuments,
   TextDocumentSyncKind,
@@ -55,6 +56,7 @@ function start(connection: Connection, parts: ServerParts, client: ClientAbiliti
     problems.lookAgain().catch(failed('Configurations cannot be read'))
     if (client.pullDiagnostics && client.refreshDiagnostics)
       connection.languages.diagnostics.refresh().catch(failed('Diagnostics cannot be refreshed'))
+    if (client.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed('Lenses cannot be refreshed'))
   }
   registerDiagnostics(connection, session, files)
   registerWorkspace(connection, session, files)
@@ -100,6 +102,7 @@ function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
+    codeLensProvider: { resolveProvider: false },
     documentLinkProvider: { resolveProvider: false },
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: false },
   }

@@ -66,5 +66,5 @@ export function joined(client: Settings, { resolved, uri, broken, leftOut }: Fil
   const language = client.language !== defaultSettings.language ? client.language : settings.language
   const charters = origins.some(({ key }) => key === 'charters') ? settings.charters : client.charterFiles
   const engine = { ...settings, language, charters }
-  return { enable: silence === null, silence, language, charterFiles: charters, engine, configuration: uri }
+  return { ...client, enable: silence === null, silence, language, charterFiles: charters, engine, configuration: uri }
 }

@@ -2,7 +2,7 @@
  * What the client and the server say to each other beyond the Language Server Protocol, and the names both use. This is the
  * only server file that the client may import, so it holds types and constants and imports nothing at run time.
  */
-import type { Range, WorkspaceEdit } from 'vscode-languageserver'
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 
 /** `source` of every diagnostic; quick fixes and "explain" find their findings by it. */
 export const diagnosticSource = 'charterlint'
@@ -20,9 +20,11 @@ export interface Settings {
   readonly language: LanguageSetting
   /** Which Markdown files are charters: those that read like one, every one, or only those whose front matter says so. */
   readonly charterFiles: 'detect' | 'all' | 'declared'
+  /** Counts above partners and objectives. */
+  readonly codeLens: boolean
 }
 
-export const defaultSettings: Settings = { enable: true, language: 'auto', charterFiles: 'detect' }
+export const defaultSettings: Settings = { enable: true, language: 'auto', charterFiles: 'detect', codeLens: true }
 
 /** What a client may say when it starts the server (`initializationOptions`); all of it may be left out. */
 export interface InitializationOptions {
@@ -51,7 +53,16 @@ export const commands = {
   restartServer: 'charterlint.restartServer',
   /** Arguments: optionally `{ rule, language }` (see {@link ExplainParams}); without them the finding at the cursor, else a choice. */
   explainRule: 'charterlint.explainRule',
+  /** Arguments: {@link ShowPlacesParams}. */
+  showPlaces: 'charterlint.showPlaces',
 } as const
+
+/** Places in one document to look through, from a position in it. */
+export interface ShowPlacesParams {
+  readonly uri: string
+  readonly position: Position
+  readonly ranges: readonly Range[]
+}
 
 /** Server → client, each time a document was judged and one of these values changed, and once when it was opened. */
 export const StatusNotification = 'charterlint/status'

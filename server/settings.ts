@@ -54,8 +54,13 @@ export function settingsFrom(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Settings, unknown>>
   const one = <T extends string>(key: 'language' | 'charterFiles', known: readonly T[]): T =>
     known.find((each) => each === given[key]) ?? (defaultSettings[key] as T)
+  const flag = (key: 'enable' | 'codeLens'): boolean => {
+    const value = given[key]
+    return typeof value === 'boolean' ? value : defaultSettings[key]
+  }
   return {
-    enable: typeof given.enable === 'boolean' ? given.enable : defaultSettings.enable,
+    enable: flag('enable'),
+    codeLens: flag('codeLens'),
     language: one('language', ['auto', 'vi', 'en']),
     charterFiles: one('charterFiles', ['detect', 'all', 'declared']),
   }

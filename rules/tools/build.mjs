@@ -3,80 +3,28 @@
  * depend on the sources alone (no times, no paths), so that two builds of one commit are equal.
  */
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import { bundles, launchers } from './bundles.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const dist = join(root, 'dist')
 const packagePath = join(dist, 'charterlint.vsix')
 const mostPackageBytes = 1.5 * 1024 * 1024
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  // Vietnamese words as they are: a third of the size of \u escapes, and faster to parse.
-  charset: 'utf8',
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'error',
-}
-const node = { ...common, platform: 'node', target: 'node20' }
-const program = {
-  ...node,
-  format: 'esm',
-  // Some packages are CommonJS and `require` Node's own modules, which an ES module cannot do by itself.
-  banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
-}
-// Some parsers have a smaller variant for pages that needs a DOM; "worker" names the one that needs none.
-const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'], format: 'cjs' }
-
-const page = { ...common, platform: 'browser', target: 'es2022', format: 'iife' }
-
-const bundles = [
-  { ...program, entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.mjs' },
-  { ...program, entryPoints: ['server/main.ts'], outfile: 'dist/server-main.mjs' },
-  // `.cjs`: the package is of type "module", and VS Code's web worker host loads no ES modules.
-  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  // Runs in the view that shows an overview, in both.
-  { ...page, entryPoints: ['client/overview/page/page.ts'], outfile: 'dist/overview.js' },
-  { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs', external: ['vscode'] },
-  { ...worker, format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/browser/server.js' },
-]
-
-/**
- * The compile cache must be switched on before the code to cache is loaded: hence two files a program. It is new in Node 22.1; on
- * Node 20 nothing is lost but the time.
- */
-const launcherOf = (bundle) => `#!/usr/bin/env node
-import module from 'node:module'
-module.enableCompileCache?.()
-await import('./${bundle}')
-`
-
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
-// Neither half of the web extension is of use without the other.
-const needs = (entry) => entry.endsWith('/browser.ts') ? ['client/browser.ts', 'server/browser.ts'] : [entry]
-const present = bundles.filter(({ entryPoints: [entry], outfile }) => {
-  const lacking = needs(entry).filter((each) => !existsSync(join(root, each)))
-  if (lacking.length > 0) console.log(`skipped: ${outfile}, because ${lacking.join(' and ')} does not exist`)
-  return lacking.length === 0
-})
 // One entry that does not compile costs the others nothing; esbuild has printed what is wrong with it, and where.
-const settled = await Promise.allSettled(present.map((options) => build(options)))
+const settled = await Promise.allSettled(bundles.map((options) => build(options)))
 const results = settled.flatMap((one) => one.status === 'fulfilled' ? [one.value] : [])
-const failed = present.filter((_, index) => settled[index].status === 'rejected')
+const failed = bundles.filter((_, index) => settled[index].status === 'rejected')
 writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(results))
-for (const name of ['cli', 'server']) {
-  if (!existsSync(join(dist, `${name}-main.mjs`))) continue
-  writeFileSync(join(dist, `${name}.mjs`), launcherOf(`${name}-main.mjs`), { mode: 0o755 })
-}
-for (const options of present) if (!failed.includes(options)) report(options.outfile)
+for (const [name, text] of launchers) writeFileSync(join(dist, name), text, { mode: 0o755 })
+for (const options of bundles) if (!failed.includes(options)) report(options.outfile)
 for (const { outfile } of failed) console.error(`not built: ${outfile}`)
 if (failed.length > 0) process.exitCode = 1
 else if (!process.argv.includes('--no-package')) await packageExtension()

@@ -1,6 +1,7 @@
-import type { Connection, DocumentLink, DocumentSymbol, FoldingRange, WorkspaceSymbol, CompletionList } from 'vscode-languageserver'
+import type { CodeLens, Connection, DocumentLink, DocumentSymbol, FoldingRange, WorkspaceSymbol, CompletionList } from 'vscode-languageserver'
 import { completions, isOpenEnded, mayComplete } from '../features/completion.ts'
 import { foldingRanges } from '../features/folding.ts'
+import { codeLenses } from '../features/lenses.ts'
 import { documentLinks } from '../features/links.ts'
 import { definition, highlights, references } from '../features/references.ts'
 import { prepareRename, rename } from '../features/rename.ts'
@@ -28,6 +29,11 @@ export function registerNavigation(connection: Connection, session: Session, fil
   )
   connection.onDocumentHighlight(({ textDocument, position }) =>
     forCharter(session, textDocument.uri, null, (analysis, names) => highlights(analysis, names, analysis.positions.offset(position))),
+  )
+  connection.onCodeLens(({ textDocument }) =>
+    forCharter<CodeLens[]>(session, textDocument.uri, [], (analysis, names) =>
+      analysis.settings.codeLens ? codeLenses(analysis, names, client) : [],
+    ),
   )
   connection.onPrepareRename(({ textDocument, position }) =>
     forCharter(session, textDocument.uri, null, (analysis, names) => prepareRename(analysis, names, analysis.positions.offset(position))),

@@ -27,7 +27,7 @@ const random = randomFrom(20260301 + TIMES)
 let program: Program
 let cwd: string
 beforeAll(async () => {
-  program = await bundle('rules/cli/main.ts')
+  program = await bundle('cli.mjs')
 })
 afterAll(() => program.remove())
 beforeEach(() => {

@@ -1,6 +1,5 @@
+import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   AbstractMessageReader,
@@ -15,11 +14,15 @@ import {
   type FullDocumentDiagnosticReport,
   type Message,
 } from 'vscode-languageserver/node'
+import { bundle } from '../bundle.ts'
 import { vietnamese } from './charters.ts'
 
 /** What a page's worker has, and nothing of Node. */
 const SELF = `
 const { parentPort } = require('node:worker_threads')
+globalThis.importScripts = () => {}
+globalThis.process = undefined
+globalThis.require = undefined
 globalThis.self = {
   addEventListener() {},
   postMessage: (message) => parentPort.postMessage(message),
@@ -57,20 +60,10 @@ class WorkerWriter extends AbstractMessageWriter {
 }
 
 describe('the server as a web worker', () => {
-  it('is bundled without anything of Node, and finds the same', async () => {
-    const { outputFiles } = await build({
-      absWorkingDir: join(import.meta.dirname, '..', '..'),
-      entryPoints: ['server/browser.ts'],
-      bundle: true,
-      write: false,
-      platform: 'browser',
-      conditions: ['worker'],
-      format: 'iife',
-      target: 'es2022',
-      charset: 'utf8',
-      logLevel: 'silent',
-    })
-    const worker = new Worker(SELF + outputFiles[0].text, { eval: true })
+  it('is the same file as in Node, runs without anything of Node, and finds the same', async () => {
+    const program = await bundle('server.mjs')
+    const worker = new Worker(SELF + readFileSync(program.bundle, 'utf8'), { eval: true })
+    program.remove()
     const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker))
     connection.listen()
     const uri = 'vscode-vfs://github/a/b/charter.md'

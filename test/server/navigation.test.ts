@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  CodeLensRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
@@ -8,6 +9,7 @@ import {
   HoverRequest,
   ReferencesRequest,
   WorkspaceSymbolRequest,
+  type CodeLens,
   type DocumentSymbol,
   type FoldingRange,
   type Location,
@@ -15,7 +17,8 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node'
 import { english, named, readme, vietnamese } from './charters.ts'
-import { type Client } from './client.ts'
+import { commands } from '../../server/protocol.ts'
+import { vscode, type Client } from './client.ts'
 import { Servers } from './servers.ts'
 
 const servers = new Servers()
@@ -165,6 +168,31 @@ describe('hover on names', () => {
   ])('of %s tells what the charter says of it', async (_, words, said) => {
     const found = await client.connection.sendRequest(HoverRequest.type, client.at(await opened(named), words))
     for (const each of said) expect((found?.contents as MarkupContent).value).toContain(each)
+  })
+})
+
+describe('lenses', () => {
+  const lenses = async (other: Client): Promise<CodeLens[]> => {
+    const uri = await servers.opened(other, named)
+    return (await other.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? []
+  }
+
+  it('count what a partner has to do, where it is named, and the indicators of an objective, and lead there', async () => {
+    const found = await lenses(await servers.started({ commandLinks: true }))
+    expect(found.map(({ range, command }) => `${range.start.line}: ${command?.title}`)).toEqual([
+      '4: 2 duties', '4: named in 5 places', '5: 1 duty', '5: named in 3 places', '13: no indicator', '14: 1 indicator',
+    ])
+    expect(found[0].command).toMatchObject({
+      command: commands.showPlaces, arguments: [{ position: { line: 4 }, ranges: [{ start: { line: 27 } }, { start: { line: 34 } }] }],
+    })
+    expect(found[4].command?.command).toBe('')
+  })
+
+  it('can be turned off', async () => {
+    const other = servers.fresh()
+    other.settings = { codeLens: false }
+    await other.start(vscode)
+    expect(await lenses(other)).toEqual([])
   })
 })
 

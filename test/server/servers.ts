@@ -40,7 +40,7 @@ export class Servers {
   private documents = 0
 
   async prepare(): Promise<void> {
-    this.program = await bundle('server/main.ts')
+    this.program = await bundle('server.mjs')
   }
 
   /** An editor with a server of its own, not started yet. */

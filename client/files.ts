@@ -1,0 +1,25 @@
+import { FileType, Uri, workspace, type Disposable } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { ReadFileRequest, ReadFolderRequest, type DocumentParams, type ReadFileResult, type ReadFolderResult } from '../server/protocol.ts'
+
+/** Reads for the server what it cannot reach by itself: files of virtual workspaces, and all files where it is a web worker. */
+export function serveFiles(client: BaseLanguageClient): Disposable[] {
+  return [
+    client.onRequest(ReadFileRequest, async ({ uri }: DocumentParams): Promise<ReadFileResult> => {
+      try {
+        const bytes = await workspace.fs.readFile(Uri.parse(uri))
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+      } catch {
+        return null
+      }
+    }),
+    client.onRequest(ReadFolderRequest, async ({ uri }: DocumentParams): Promise<ReadFolderResult> => {
+      try {
+        const entries = await workspace.fs.readDirectory(Uri.parse(uri))
+        return entries.map(([name, type]) => ({ name, kind: type === FileType.File ? 'file' : type === FileType.Directory ? 'folder' : 'other' }))
+      } catch {
+        return null
+      }
+    }),
+  ]
+}
