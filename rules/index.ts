@@ -92,6 +92,9 @@ export interface Engine {
 
 const NO_PACKS: Packs = []
 
+/** An engine has some ten megabytes, and while somebody writes a pack there is a new one with each change. */
+const MOST_ENGINES = 4
+
 /** Engines by the packs that settings ask for, each made when first asked for. */
 export class Engines {
   private readonly byPacks = new Map<string, Engine>()
@@ -102,9 +105,17 @@ export class Engines {
     const known = this.known.get(packs)
     if (known) return known
     const key = packs.length > 0 ? JSON.stringify(packs) : ''
-    let engine = this.byPacks.get(key)
-    if (!engine) this.byPacks.set(key, (engine = { linter: createLinter(packs), words: createWords(packs) }))
+    const engine = this.byPacks.get(key) ?? { linter: createLinter(packs), words: createWords(packs) }
+    this.keep(key, engine)
     this.known.set(packs, engine)
     return engine
+  }
+
+  /** What was asked for last goes last; the first goes when there are too many. */
+  private keep(key: string, engine: Engine): void {
+    this.byPacks.delete(key)
+    this.byPacks.set(key, engine)
+    const [oldest] = this.byPacks.keys()
+    if (this.byPacks.size > MOST_ENGINES) this.byPacks.delete(oldest)
   }
 }

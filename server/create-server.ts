@@ -2,6 +2,8 @@ import {
   CodeActionKind,
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
+  ErrorCodes,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -30,8 +32,11 @@ import { WorkspaceFolders } from './workspace/folders.ts'
 
 /** Makes a server speak over a connection; it begins to when the connection listens. */
 export function createServer(connection: Connection, parts: ServerParts): void {
+  let started = false
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    if (started) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized before.')
     const client = abilitiesOf(params)
+    started = true
     start(connection, parts, client, params)
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'charterlint', version: parts.version } }
   })

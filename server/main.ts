@@ -1,4 +1,4 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type Connection } from 'vscode-languageserver/node'
 import manifest from '../package.json' with { type: 'json' }
 import { Engines } from '../rules/index.ts'
 import { createServer } from './create-server.ts'
@@ -12,7 +12,7 @@ if (args.includes('--version')) {
   console.error('charterlint-language-server: start it with --stdio, or --node-ipc, --pipe=NAME or --socket=PORT.')
   process.exitCode = 2
 } else {
-  const connection = createConnection(ProposedFeatures.all)
+  const connection = args.includes('--stdio') ? overStandardStreams() : createConnection(ProposedFeatures.all)
   createServer(connection, { makeEngines: () => new Engines(), filesWith: diskFiles, rest: 120, version: manifest.version })
   // A bug in one document must not end the work on all others; a client that is gone does.
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
@@ -21,4 +21,20 @@ if (args.includes('--version')) {
   })
   process.on('unhandledRejection', (reason) => console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)))
   connection.listen()
+}
+
+/**
+ * Ends with the client's stream, as the library does, and also when the stream can no longer be cut into messages: what comes then is never
+ * understood, and a client starts a server anew that ended, not one that is silent.
+ */
+function overStandardStreams(): Connection {
+  const reader = new StreamMessageReader(process.stdin)
+  reader.onError((error) => {
+    console.error(`charterlint-language-server: ${error.message}`)
+    // A message that was cut out well and cannot be read (`SyntaxError`, `TypeError`) does no harm to the next.
+    if (Object.getPrototypeOf(error) === Error.prototype) process.exit(1)
+  })
+  reader.onClose(() => process.exit(1))
+  process.stdin.on('end', () => process.exit(1))
+  return createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout))
 }

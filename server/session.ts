@@ -158,6 +158,8 @@ export class Session {
 
   /** What is known of the document as it is now; null when it is not open or not to be checked. */
   async analysis(uri: string): Promise<Analysis | null> {
+    // Settings of what nobody opened would never be forgotten.
+    if (!this.open.has(uri)) return null
     const settings = await this.settings.of(uri)
     const open = this.open.get(uri)
     const document = this.documents.get(uri)

@@ -85,8 +85,11 @@ export class Client {
   settings: Partial<Settings> = {}
   private readonly held = new Map<string, Held>()
 
-  constructor(program: string) {
-    this.process = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  /** `nodeOptions`: for the process of the server, to which there is then a channel besides the connection. */
+  constructor(program: string, nodeOptions: readonly string[] = []) {
+    this.process = spawn(process.execPath, [...nodeOptions, program, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit', ...(nodeOptions.length > 0 ? (['ipc'] as const) : [])],
+    })
     this.connection = createProtocolConnection(new StreamMessageReader(this.process.stdout!), new StreamMessageWriter(this.process.stdin!))
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings))
     this.connection.onRequest(

@@ -44,9 +44,9 @@ export class Servers {
   }
 
   /** An editor with a server of its own, not started yet. */
-  fresh(): Client {
+  fresh(nodeOptions: readonly string[] = []): Client {
     if (!this.program) throw new Error('prepare first')
-    const made = new Client(this.program.path)
+    const made = new Client(this.program.path, nodeOptions)
     this.clients.push(made)
     return made
   }

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { vscode, type Client } from '../server/client.ts'
+import { Servers } from '../server/servers.ts'
+import { ownCharters, TIMES } from './charters.ts'
+import { LongDay } from './long-day.ts'
+import { randomFrom } from './random.ts'
+
+const STEPS = TIMES > 1 ? 10_000 : 200
+const servers = new Servers()
+beforeAll(() => servers.prepare())
+afterAll(() => servers.stop())
+
+/** Small ones, so that a day has many steps; and a text that is no charter. */
+const texts = [...ownCharters.map(({ text }) => text).sort((a, b) => a.length - b.length).slice(0, 8), '# Shopping\n\n- milk\n', '']
+
+/** Bytes in use in the server when all is collected that can be. */
+function heapOf(client: Client): Promise<number> {
+  return new Promise((resolve) => {
+    client.process.once('message', (bytes: number) => resolve(bytes))
+    client.process.send({})
+  })
+}
+
+test(`a day of ${STEPS} edits, openings, renamings, changes of settings and cancelled requests leaves the server as fresh as in the morning`, async () => {
+  const workspace = servers.workspace({})
+  const editor = servers.fresh(['--expose-gc', '--require', `${import.meta.dirname}/heap.cjs`])
+  const referee = servers.fresh()
+  for (const client of [editor, referee]) await client.start(vscode, undefined, 'en', [workspace.uri])
+  const day = new LongDay(editor, referee, workspace, texts, randomFrom(20260301 + TIMES))
+  const morning = STEPS / 2
+  let before = 0
+  while (day.counts.steps < STEPS) {
+    await day.step()
+    if (day.counts.steps % 100 === 0) expect(await day.differences(), `after ${day.counts.steps} steps`).toEqual([])
+    if (day.counts.steps === morning) {
+      await day.end()
+      before = await heapOf(editor)
+    }
+  }
+  await day.end()
+  const after = await heapOf(editor)
+  if (TIMES > 1) console.log(day.counts, { heapBefore: before, heapAfter: after })
+  expect(day.counts.answered).toBe(day.counts.asked)
+  expect(after / before).toBeLessThan(1.2)
+  expect(editor.log.slice(0, 3)).toEqual([])
+  expect(await editor.stop()).toBe(0)
+}, 300_000 * (TIMES > 1 ? 10 : 1))
