@@ -70,7 +70,7 @@ const GOOD = 'file:///good.md'
 let program: Program
 let client: RawClient
 beforeAll(async () => {
-  program = await bundle('server/main.ts')
+  program = await bundle('server.mjs')
 })
 afterAll(() => program.remove())
 beforeEach(() => {
