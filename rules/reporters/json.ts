@@ -18,7 +18,8 @@ function contractOf(report: Report, { forMerge, rules }: Pick<ReportContext, 'fo
   }
 }
 
-function fileOf(file: FileReport, forMerge: boolean): object {
+/** One file of the contract. `forMerge`: with all that any format needs. */
+export function fileOf(file: FileReport, forMerge: boolean): object {
   const { path, charter, language, languages, stage, requirements, findings, exceptions, facts } = file
   return {
     path,

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/overview'],
   'rules/index.ts': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/draft', 'rules/config', 'rules/overview', 'rules/reporters'],
   'rules/cli': ['rules', 'package.json'],
+  'rules/integrations': ['rules'],
   'rules/tools': ['rules'],
   server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/overview', 'rules/reporters', 'rules/index.ts', 'package.json'],
   client: ['server/protocol.ts'],
@@ -31,7 +32,7 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^vscode(?:$|-)/, /^(?:client|server)\//],
 ]
 /** Runs in browsers: knows no Node. */
-const HEADLESS = /^rules\/(?!cli\/|tools\/)/
+const HEADLESS = /^rules\/(?!cli\/|tools\/|integrations\/(?!api\.ts))/
 
 interface Import { readonly file: string; readonly target: string; readonly typeOnly: boolean }
 

@@ -45,7 +45,6 @@ export async function diff(
   const comparison = compareVersions(linter, reviewed[0], reviewed[1], settings)
   const language = settings.language === 'auto' ? comparison.after.language : settings.language
   const report = buildComparisonReport({
-    tool: { name: 'charterlint', version: context.version },
     comparison,
     words: new ChangeWords(words, language),
     before: { name: before.name, text: withoutBom(before.text).text },
@@ -55,7 +54,10 @@ export async function diff(
   const failures = await writeEach(
     outputs,
     async ({ format, file }) =>
-      (await loadComparisonReporter(format))(shown, { colors: colorsFor(io.stdout, io, file === null && options.color) }),
+      (await loadComparisonReporter(format))(shown, {
+        colors: colorsFor(io.stdout, io, file === null && options.color),
+        tool: { name: 'charterlint', version: context.version },
+      }),
     context,
   )
   for (const failure of failures) say(io, texts.error, failure)

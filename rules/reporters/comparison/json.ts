@@ -1,10 +1,14 @@
-import { countKinds, type ComparisonReporter, type SideReport, type VersionReport } from './report.ts'
+import { countKinds, type ComparisonReport, type ComparisonReporter, type SideReport, type VersionReport } from './report.ts'
 
 /** A stable contract, like that of the report on charters. */
-export const json: ComparisonReporter = ({ tool, before, after, changes }) => {
-  const document = {
-    schemaVersion: 1,
-    tool: { name: tool.name, version: tool.version },
+export const json: ComparisonReporter = (report, { tool }) => {
+  const document = { schemaVersion: 1, tool: { name: tool.name, version: tool.version }, ...contractOf(report) }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** The comparison itself, without who made it. */
+export function contractOf({ before, after, changes }: ComparisonReport): object {
+  return {
     before: versionOf(before),
     after: versionOf(after),
     changes: changes.map((change) => ({
@@ -20,7 +24,6 @@ export const json: ComparisonReporter = ({ tool, before, after, changes }) => {
     })),
     summary: countKinds(changes),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
 }
 
 function versionOf({ name, language, stage, met, partial, missing, total }: VersionReport): object {

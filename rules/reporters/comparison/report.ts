@@ -6,7 +6,6 @@ import type { TextRange } from '../report.ts'
 
 /** A comparison put into words and places; plain data, of which all formats are made. */
 export interface ComparisonReport {
-  readonly tool: { readonly name: string; readonly version: string }
   readonly before: VersionReport
   readonly after: VersionReport
   readonly changes: readonly ChangeReport[]
@@ -50,13 +49,13 @@ interface ComparisonReportWords {
 
 export interface ComparisonContext {
   readonly colors: Colors
+  readonly tool: { readonly name: string; readonly version: string }
 }
 
 /** One format: a comparison in, text out. */
 export type ComparisonReporter = (report: ComparisonReport, context: ComparisonContext) => string
 
 export interface ComparisonInput {
-  readonly tool: ComparisonReport['tool']
   readonly comparison: Comparison
   readonly words: ChangeWords
   /** Texts without a byte order mark, as the comparison's spans count. */
@@ -64,10 +63,9 @@ export interface ComparisonInput {
   readonly after: { readonly name: string; readonly text: string }
 }
 
-export function buildComparisonReport({ tool, comparison, words, before, after }: ComparisonInput): ComparisonReport {
+export function buildComparisonReport({ comparison, words, before, after }: ComparisonInput): ComparisonReport {
   const [old, now] = [new Places(before.text), new Places(after.text)]
   return {
-    tool,
     before: { name: before.name, ...comparison.before },
     after: { name: after.name, ...comparison.after },
     changes: comparison.changes.map((change) => changeReport(change, words, old, now)),
