@@ -13,7 +13,9 @@ export function registerOverview(client: BaseLanguageClient, status: StatusView,
     views,
     vscodeCommands.registerCommand(commands.showOverview, () => views.show()),
     vscodeCommands.registerCommand(commands.saveOverview, () => views.save()),
-    window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: async (panel, state: unknown) => views.restore(panel, state) }),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => views.restore(panel, state),
+    }),
   )
 }
 
@@ -40,7 +42,12 @@ class OverviewViews implements Disposable {
     const known = this.#status.of(uri)
     if (known?.charter === false) return void window.setStatusBarMessage(say.noCharter(known.reason), 8000)
     if (this.#open) return this.#open.show(uri)
-    const panel = window.createWebviewPanel(viewType, say.overview, { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableFindWidget: true })
+    const panel = window.createWebviewPanel(
+      viewType,
+      say.overview,
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    )
     this.#take(panel, uri)
   }
 
@@ -71,7 +78,9 @@ class OverviewViews implements Disposable {
     if (!file) return void window.showInformationMessage(say.noCharter(this.#status.of(uri)?.reason ?? ''))
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')
     const target = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(uri, '..', `${name}.${say.overviewSuffix}.html`), filters: { HTML: ['html'] }, title: say.saveOverview,
+      defaultUri: Uri.joinPath(uri, '..', `${name}.${say.overviewSuffix}.html`),
+      filters: { HTML: ['html'] },
+      title: say.saveOverview,
     })
     if (!target) return
     await workspace.fs.writeFile(target, new TextEncoder().encode(file.html))

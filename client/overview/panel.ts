@@ -1,11 +1,27 @@
 import {
-  CancellationTokenSource, commands as vscodeCommands, Disposable, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace,
+  CancellationTokenSource,
+  commands as vscodeCommands,
+  Disposable,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
   type WebviewPanel,
 } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
-import { commands, OverviewRequest, settingsSection, type DocumentParams, type ExplainParams, type OverviewPage } from '../../server/protocol.ts'
+import {
+  commands,
+  OverviewRequest,
+  settingsSection,
+  type DocumentParams,
+  type ExplainParams,
+  type OverviewPage,
+} from '../../server/protocol.ts'
 import type { ViewMessage } from './messages.ts'
-import { shell } from './shell.ts'
+import { makeNonce, shell } from './shell.ts'
 
 /** Milliseconds after a change before the page is asked for; the server waits for the text to rest besides. */
 const PAUSE = 150
@@ -32,10 +48,18 @@ export class OverviewPanel implements Disposable {
     this.#listeners = Disposable.from(
       panel.onDidChangeViewState(() => this.#refresh(0)),
       panel.webview.onDidReceiveMessage((message: ViewMessage) => this.#hear(message)),
-      workspace.onDidChangeTextDocument(({ document }) => { if (document.uri.toString() === this.#uri.toString()) this.#changed(PAUSE) }),
-      workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration(settingsSection)) this.#changed(PAUSE) }),
-      window.onDidChangeActiveTextEditor((editor) => { if (editor?.document.languageId === 'markdown') this.#follow(editor.document.uri) }),
-      client.onDidChangeState(({ newState }) => { if (newState === State.Running) this.#changed(0) }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === this.#uri.toString()) this.#changed(PAUSE)
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(settingsSection)) this.#changed(PAUSE)
+      }),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor?.document.languageId === 'markdown') this.#follow(editor.document.uri)
+      }),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.#changed(0)
+      }),
     )
     this.#refresh(0)
   }
@@ -94,8 +118,9 @@ export class OverviewPanel implements Disposable {
     const isFirst = this.#page === null
     this.#page = page
     this.#panel.title = page.title
-    if (isFirst) this.#panel.webview.html = shell(this.#panel.webview, this.#extension, page.styles)
-    else this.#send()
+    if (!isFirst) return this.#send()
+    const { webview } = this.#panel
+    webview.html = shell(webview.asWebviewUri(Uri.joinPath(this.#extension, 'dist', 'overview.js')).toString(), page.styles, makeNonce())
   }
 
   #send(): void {

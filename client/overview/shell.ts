@@ -1,18 +1,18 @@
-import { Uri, type Webview } from 'vscode'
-
 /**
- * The view around the pages: one script of ours and our styles, both known by a number that nobody can guess, and nothing else: no other
- * script, no address, no picture, no frame.
+ * What the view may do: run our one script and wear our styles, both known by a number that nobody can guess. No other script, no address,
+ * no picture, no frame, whatever a charter holds.
  */
-export function shell(webview: Webview, extension: Uri, styles: string): string {
-  const nonce = makeNonce()
-  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'overview.js')).toString()
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
+export function viewPolicy(nonce: string): string {
+  return `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
+}
+
+/** The view around the pages. `script`: address of `page/page.ts` as built. */
+export function shell(script: string, styles: string, nonce: string): string {
   return `<!DOCTYPE html>
 <html class="vscode">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${viewPolicy(nonce)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style nonce="${nonce}">${styles}</style>
 </head>
@@ -23,7 +23,7 @@ export function shell(webview: Webview, extension: Uri, styles: string): string 
 </html>`
 }
 
-function makeNonce(): string {
+export function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(18))
   return btoa(String.fromCharCode(...bytes))
 }

@@ -49,11 +49,11 @@ header .donut { flex: none; }
 .mark.not-applicable { color: var(--soft); }
 .mark { vertical-align: -3px; flex: none; }
 .groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(250px, 1fr)); gap: 2px 32px; }
-.group { display: grid; grid-template-columns: minmax(100px, 1fr) auto 32px; gap: 8px; align-items: center;
+.group { display: grid; grid-template-columns: minmax(80px, 1fr) auto 30px; gap: 8px; align-items: center;
   border-bottom: 1px dotted var(--line); padding: 3px 0; }
 .group h3 { margin: 0; font-weight: 400; }
 .group .count { text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
-.marks { display: flex; list-style: none; margin: 0; padding: 0; gap: 3px; }
+.marks { display: flex; list-style: none; margin: 0; padding: 0; }
 .marks .sign { display: inline-flex; padding: 2px; }
 .gaps { columns: 2 250px; column-gap: 32px; margin-top: 8px; } .gaps li { break-inside: avoid; }
 .gap h3 { margin-top: 4px; break-after: avoid; }

@@ -67,7 +67,7 @@ export interface PageTexts {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const en: PageTexts = {
-  pageTitle: (title) => `${title}: overview`,
+  pageTitle: (title) => `Overview: ${title}`,
   untitled: 'Charter without a title',
   stage: { draft: 'draft', review: 'in review', signed: 'signed' },
   profile: {
@@ -159,7 +159,7 @@ const en: PageTexts = {
 }
 
 const vi: PageTexts = {
-  pageTitle: (title) => `${title}: toàn cảnh`,
+  pageTitle: (title) => `Toàn cảnh: ${title}`,
   untitled: 'Điều lệ chưa có tên',
   stage: { draft: 'bản nháp', review: 'đang lấy ý kiến', signed: 'đã ký' },
   profile: {

@@ -14,7 +14,7 @@ const withOverview = (title: string, language: 'vi' | 'en' = 'en') =>
 describe('html', () => {
   it('is the page of the charter alone where there is one', () => {
     const text = page([withOverview('River')])
-    expect(text).toContain('<title>River: overview</title>')
+    expect(text).toContain('<title>Overview: River</title>')
     expect(text).not.toContain('id="index"')
   })
 

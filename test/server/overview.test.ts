@@ -43,7 +43,7 @@ describe('the overview', () => {
   })
 
   it('as a file knows its styles by their hash, and holds the charter', async () => {
-    const { html } = (await client.connection.sendRequest<OverviewFile>(OverviewFileRequest, { uri: await opened(english) }))
+    const { html } = await client.connection.sendRequest<OverviewFile>(OverviewFileRequest, { uri: await opened(english) })
     const styles = /<style>([\s\S]*?)<\/style>/.exec(html)![1]
     expect(html).toContain(`style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`)
     expect(html).toContain('id="L1"')
