@@ -1,6 +1,6 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode'
 import type { Checklist, ChecklistItem } from '../server/protocol.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './texts/index.ts'
 
 interface Entry extends QuickPickItem {
   readonly item?: ChecklistItem

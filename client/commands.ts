@@ -1,25 +1,43 @@
 import {
-  commands as vscodeCommands, Disposable, languages, Range, Selection, TextEditorRevealType, window, workspace,
-  type TextDocument, type TextEditor,
+  commands as vscodeCommands, Disposable, window, workspace, type TextDocument, type TextEditor,
 } from 'vscode'
-import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
-  ChecklistRequest, commands, diagnosticSource, InsertRequest, RulesRequest, TreatAsCharterRequest,
-  type Checklist, type ChecklistItem, type EditResult, type ExplainParams, type InsertParams, type RuleSummary,
+  ChecklistRequest, commands, InsertRequest, RulesRequest, TreatAsCharterRequest, type Checklist, type ChecklistItem, type EditResult,
+  type ExplainParams, type FindingParams, type InsertAllParams, type InsertParams, type PlacedText, type RuleSummary,
 } from '../server/protocol.ts'
 import { pickFromChecklist } from './checklist.ts'
+import { offerTemplate, type ChecklistNode, type ChecklistView } from './checklist-view.ts'
+import { reveal } from './charter-places.ts'
+import type { ComparisonView } from './comparison-view.ts'
+import { Decisions, findingsAtCursor, ruleOf } from './decisions.ts'
+import { newCharter } from './new-charter.ts'
 import { showRulePage } from './rule-pages.ts'
 import type { StatusView } from './status-view.ts'
 
+export interface Views {
+  readonly status: StatusView
+  readonly checklist: ChecklistView
+  readonly comparison: ComparisonView
+}
+
 /** The extension's commands: each asks the server and shows or applies its answer. */
-export function registerCommands(client: BaseLanguageClient, status: StatusView): Disposable {
-  const perform = new Commands(client, status)
+export function registerCommands(client: BaseLanguageClient, views: Views): Disposable {
+  const perform = new Commands(client, views)
+  const decisions = new Decisions(client, views.status)
   const entries: [string, (...args: never[]) => Promise<void>][] = [
-    [commands.insertAllMissing, () => perform.insert('missing')],
+    [commands.newCharter, () => perform.newCharter()],
+    [commands.insertAllMissing, (params?: InsertAllParams) => perform.insert('missing', params?.preview)],
     [commands.showChecklist, () => perform.showChecklist()],
     [commands.treatAsCharter, () => perform.treatAsCharter()],
+    [commands.ignoreFinding, (finding?: FindingParams) => decisions.ignore(finding)],
+    [commands.turnRuleOff, (finding?: FindingParams) => decisions.turnOff(finding)],
+    [commands.compare, () => perform.compare()],
     [commands.restartServer, () => perform.restartServer()],
     [commands.explainRule, (rule?: ExplainParams) => perform.explain(rule)],
+    ['charterlint.explainRequirement', (node?: ChecklistNode) => perform.explainNode(node)],
+    ['charterlint.openRequirement', (item: ChecklistItem) => perform.openRequirement(item, decisions)],
+    ['charterlint.openPlace', (place: PlacedText) => perform.openPlace(place)],
   ]
   return Disposable.from(...entries.map(([id, run]) => vscodeCommands.registerCommand(id, run)))
 }
@@ -27,16 +45,53 @@ export function registerCommands(client: BaseLanguageClient, status: StatusView)
 class Commands {
   readonly #client: BaseLanguageClient
   readonly #status: StatusView
+  readonly #views: Views
 
-  constructor(client: BaseLanguageClient, status: StatusView) {
+  constructor(client: BaseLanguageClient, views: Views) {
     this.#client = client
-    this.#status = status
+    this.#status = views.status
+    this.#views = views
   }
 
-  async insert(rules: InsertParams['rules']): Promise<void> {
+  async newCharter(): Promise<void> {
+    await newCharter(this.#client, this.#status.languageFor(window.activeTextEditor?.document.uri))
+  }
+
+  async compare(): Promise<void> {
+    const editor = this.#charterEditor()
+    if (editor) await this.#views.comparison.compare(editor.document)
+  }
+
+  async explainNode(node?: ChecklistNode): Promise<void> {
+    const document = this.#views.checklist.document
+    if (node?.kind === 'requirement') await this.explain({ rule: node.item.rule, language: this.#status.languageFor(document?.uri) })
+  }
+
+  async openPlace({ range }: PlacedText): Promise<void> {
+    const { document } = this.#views.checklist
+    if (document) await reveal(range, document)
+  }
+
+  /** To the lines that show it; where nothing does, what can be done about it. */
+  async openRequirement(item: ChecklistItem, decisions: Decisions): Promise<void> {
+    const { document } = this.#views.checklist
+    if (!document) return
+    if (item.evidence) return reveal(item.evidence, document)
+    const offer = await offerTemplate(item, this.#status.textsFor(document.uri))
+    if (offer === undefined) return
+    if (offer === 'explain') return this.explain({ rule: item.rule, language: this.#status.languageFor(document.uri) })
+    if (offer === 'not-applicable') {
+      const start = { line: 0, character: 0 }
+      return decisions.ignore({ uri: this.#uriOf(document), rule: item.rule, message: 'missing', range: { start, end: start } })
+    }
+    await window.showTextDocument(document)
+    await this.insert([item.rule])
+  }
+
+  async insert(rules: InsertParams['rules'], preview = false): Promise<void> {
     const editor = this.#charterEditor()
     if (!editor) return
-    const request: InsertParams = { uri: this.#uriOf(editor.document), rules }
+    const request: InsertParams = { uri: this.#uriOf(editor.document), rules, preview }
     const edit = await this.#client.sendRequest<EditResult>(InsertRequest, request)
     if (edit) await this.#apply(edit, editor)
     else if (this.#status.of(editor.document.uri)?.charter) this.#whisper(this.#status.textsFor(editor.document.uri).nothingMissing)
@@ -77,7 +132,7 @@ class Commands {
     const editor = window.activeTextEditor
     const uri = editor?.document.uri
     const language = this.#status.languageFor(uri)
-    const here = editor ? rulesAtCursor(editor) : []
+    const here = editor ? [...new Set(findingsAtCursor(editor).map(ruleOf))] : []
     if (here.length === 1) return { rule: here[0], language }
     const rules = await this.#client.sendRequest<readonly RuleSummary[]>(RulesRequest, { language })
     const offered = here.length === 0 ? rules : rules.filter(({ rule }) => here.includes(rule))
@@ -88,7 +143,7 @@ class Commands {
   }
 
   async #goTo(item: ChecklistItem, editor: TextEditor): Promise<void> {
-    if (item.evidence) await reveal(item.evidence, editor)
+    if (item.evidence) await reveal(item.evidence, editor.document, editor.viewColumn)
     else await this.insert([item.rule])
   }
 
@@ -109,8 +164,8 @@ class Commands {
   async #sayNoCharter(editor: TextEditor): Promise<void> {
     const { uri } = editor.document
     const say = this.#status.textsFor(uri)
-    const answer = await window.showInformationMessage(say.noCharter(this.#status.of(uri)?.reason ?? ''), say.treatAsCharter)
-    if (answer === say.treatAsCharter) {
+    const answer = await window.showInformationMessage(say.noCharter(this.#status.of(uri)?.reason ?? ''), say.makeCharter)
+    if (answer === say.makeCharter) {
       await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn })
       await this.treatAsCharter()
     }
@@ -124,18 +179,4 @@ class Commands {
   #whisper(text: string): void {
     window.setStatusBarMessage(text, 5000)
   }
-}
-
-function rulesAtCursor({ document, selection }: TextEditor): string[] {
-  const onLine = languages.getDiagnostics(document.uri).filter(({ source, range }) =>
-    source === diagnosticSource && range.start.line <= selection.active.line && selection.active.line <= range.end.line)
-  const rules = onLine.map(({ code }) => String(typeof code === 'object' ? code.value : code))
-  return [...new Set(rules)]
-}
-
-async function reveal({ start, end }: ProtocolRange, editor: TextEditor): Promise<void> {
-  const range = new Range(start.line, start.character, end.line, end.character)
-  const shown = await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn })
-  shown.selection = new Selection(range.start, range.end)
-  shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
 }

@@ -1,8 +1,12 @@
 import { Disposable, window, workspace, type Uri } from 'vscode'
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import { commands, type InitializationOptions } from '../server/protocol.ts'
+import { ChartersView } from './charters-view.ts'
+import { ChecklistView } from './checklist-view.ts'
 import { registerCommands } from './commands.ts'
+import { ComparisonView } from './comparison-view.ts'
 import { serveFiles } from './files.ts'
+import { Focus } from './focus.ts'
 import { registerOverview } from './overview/overview.ts'
 import { registerPlaces } from './places.ts'
 import { registerRulePages, scheme as rulePageScheme } from './rule-pages.ts'
@@ -29,8 +33,10 @@ function documentSelector(): { language: string; scheme: string }[] {
 export async function startSession(
   extension: Uri, makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Session> {
+  const focus = new Focus()
   const client = makeClient({
     documentSelector: documentSelector(),
+    middleware: focus.middleware,
     initializationOptions: { pages: `${rulePageScheme}:`, commandLinks: true, files: true } satisfies InitializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // Hovers may link to a rule's page, and to no other command.
@@ -38,10 +44,13 @@ export async function startSession(
     // Nothing pops up unasked; the log is there for who looks for it.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   })
+  focus.attach(client)
   const status = new StatusView(client)
+  const checklist = new ChecklistView(client, status)
+  const comparison = new ComparisonView(client, status)
   const parts = Disposable.from(
-    status, registerRulePages(client), registerCommands(client, status), registerOverview(client, status, extension), registerPlaces(client),
-    ...serveFiles(client),
+    focus, status, checklist, comparison, new ChartersView(client), registerRulePages(client), registerOverview(client, status, extension),
+    registerCommands(client, { status, checklist, comparison }), registerPlaces(client), ...serveFiles(client),
   )
   try {
     await client.start()

@@ -1,20 +1,23 @@
 import {
-  commands as vscodeCommands, env, languages, LanguageStatusSeverity, StatusBarAlignment, window, workspace,
+  commands as vscodeCommands, env, EventEmitter, languages, LanguageStatusSeverity, StatusBarAlignment, window, workspace,
   type Disposable, type LanguageStatusItem, type StatusBarItem, type Uri,
 } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { commands, settingsSection, StatusNotification, type StatusParams } from '../server/protocol.ts'
-import { texts, type Texts } from './texts.ts'
+import { texts, type Texts } from './texts/index.ts'
 
 /**
- * Shows how many requirements the charter in the active editor meets, and nothing for any other file: in the status bar, where
- * people see it, and with more detail in the language status, where VS Code users look for it.
+ * Shows how many requirements the charter in the active editor meets, and nothing for any other file, in the status bar, where people
+ * see it; and in the language status, where VS Code users look for it, what is known of every Markdown file and why.
  */
 export class StatusView implements Disposable {
   readonly #known = new Map<string, StatusParams>()
   readonly #bar: StatusBarItem
   #details: LanguageStatusItem | undefined
   readonly #listeners: Disposable[]
+  readonly #changes = new EventEmitter<void>()
+  /** When anything the server says of a document is new. */
+  readonly onChange = this.#changes.event
 
   constructor(client: BaseLanguageClient) {
     this.#bar = window.createStatusBarItem('charterlint.status', StatusBarAlignment.Right, 100)
@@ -24,11 +27,13 @@ export class StatusView implements Disposable {
       client.onNotification(StatusNotification, (status: StatusParams) => {
         this.#known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status)
         this.#show()
+        this.#changes.fire()
       }),
       client.onDidChangeState(({ newState }) => {
         // A stopped server's counts are stale; a new one sends its own.
         if (newState !== State.Running) this.#known.clear()
         this.#show()
+        this.#changes.fire()
       }),
       workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
       workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration(settingsSection)) this.#show() }),
@@ -58,19 +63,28 @@ export class StatusView implements Disposable {
     const uri = window.activeTextEditor?.document.uri
     const status = this.of(uri)
     void vscodeCommands.executeCommand('setContext', 'charterlint.isCharter', status?.charter === true)
-    if (!status?.charter) return this.#hide()
+    if (!status) return this.#hide()
     const say = this.textsFor(uri)
+    this.#showDetails(status, say)
+    if (!status.charter) return this.#bar.hide()
     const tooltip = say.requirementsMet(status.met, status.total)
     this.#bar.text = `$(checklist) ${say.charter}: ${status.met}/${status.total}`
     this.#bar.tooltip = tooltip
     this.#bar.accessibilityInformation = { label: `${say.charter}: ${tooltip}`, role: 'button' }
     this.#bar.show()
+  }
+
+  #showDetails({ charter, met, total, language, stage, kind, reason }: StatusParams, say: Texts): void {
     this.#details ??= languages.createLanguageStatusItem('charterlint.status', { language: 'markdown' })
     this.#details.name = 'Charterlint'
-    this.#details.text = `${say.charter}: ${status.met}/${status.total}`
-    this.#details.detail = [say.languageName[status.language], say.stage[status.stage], status.reason].filter(Boolean).join(' · ')
+    this.#details.text = charter ? `${say.charter}: ${met}/${total}` : `Charterlint: ${say.view.notCharter}`
+    this.#details.detail = charter
+      ? [say.kind[kind].name, say.languageName[language], say.stage[stage], reason].filter(Boolean).join(' · ')
+      : reason
     this.#details.severity = LanguageStatusSeverity.Information
-    this.#details.command = { command: commands.showChecklist, title: say.checklist }
+    this.#details.command = charter
+      ? { command: commands.showChecklist, title: say.checklist }
+      : { command: commands.treatAsCharter, title: say.makeCharter }
   }
 
   /** A language status item cannot be hidden, only be gone. */
@@ -83,6 +97,7 @@ export class StatusView implements Disposable {
   dispose(): void {
     this.#hide()
     this.#bar.dispose()
+    this.#changes.dispose()
     for (const listener of this.#listeners) listener.dispose()
   }
 }

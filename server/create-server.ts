@@ -21,6 +21,7 @@ import { clientFiles } from './files/client-files.ts'
 import { noFiles } from './files/files.ts'
 import { ConfigurationProblems, registerFileChanges } from './handlers/configuration.ts'
 import { registerDiagnostics } from './handlers/diagnostics.ts'
+import { registerDrafting } from './handlers/drafting.ts'
 import { registerFixes } from './handlers/fixes.ts'
 import { registerNavigation } from './handlers/navigation.ts'
 import { registerRequests } from './handlers/requests.ts'
@@ -67,6 +68,7 @@ function start(connection: Connection, parts: ServerParts, client: ClientAbiliti
   registerWorkspace(connection, session, files)
   registerFixes(connection, session)
   registerRequests(connection, session)
+  registerDrafting(connection, session, configurations, disk)
   registerNavigation(connection, session, files)
   const watchFiles = registerFileChanges(connection, { session, files, configurations, reset })
   documents.onDidOpen(({ document }) => session.opened(document.uri))

@@ -40,8 +40,15 @@ export interface InitializationOptions {
 
 /** Ids of the commands that the client offers. Code actions and code lenses of the server may name them. */
 export const commands = {
-  /** Arguments: none; works on the active editor. */
+  /** Arguments: none; asks for everything. */
+  newCharter: 'charterlint.newCharter',
+  /** Arguments: optionally {@link InsertAllParams}; works on the active editor. */
   insertAllMissing: 'charterlint.insertAllMissing',
+  /** Arguments: optionally the {@link FindingParams} of a finding; without them those at the cursor are offered. */
+  ignoreFinding: 'charterlint.ignoreFinding',
+  turnRuleOff: 'charterlint.turnRuleOff',
+  /** Arguments: none; works on the active editor. */
+  compare: 'charterlint.compare',
   /** Arguments: none; works on the active editor. */
   showChecklist: 'charterlint.showChecklist',
   /** Arguments: none; works on the active editor. */
@@ -75,6 +82,8 @@ export interface StatusParams {
   readonly language: 'vi' | 'en'
   /** Life-cycle stage from front matter. */
   readonly stage: 'draft' | 'review' | 'signed'
+  /** Kind of document, as it says itself or as its title and shape tell. */
+  readonly kind: DraftParams['kind']
   /** Requirements that are met, of `total` that apply to this charter. */
   readonly met: number
   readonly total: number
@@ -95,6 +104,12 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[]
 }
 
+/** A place in the text, with its first words. */
+export interface PlacedText {
+  readonly range: Range
+  readonly text: string
+}
+
 /** One requirement, in the order of the guidance; items of a group stand together. */
 export interface ChecklistItem {
   /** The requirement's id, which is also its rule's. */
@@ -107,6 +122,52 @@ export interface ChecklistItem {
   readonly detail: string
   /** The first evidence; `null` where there is none. */
   readonly evidence: Range | null
+  /** All evidence, in the order of the text. */
+  readonly places: readonly PlacedText[]
+}
+
+/** Client → server: the text of a new charter; see `composeCharter`. */
+export const DraftRequest = 'charterlint/draft'
+
+export interface DraftParams {
+  readonly language: 'vi' | 'en' | 'both'
+  readonly kind: 'charter' | 'mou' | 'network' | 'compact' | 'coordination'
+  readonly relation: 'cso-cso' | 'cso-state' | 'cso-business' | 'cso-donor'
+  readonly partners: readonly string[]
+}
+
+export interface Draft {
+  /** A snippet: its blanks are tab stops. */
+  readonly snippet: string
+}
+
+/** One finding, by what its diagnostic shows. */
+export interface FindingParams extends DocumentParams {
+  readonly rule: string
+  /** Id of its message; what is known of it where it is left out. */
+  readonly message?: string
+  readonly range: Range
+}
+
+/** Client → server: the edit that writes the decision to live with a finding into the charter; `null` when it cannot be written. */
+export const IgnoreRequest = 'charterlint/ignore'
+
+export interface IgnoreParams extends FindingParams {
+  readonly reason: string
+}
+
+/** Client → server: the edit that turns a rule off for the folder of a document. */
+export const TurnOffRequest = 'charterlint/turnOff'
+
+export interface TurnOffParams extends DocumentParams {
+  readonly rule: string
+}
+
+export interface TurnOffResult {
+  /** Address of the configuration. */
+  readonly uri: string
+  /** Null when the configuration cannot be read: it is to be mended first. */
+  readonly edit: WorkspaceEdit | null
 }
 
 /** Client → server: the one-page overview of an open document once it has rested; `null` for a document that is no charter. */
@@ -138,7 +199,12 @@ export interface OverviewFile {
  */
 export const InsertRequest = 'charterlint/insert'
 
-export interface InsertParams extends DocumentParams {
+export interface InsertAllParams {
+  /** The client is to show the edit before it makes it; then it has no tab stops. */
+  readonly preview?: boolean
+}
+
+export interface InsertParams extends DocumentParams, InsertAllParams {
   readonly rules: readonly string[] | 'missing'
 }
 
@@ -197,4 +263,33 @@ export interface CharterSummary extends StatusParams {
   readonly title: string
   /** Names of the partners. */
   readonly partners: readonly string[]
+}
+
+/** Client → server: what a document changed since an older version; `null` when it is no charter. */
+export const CompareRequest = 'charterlint/compare'
+
+export interface CompareParams extends DocumentParams {
+  /** The older version's text. */
+  readonly before: string
+}
+
+export type ChangeGroup = 'weaker' | 'changed' | 'stronger'
+
+export interface VersionComparison {
+  readonly language: 'vi' | 'en'
+  /** "Requirements met: 12 → 14", and remarks about the comparison as a whole. */
+  readonly summary: readonly string[]
+  /** Gravest first. */
+  readonly changes: readonly VersionChange[]
+}
+
+export interface VersionChange {
+  readonly group: ChangeGroup
+  /** What changed: a requirement's title, "Duty of …". */
+  readonly subject: string
+  /** "weakened", "dropped" …, and how. */
+  readonly details: readonly string[]
+  /** Where the older and the newer version say it; empty where they do not. */
+  readonly before: readonly PlacedText[]
+  readonly after: readonly PlacedText[]
 }

@@ -26,6 +26,16 @@ export interface Texts {
   readonly renameShortWhy: string
   readonly badName: string
   readonly missingSection: string
+  readonly missingSections: string
+  readonly previewAll: (count: number) => string
+  /** Of a finding, by the title of its rule; without one, of several. */
+  readonly explainOne: (title: string) => string
+  readonly explainSome: string
+  readonly notApplicable: (title: string) => string
+  readonly ignoreOne: (title: string) => string
+  readonly ignoreSome: string
+  readonly turnOffOne: (title: string) => string
+  readonly turnOffSome: string
   readonly rules: string
   readonly keys: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
@@ -68,6 +78,15 @@ const en: Texts = {
   renameShortWhy: 'These words are a part of the old name; take those that mean the partner.',
   badName: 'A name is one line of text without the character |.',
   missingSection: 'missing section',
+  missingSections: 'Missing sections',
+  previewAll: (count) => `Insert all ${count} missing sections after a preview…`,
+  explainOne: (title) => `Explain: ${title}`,
+  explainSome: 'Explain one of these findings…',
+  notApplicable: (title) => `Does not apply to this partnership, with a reason: ${title}…`,
+  ignoreOne: (title) => `Ignore here, with a reason: ${title}…`,
+  ignoreSome: 'Ignore one of these findings, with a reason…',
+  turnOffOne: (title) => `Turn off for this folder: ${title}`,
+  turnOffSome: 'Turn off one of these rules for this folder…',
   rules: 'rule',
   keys: {
     title: 'Title of the document',
@@ -135,6 +154,15 @@ const vi: Texts = {
   renameShortWhy: 'Những chữ này là một phần của tên cũ; hãy chọn những chỗ đúng là nói về đối tác này.',
   badName: 'Tên phải nằm trên một dòng và không có ký tự |.',
   missingSection: 'mục còn thiếu',
+  missingSections: 'Các mục còn thiếu',
+  previewAll: (count) => `Xem trước rồi chèn tất cả ${count} mục còn thiếu…`,
+  explainOne: (title) => `Giải thích: ${title}`,
+  explainSome: 'Giải thích một trong các phát hiện này…',
+  notApplicable: (title) => `Ghi là không áp dụng, kèm lý do: ${title}…`,
+  ignoreOne: (title) => `Bỏ qua ở đây, kèm lý do: ${title}…`,
+  ignoreSome: 'Bỏ qua một trong các phát hiện này, kèm lý do…',
+  turnOffOne: (title) => `Tắt trong thư mục này: ${title}`,
+  turnOffSome: 'Tắt một trong các quy tắc này trong thư mục…',
   rules: 'quy tắc',
   keys: {
     title: 'Tên văn bản',

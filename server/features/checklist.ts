@@ -1,7 +1,8 @@
-import { groupTitles } from '../../rules/catalog/groups.ts'
+import { groupTitle } from '../../rules/catalog/groups.ts'
 import type { Linter, Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Checklist } from '../protocol.ts'
+import { firstWords } from './first-words.ts'
 import { notApplicable } from './status.ts'
 
 /** Every requirement that applies to a charter, with its state; null for what is none. */
@@ -20,10 +21,11 @@ export function checklistOf(
       {
         rule: rule.id,
         title: words.title(rule.id, language),
-        group: groupTitles[rule.group]?.[language] ?? rule.group,
+        group: groupTitle(rule, language),
         state: judgement.state,
         detail: judgement.state === 'partial' ? words.lacking(rule.id, judgement.lacking, language) : '',
         evidence: first ? positions.range(first) : null,
+        places: judgement.evidence.map((span) => ({ range: positions.range(span), text: firstWords(positions.text.slice(span.start, span.end)) })),
       },
     ]
   })

@@ -4,9 +4,11 @@ import type { Finding, Fix, Linter, Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ClientAbilities } from '../client-abilities.ts'
 import { editOfFix } from '../convert/edits.ts'
-import { diagnosticSource } from '../protocol.ts'
+import { commands, diagnosticSource, type InsertAllParams } from '../protocol.ts'
 import { texts } from '../texts.ts'
+import { decisionActions, hasCommands } from './decision-actions.ts'
 import type { FindingData } from './diagnostics.ts'
+import { missingRules } from './insertion.ts'
 
 /** What an action carries until its edit is asked for. */
 export interface ActionData {
@@ -36,10 +38,10 @@ export function codeActions(
   if (!client.codeActions) return []
   const wanted = (kind: string): boolean => !context.only || context.only.some((only) => only === kind || kind.startsWith(`${only}.`))
   const actions: CodeAction[] = []
-  if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, range, context.diagnostics, words))
+  if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, range, context.diagnostics, { linter, words, client }))
   const resolved = client.resolveEdit
     ? actions
-    : actions.flatMap((action) => resolveAction(action, analysis, { linter, words, client }) ?? [])
+    : actions.flatMap((action) => (action.command ? action : resolveAction(action, analysis, { linter, words, client })) ?? [])
   if (context.only?.some((only) => FIX_ALL.startsWith(only)) && wanted(FIX_ALL)) resolved.push(...fixAll(analysis, linter, client))
   return resolved
 }
@@ -51,7 +53,7 @@ export function resolveAction(action: CodeAction, analysis: Analysis, { linter, 
   return fix ? { ...rest, edit: editOfFix(fix, { ...analysis }, client) } : null
 }
 
-function quickFixes(analysis: Analysis, range: Range, diagnostics: readonly Diagnostic[], words: Words): CodeAction[] {
+function quickFixes(analysis: Analysis, range: Range, diagnostics: readonly Diagnostic[], { words, client }: ActionContext): CodeAction[] {
   const { uri, version, language } = analysis
   const chosen = chosenFindings(analysis, range, diagnostics)
   const actions = chosen.flatMap(({ finding, diagnostic }) =>
@@ -66,22 +68,24 @@ function quickFixes(analysis: Analysis, range: Range, diagnostics: readonly Diag
       }
     }),
   )
-  const missing = analysis.result.judgements.filter(({ state }) => state === 'missing').length
-  if (missing < 2 || !chosen.some(({ finding }) => finding.fixes.includes(INSERT_SECTION))) return actions.slice(0, MOST_ACTIONS)
-  const all: ActionData = { uri, finding: null, fix: INSERT_ALL }
+  const decisions = decisionActions(analysis, chosen, words, client)
+  const missing = missingRules(analysis).length
+  if (missing < 2 || !chosen.some(({ finding }) => finding.fixes.includes(INSERT_SECTION))) return [...actions.slice(0, MOST_ACTIONS), ...decisions]
   const related = chosen.flatMap(({ finding, diagnostic }) => (diagnostic && finding.fixes.includes(INSERT_SECTION) ? [diagnostic] : []))
+  const all = (title: string): CodeAction => ({ title, kind: CodeActionKind.QuickFix, ...(related.length > 0 && { diagnostics: related }) })
+  const data: ActionData = { uri, finding: null, fix: INSERT_ALL }
+  const preview: InsertAllParams = { preview: true }
   return [
     ...actions.slice(0, MOST_ACTIONS),
-    {
-      title: texts[language].insertAll(missing),
-      kind: CodeActionKind.QuickFix,
-      data: all,
-      ...(related.length > 0 && { diagnostics: related }),
-    },
+    { ...all(texts[language].insertAll(missing)), data },
+    ...(hasCommands(client)
+      ? [{ ...all(texts[language].previewAll(missing)), command: { title: '', command: commands.insertAllMissing, arguments: [preview] } }]
+      : []),
+    ...decisions,
   ]
 }
 
-interface Chosen {
+export interface Chosen {
   readonly finding: Finding
   readonly diagnostic: Diagnostic | null
 }
@@ -93,7 +97,7 @@ function chosenFindings(analysis: Analysis, range: Range, diagnostics: readonly 
     return own.flatMap((diagnostic): Chosen[] => {
       const at = analysis.positions.span(diagnostic.range)
       const known = diagnostic.data as FindingData | undefined
-      const finding = findAgain(analysis, { rule: String(diagnostic.code), message: known?.message ?? null, version: -1, ...at })
+      const finding = findAgain(analysis, { rule: String(diagnostic.code), message: known?.message ?? null, ...at })
       return finding ? [{ finding, diagnostic }] : []
     })
   }
@@ -104,9 +108,9 @@ function chosenFindings(analysis: Analysis, range: Range, diagnostics: readonly 
 }
 
 /** The finding of the same rule and message that stands where it stood, or else nearest to it: the text above may have changed. */
-function findAgain(
-  analysis: Analysis,
-  { rule, message, start, end }: { rule: string; message: string | null; start: number; end: number; version: number },
+export function findAgain(
+  analysis: Pick<Analysis, 'findings'>,
+  { rule, message, start, end }: { rule: string; message: string | null; start: number; end: number },
 ): Finding | null {
   const alike = analysis.findings.filter((finding) => finding.ruleId === rule && (message === null || finding.messageId === message))
   const exact = alike.find(({ span }) => span.start === start && span.end === end)
@@ -117,10 +121,11 @@ function findAgain(
   )
 }
 
-function fixOf({ finding, fix }: ActionData, { result, ...analysis }: Analysis, linter: Linter): Fix | null {
+function fixOf({ finding, fix }: ActionData, analysis: Analysis, linter: Linter): Fix | null {
+  const { result } = analysis
   const { catalog, textRules } = linter.parts
-  if (finding === null) return insertMissing(result, result.language, catalog)
-  const found = findAgain({ result, ...analysis }, finding)
+  if (finding === null) return insertMissing(result, result.language, catalog, missingRules(analysis))
+  const found = findAgain(analysis, finding)
   return found ? buildFix(result, found, fix, result.language, catalog, textRules) : null
 }
 

@@ -1,4 +1,4 @@
-import { groupTitles, ruleKindTitles } from '../../rules/catalog/groups.ts'
+import { groupTitle, ruleKindTitles } from '../../rules/catalog/groups.ts'
 import { rulePage } from '../../rules/engine/rule-page.ts'
 import type { LanguageId, Linter } from '../../rules/index.ts'
 import type { ExplainParams, Explanation, RuleSummary } from '../protocol.ts'
@@ -13,7 +13,7 @@ export function ruleSummaries(language: LanguageId, { parts }: Linter): RuleSumm
     ...parts.catalog.map(({ rule, wording }) => ({
       rule: rule.id,
       title: wording[language].title,
-      group: groupTitles[rule.group]?.[language] ?? rule.group,
+      group: groupTitle(rule, language),
     })),
     ...parts.textRules.map(({ rule, wording }) => ({
       rule: rule.id,

@@ -13,6 +13,7 @@ export function statusOf({ uri, charter, result, exceptions, language, settings 
     charter: charter !== null,
     language: charter ? result.language : language,
     stage: result.stage,
+    kind: result.profile ?? 'charter',
     met: judged.filter(({ state }) => state === 'met').length,
     total: judged.length,
     reason: settings.silence !== null ? say.silence[settings.silence] : charter ? yes : no,

@@ -45,13 +45,13 @@ export function registerRequests(connection: Connection, session: Session): void
       return analysis && overviewFileOf(analysis, session.toolsFor(analysis))
     }),
   )
-  connection.onRequest(InsertRequest, ({ uri, rules }: InsertParams) =>
-    forCharter<EditResult>(session, uri, null, (analysis) => insertion(analysis, rules, session.toolsFor(analysis).linter, client)),
+  connection.onRequest(InsertRequest, (params: InsertParams) =>
+    forCharter<EditResult>(session, params.uri, null, (analysis) => insertion(analysis, params, session.toolsFor(analysis).linter, client)),
   )
   connection.onRequest(TreatAsCharterRequest, ({ uri }: DocumentParams) =>
     guarded<EditResult>(session, uri, null, async () => {
       const analysis = await session.analysis(uri)
-      return analysis ? declaration(analysis, client) : null
+      return analysis ? declaration(analysis, session.toolsFor(analysis).linter, client) : null
     }),
   )
   connection.onRequest(ExplainRequest, (params: ExplainParams) =>

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/catalog': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/engine'],
   'rules/engine': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog'],
   'rules/compare': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
-  'rules/draft': ['rules/text', 'rules/charter', 'rules/catalog', 'rules/engine'],
+  'rules/draft': ['rules/text', 'rules/charter', 'rules/catalog', 'rules/engine', 'rules/config'],
   'rules/config': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
   'rules/overview': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine'],
   'rules/reporters': ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/overview'],
@@ -21,14 +21,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/cli': ['rules', 'package.json'],
   'rules/integrations': ['rules'],
   'rules/tools': ['rules'],
-  server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/config', 'rules/overview', 'rules/reporters', 'rules/index.ts', 'package.json'],
+  server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/draft', 'rules/config', 'rules/overview', 'rules/reporters', 'rules/index.ts', 'package.json'],
   client: ['server/protocol.ts'],
 }
 /** Only these know a package, so that it can be replaced in one place. */
 const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:unified|remark-|mdast|micromark|unist-)/, /^rules\/(?:markdown|tools)\//],
   [/^(?:preact|d3-|@dagrejs\/)/, /^rules\/(?:overview\/|reporters\/html\.ts)/],
-  [/^yaml$/, /^(?:rules\/(?:(?:charter|draft)\/front-matter\.ts|config|cli|tools)|server)/],
+  [/^yaml$/, /^(?:rules\/(?:charter\/front-matter\.ts|draft\/(?:front-matter|yaml-edit)\.ts|config|cli|tools)|server)/],
   [/^vscode(?:$|-)/, /^(?:client|server)\//],
 ]
 /** Runs in browsers: knows no Node. */

@@ -93,17 +93,19 @@ describe('treat as charter', () => {
     return edit && client.applied(uri, edit)
   }
 
+  const READ = 'kind: charter\nlang: en\nstatus: draft\n'
+
   it.each([
-    ['no front matter', readme, `---\ntype: partnership-charter\n---\n\n${readme}`],
-    ['front matter', `---\ntitle: Sluice\n---\n${readme}`, `---\ntype: partnership-charter\ntitle: Sluice\n---\n${readme}`],
-    ['front matter of another type', `---\ntype: page\n---\n${readme}`, `---\ncharterlint: true\ntype: page\n---\n${readme}`],
-    ['front matter that denies it', `---\ncharterlint: false\n---\n${readme}`, `---\ncharterlint: true\n---\n${readme}`],
+    ['no front matter', readme, `---\ntype: partnership-charter\n${READ}---\n\n${readme}`],
+    ['front matter', `---\ntitle: Sluice\n---\n${readme}`, `---\ntype: partnership-charter\ntitle: Sluice\n${READ}---\n${readme}`],
+    ['front matter of another type', `---\ntype: page\n---\n${readme}`, `---\ncharterlint: true\ntype: page\n${READ}---\n${readme}`],
+    ['front matter that denies it', `---\ncharterlint: false\n---\n${readme}`, `---\ncharterlint: true\n${READ}---\n${readme}`],
     [
       'its own key without a word on it',
       `---\ntype: page\ncharterlint:\n  ignore: [risks]\n---\n${readme}`,
-      `---\ntype: page\ncharterlint:\n  charter: true\n  ignore: [risks]\n---\n${readme}`,
+      `---\ntype: page\ncharterlint:\n  charter: true\n  ignore: [risks]\n${READ}---\n${readme}`,
     ],
-    ['CRLF', 'One line\r\n', '---\r\ntype: partnership-charter\r\n---\r\n\r\nOne line\r\n'],
+    ['CRLF', 'One line\r\n', `---\r\ntype: partnership-charter\r\n${READ.replaceAll('\n', '\r\n')}---\r\n\r\nOne line\r\n`],
     ['an empty file', '', '---\ntype: partnership-charter\n---\n'],
   ])('makes a charter of a text with %s', async (_, text, expected) => {
     expect(await declared(text)).toBe(expected)
