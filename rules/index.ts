@@ -11,10 +11,10 @@ import { draftTexts } from './draft/compose.ts'
 import { engineRules } from './engine/engine-rules.ts'
 import { buildLexicons } from './engine/lexicons.ts'
 import { Linter } from './engine/lint.ts'
-import { models, stateModel } from './engine/model.generated.ts'
 import type { Settings } from './engine/settings.ts'
 import { Words } from './engine/words.ts'
 import { languages } from './languages/index.ts'
+import { prepared } from './prepared.ts'
 import type { LanguageId } from './text/language-id.ts'
 import { withoutBom } from './text/line-index.ts'
 
@@ -48,7 +48,7 @@ export const allTextRules = [...textRuleEntries, ...engineRules]
 /** The engine with the built-in catalog and languages, and the requirements of packs after these. */
 export function createLinter(packs: Packs = []): Linter {
   const drafts = (language: LanguageId): string[] => draftTexts(language, requirementEntries)
-  return new Linter({ catalog: requirementEntries, packs: entriesOf(packs), textRules: allTextRules, languages, models, stateModel, drafts })
+  return new Linter({ catalog: requirementEntries, packs: entriesOf(packs), textRules: allTextRules, languages, prepared, drafts })
 }
 
 export function createWords(packs: Packs = []): Words {

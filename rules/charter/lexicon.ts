@@ -14,19 +14,24 @@ export interface Lexicon {
   readonly marks: Readonly<Record<MarkName, number>>
 }
 
-/** `lists`: phrases by name, from the catalog; names contain "/". Throws a PhraseError for a phrase that cannot be read. */
-export function buildLexicon(language: Language, lists: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const builder = new MatcherBuilder(language.stemmed)
-  for (const [name, words] of Object.entries(language.wordClasses)) builder.wordClass(name, words)
+/** The matcher's lists: the language's own and `lists`, phrases by name, from the catalog; names contain "/". Throws a PhraseError for a phrase that cannot be read. */
+export function lexiconBuilder(language: Language, lists: Readonly<Record<string, readonly string[]>>, words: readonly string[] = []): MatcherBuilder {
+  const builder = new MatcherBuilder(language.stemmed, words)
+  for (const [name, members] of Object.entries(language.wordClasses)) builder.wordClass(name, members)
   for (const [name, phrases] of Object.entries(language.classes)) builder.add(name, phrases)
-  const marks: Record<string, number> = {}
-  for (const [name, phrases] of Object.entries(language.marks)) {
-    builder.add(`mark/${name}`, phrases)
-    marks[name] = builder.concept(`mark/${name}`)
-  }
+  for (const [name, phrases] of Object.entries(language.marks)) builder.add(markList(name), phrases)
   for (const [name, phrases] of Object.entries(lists)) builder.add(name, phrases)
-  const partner = builder.concept('partner')
-  return { language, matcher: builder.build(), partner, marks: marks as Record<MarkName, number> }
+  return builder
+}
+
+/** `matcher`: of a {@link lexiconBuilder}. */
+export function lexiconOf(language: Language, matcher: Matcher): Lexicon {
+  const marks = Object.fromEntries(Object.keys(language.marks).map((name) => [name, matcher.id(markList(name))]))
+  return { language, matcher, partner: matcher.id('partner') as number, marks: marks as Record<MarkName, number> }
+}
+
+function markList(name: string): string {
+  return `mark/${name}`
 }
 
 export type Lexicons = Readonly<Record<LanguageId, Lexicon>>

@@ -1,8 +1,11 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Cues } from '../catalog/wording.ts'
-import { buildLexicon, type Lexicons } from '../charter/lexicon.ts'
+import { lexiconBuilder, lexiconOf, type Lexicons } from '../charter/lexicon.ts'
 import type { Language } from '../charter/language.ts'
 import type { LanguageId } from '../text/language-id.ts'
+import type { MatcherBuilder } from '../text/matcher-builder.ts'
+import type { MatcherData } from '../text/matcher-data.ts'
+import { Matcher } from '../text/matcher.ts'
 
 /** Names of the lists that a requirement's cues become in the lexicon; `!` marks a list whose phrases count anywhere. */
 export const listNames = {
@@ -14,14 +17,20 @@ export const listNames = {
   not: (id: string) => `${id}/not`,
 }
 
-/** One matcher per language for the whole catalog. */
-export function buildLexicons(catalog: readonly CatalogEntry[], languages: Readonly<Record<LanguageId, Language>>): Lexicons {
-  const build = (id: LanguageId) => {
-    const lists: Record<string, readonly string[]> = {}
-    for (const entry of catalog) Object.assign(lists, listsOf(entry.rule.id, entry.wording[id].cues))
-    return buildLexicon(languages[id], lists)
-  }
-  return lazily(build)
+/** One matcher per language for the whole catalog. `words`: the first words to have numbers, where others rely on them. */
+export function buildLexicons(catalog: readonly CatalogEntry[], languages: Readonly<Record<LanguageId, Language>>, words?: Readonly<Record<LanguageId, readonly string[]>>): Lexicons {
+  return lazily((id) => lexiconOf(languages[id], catalogBuilder(catalog, languages[id], words?.[id]).build()))
+}
+
+/** The lexicons that matchers prepared beforehand stand for. */
+export function readyLexicons(languages: Readonly<Record<LanguageId, Language>>, matchers: Readonly<Record<LanguageId, MatcherData>>): Lexicons {
+  return lazily((id) => lexiconOf(languages[id], new Matcher(matchers[id])))
+}
+
+export function catalogBuilder(catalog: readonly CatalogEntry[], language: Language, words?: readonly string[]): MatcherBuilder {
+  const lists: Record<string, readonly string[]> = {}
+  for (const entry of catalog) Object.assign(lists, listsOf(entry.rule.id, entry.wording[language.id].cues))
+  return lexiconBuilder(language, lists, words)
 }
 
 /** Built when first asked for: a text in one language never pays for the other. */

@@ -10,10 +10,10 @@ import { readCharter } from '../charter/read.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
 import type { Finding } from './finding.ts'
-import { judge, type Judgement, type StateModel } from './judge.ts'
+import { judge, type Judgement } from './judge.ts'
 import { judgeByCues, type CueContext } from './judge-by-cues.ts'
-import { buildLexicons } from './lexicons.ts'
-import type { ModelData } from './model.ts'
+import { buildLexicons, lazily, readyLexicons } from './lexicons.ts'
+import type { Prepared } from './prepared.ts'
 import { buildRoles } from './roles.ts'
 import { Scorer } from './scorer.ts'
 import { requirementFindings } from './requirement-findings.ts'
@@ -58,8 +58,7 @@ export interface LinterParts {
   readonly packs?: readonly CatalogEntry[]
   readonly textRules: readonly TextRuleEntry[]
   readonly languages: Readonly<Record<LanguageId, Language>>
-  readonly models: Readonly<Record<LanguageId, ModelData>>
-  readonly stateModel: StateModel
+  readonly prepared: Prepared
   /** What new charters say beyond the templates: it counts as agreed no more than these while it has blanks. */
   readonly drafts?: (language: LanguageId) => readonly string[]
 }
@@ -89,10 +88,10 @@ export class Linter {
     this.parts = { ...parts, catalog }
     this.trained = parts.catalog
     this.packMasks = featureMasks(packs)
-    this.lexicons = buildLexicons(catalog, parts.languages)
+    this.lexicons = lexiconsFor(parts)
     this.detector = new CharterDetector(Object.values(parts.languages))
     this.profiles = new ProfileReader(Object.values(parts.languages))
-    this.scorer = new Scorer(parts.catalog, buildRoles(catalog, this.lexicons), parts.models)
+    this.scorer = new Scorer(parts.catalog, buildRoles(catalog, this.lexicons), parts.prepared.models)
     this.templates = new Templates(catalog, parts.drafts)
   }
 
@@ -116,7 +115,7 @@ export class Linter {
 
   private judge(charter: Charter): Judgement[] {
     const scored = this.scorer.scoreAll(charter)
-    const judgements = judge(charter, this.trained, this.scorer, this.parts.stateModel, scored)
+    const judgements = judge(charter, this.trained, this.scorer, this.parts.prepared.stateModel, scored)
     this.parts.packs?.forEach((entry, p) => {
       judgements.push(judgeByCues({ entry, context: this.cueContext(this.trained.length + p), scored, charter }))
     })
@@ -138,6 +137,12 @@ export class Linter {
       }
     })
   }
+}
+
+function lexiconsFor({ catalog, packs = [], languages, prepared: { matchers } }: LinterParts): Lexicons {
+  if (!matchers) return buildLexicons([...catalog, ...packs], languages)
+  // The prepared models know words by the numbers that the prepared matchers give them.
+  return packs.length === 0 ? readyLexicons(languages, matchers) : buildLexicons([...catalog, ...packs], languages, lazily((id) => matchers[id].words.split('\n')))
 }
 
 function internalError(ruleId: string, error: unknown): Finding {

@@ -32,18 +32,6 @@ export function stepOf(code: number): number {
   return 2 ** ((code - 128) / 4)
 }
 
-/** All feature vectors as numbers. */
-export function decodeVectors(data: ModelData): Float32Array {
-  const nibbles = decodeBytes(data.vectors)
-  const steps = decodeBytes(data.steps)
-  const out = new Float32Array(nibbles.length * 2)
-  for (let i = 0; i < out.length; i++) {
-    const value = (i & 1 ? nibbles[i >> 1] >> 4 : nibbles[i >> 1] & 15) - 8
-    out[i] = value * stepOf(steps[Math.floor(i / data.rank)])
-  }
-  return out
-}
-
 /** Bytes from base64, without any platform's decoder. */
 export function decodeBytes(base64: string): Uint8Array {
   const codes = new Uint8Array(128)

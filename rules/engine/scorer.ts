@@ -1,24 +1,20 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { decodeVectors, SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
+import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
 import { lazily } from './lexicons.ts'
+import { NONE, prepareModel, rowOfName, type PreparedModel } from './prepared-model.ts'
 import type { Roles } from './roles.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
 import { WordSums } from './word-sums.ts'
 
 /** A model made ready for scoring. */
 interface LoadedModel {
-  readonly data: ModelData
+  readonly model: PreparedModel
   readonly words: WordSums
   readonly outputVectors: Float64Array
-  /** By output and signal: what the signal weighs for all outputs and for this one. */
-  readonly signalWeights: Float64Array
-  /** What an output's bias and signals come to where a rule's lists find nothing. */
-  readonly silent: Float64Array
+  readonly vocabulary: ReadonlyMap<string, number>
 }
-
-const NOTHING = SIGNAL_NAMES.indexOf('nothing')
 
 /** Scores of one statement: for each output a log-odds value. */
 export interface StatementScores {
@@ -33,6 +29,9 @@ export interface Term {
   readonly weight: number
 }
 
+/** As trained, or prepared for the vocabulary that the lexicons have. */
+export type Models = Readonly<Record<LanguageId, ModelData | PreparedModel>>
+
 export class Scorer {
   private readonly models: Readonly<Record<LanguageId, LoadedModel>>
   private readonly masks: readonly (readonly number[])[]
@@ -44,7 +43,7 @@ export class Scorer {
   private readonly vector = new Uint8Array(SIGNAL_NAMES.length)
 
   /** `catalog`: what the models were trained for. `roles` may know more requirements behind these: only their signals are read. */
-  constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Readonly<Record<LanguageId, ModelData>>) {
+  constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Models) {
     this.catalog = catalog
     this.roles = roles
     this.models = lazily((id) => loadModel(models[id], roles[id].vocabulary))
@@ -88,37 +87,34 @@ export class Scorer {
 
   /** What speaks for and against one output (`element` = number of elements: "about") of a scored statement, the weightiest first. */
   terms({ statement, signals }: StatementScores, rule: number, element: number): Term[] {
-    const model = this.models[statement.language]
-    const { data } = model
+    const { model, words, vocabulary } = this.models[statement.language]
     const output = this.firstOutput[rule] + element
     const isElement = element < this.catalog[rule].rule.elements.length
     const classes = classesIn(statement, this.roles)
     const features = wordFeatures(statement, classes)
     const norm = 1 / Math.sqrt(features.size || 1)
     const terms: Term[] = []
-    const rows = new Map(data.features.split('\n').map((name, row) => [name, row]))
-    const vectors = decodeVectors(data)
     for (const name of features) {
-      const at = rows.get(name)
-      if (at === undefined) continue
+      const row = rowOfName(model, vocabulary, name)
+      if (row === NONE) continue
       let weight = 0
-      for (let k = 0; k < data.rank; k++) weight += vectors[at * data.rank + k] * model.outputVectors[output * data.rank + k]
+      words.vectorOf(row).forEach((value, k) => (weight += value * model.outputVectors[output * model.rank + k]))
       terms.push({ name, weight: weight * norm })
     }
     const vector = new Uint8Array(SIGNAL_NAMES.length)
     signalVector(signals.get(rule), statement, isElement ? element : -1, classes, this.masks[rule][element] ?? 0, vector)
     SIGNAL_NAMES.forEach((name, s) => {
-      if (vector[s]) terms.push({ name: `[${name}]`, weight: data.shared[s] + data.own[output][s] })
+      if (vector[s]) terms.push({ name: `[${name}]`, weight: model.signalWeights[output * SIGNAL_NAMES.length + s] })
     })
     return terms.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }
 
   private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): StatementScores {
-    const model = this.models[statement.language]
+    const { model, words, outputVectors } = this.models[statement.language]
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
     const scores = new Float32Array(this.outputs)
-    multiply(model.words.read(statement, classes, strange[statement.language]), model.outputVectors, scores)
+    multiply(words.read(statement, classes, strange[statement.language]), outputVectors, scores)
     const { vector } = this
     for (let r = 0; r < this.catalog.length; r++) {
       const found = signals.get(r)
@@ -132,7 +128,7 @@ export class Scorer {
           continue
         }
         signalVector(found, statement, e < elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
-        let z = model.data.bias[output]
+        let z = model.bias[output]
         for (let s = 0, at = output * vector.length; s < vector.length; s++, at++) if (vector[s] !== 0) z += model.signalWeights[at]
         scores[output] += z
       }
@@ -144,14 +140,9 @@ export class Scorer {
 /** Numbers of words that a model does not know, see {@link WordSums.read}. */
 type Strange = Readonly<Record<LanguageId, Map<string, number>>>
 
-function loadModel(data: ModelData, vocabulary: Map<string, number>): LoadedModel {
-  const { shared, own, bias } = data
-  const signalWeights = new Float64Array(own.length * shared.length)
-  own.forEach((weights, output) => shared.forEach((weight, s) => (signalWeights[output * shared.length + s] = weight + weights[s])))
-  return {
-    data, words: new WordSums(data, vocabulary), outputVectors: Float64Array.from(Float32Array.from(data.outputVectors)), signalWeights,
-    silent: Float64Array.from(bias, (step, output) => step + shared[NOTHING] + own[output][NOTHING]),
-  }
+function loadModel(given: ModelData | PreparedModel, vocabulary: Map<string, number>): LoadedModel {
+  const model = 'signalWeights' in given ? given : prepareModel(given, vocabulary)
+  return { model, words: new WordSums(model, vocabulary), outputVectors: Float64Array.from(model.outputVectors), vocabulary }
 }
 
 /** The products of a sum with each output's vector; four at a time, for additions wait for each other within one. */

@@ -1,78 +1,11 @@
 import type { Passage, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { decodeBytes, stepOf, type ModelData } from './model.ts'
+import { stepOf } from './model.ts'
+import { BEGIN, DIGITS, NONE, rowOfPair, slotOf, type PreparedModel } from './prepared-model.ts'
 import { CLASS_NAMES } from './roles.ts'
 
-/** No row: a word or pair that the model has not learned. It counts in the length of a statement all the same. */
-const NONE = -1
-/** Stand in pairs before the first word, and in the place of any number. */
-const BEGIN = '^'
-const DIGITS = '#'
 const MARKS = ['deferred', 'denied', 'hedged', 'vague', 'conditional', 'placeholder'] as const
 const KINDS = ['sentence', 'item', 'row', 'field', 'meta'] as const
-
-/** The rows of a model's features: words by their number, pairs of them by both. */
-class FeatureRows {
-  readonly word: Int32Array
-  readonly context: Int32Array
-  readonly named: ReadonlyMap<string, number>
-  private readonly pairFirst: Int32Array
-  private readonly pairSecond: Int32Array
-  private readonly pairRows: Int32Array
-  private readonly mask: number
-
-  /** `vocabulary` gets the words that only the model knows. */
-  constructor(names: readonly string[], vocabulary: Map<string, number>) {
-    const number = (word: string): number => {
-      let id = vocabulary.get(word)
-      if (id === undefined) vocabulary.set(word, (id = vocabulary.size))
-      return id
-    }
-    number(BEGIN)
-    number(DIGITS)
-    const words: [number, number][] = []
-    const contexts: [number, number][] = []
-    const pairs: [number, number, number][] = []
-    const named = new Map<string, number>()
-    names.forEach((name, row) => {
-      const space = name.indexOf(' ')
-      if (space > 0) pairs.push([number(name.slice(0, space)), number(name.slice(space + 1)), row])
-      else if (name.length > 1 && name.startsWith('>')) contexts.push([number(name.slice(1)), row])
-      else if (name.length > 1 && (name.startsWith('<') || name.startsWith('='))) named.set(name, row)
-      else words.push([number(name), row])
-    })
-    this.word = new Int32Array(vocabulary.size).fill(NONE)
-    this.context = new Int32Array(vocabulary.size).fill(NONE)
-    for (const [id, row] of words) this.word[id] = row
-    for (const [id, row] of contexts) this.context[id] = row
-    this.named = named
-    let size = 16
-    while (size < pairs.length * 2) size *= 2
-    this.mask = size - 1
-    this.pairFirst = new Int32Array(size).fill(NONE)
-    this.pairSecond = new Int32Array(size)
-    this.pairRows = new Int32Array(size)
-    for (const [first, second, row] of pairs) {
-      let at = slotOf(first, second) & this.mask
-      while (this.pairFirst[at] !== NONE) at = (at + 1) & this.mask
-      this.pairFirst[at] = first
-      this.pairSecond[at] = second
-      this.pairRows[at] = row
-    }
-  }
-
-  pair(first: number, second: number): number {
-    for (let at = slotOf(first, second) & this.mask; ; at = (at + 1) & this.mask) {
-      const found = this.pairFirst[at]
-      if (found === first && this.pairSecond[at] === second) return this.pairRows[at]
-      if (found === NONE) return NONE
-    }
-  }
-}
-
-function slotOf(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 31_337) + second, 0x9e3779b1) >>> 12
-}
 
 /** Which numbers, or pairs of numbers, were there before, since {@link clear}. */
 class SeenPairs {
@@ -113,46 +46,40 @@ const INTRODUCED = -2
 
 /** Adds up the vectors of a statement's features, the same that `wordFeatures` names; long statements weigh no more than short ones. */
 export class WordSums {
-  private readonly rank: number
-  private readonly rows: FeatureRows
-  private readonly nibbles: Uint8Array
-  private readonly steps: Uint8Array
+  private readonly model: PreparedModel
+  /** Vectors as numbers, each made when first needed. */
   private readonly vectors: Float32Array
   private readonly decoded: Uint8Array
   private readonly vocabulary: ReadonlyMap<string, number>
-  private readonly numberSign: number
+  private readonly digits: number
   private readonly begin: number
   private readonly seen = new SeenPairs()
   private readonly classRows: readonly number[]
   private readonly markRows: readonly number[]
   private readonly kindRows: ReadonlyMap<string, number>
-  /** The sum for the statement read last. */
-  readonly sum: Float32Array
+  private readonly sum: Float32Array
   private size = 0
 
   /** `vocabulary`: of the matcher whose numbers the passages have. */
-  constructor(data: ModelData, vocabulary: Map<string, number>) {
-    this.rank = data.rank
-    this.rows = new FeatureRows(data.features.split('\n'), vocabulary)
-    this.nibbles = decodeBytes(data.vectors)
-    this.steps = decodeBytes(data.steps)
-    this.vectors = new Float32Array(this.steps.length * data.rank)
-    this.decoded = new Uint8Array(this.steps.length)
+  constructor(model: PreparedModel, vocabulary: ReadonlyMap<string, number>) {
+    this.model = model
+    this.vectors = new Float32Array(model.steps.length * model.rank)
+    this.decoded = new Uint8Array(model.steps.length)
     this.vocabulary = vocabulary
-    this.numberSign = this.known(DIGITS)
+    this.digits = this.known(DIGITS)
     this.begin = this.known(BEGIN)
-    const { named } = this.rows
+    const named = new Map(model.named)
     this.classRows = CLASS_NAMES.map((name) => named.get(`<${name}`) ?? NONE)
     this.markRows = MARKS.map((name) => named.get(`=${name}`) ?? NONE)
     this.kindRows = new Map(KINDS.map((kind) => [kind, named.get(`=${kind}`) ?? NONE]))
-    this.sum = new Float32Array(data.rank)
+    this.sum = new Float32Array(model.rank)
   }
 
   private known(word: string): number {
     return this.vocabulary.get(word) ?? -1
   }
 
-  /** `strange`: numbers of words that the model does not know, for all statements of a text; empty at its beginning. */
+  /** Good until the next reading. `strange`: numbers of words that the model does not know, for all statements of a text; empty at its beginning. */
   read(statement: Statement, classes: number, strange: Map<string, number>): Float32Array {
     this.sum.fill(0)
     this.size = 0
@@ -173,30 +100,30 @@ export class WordSums {
     if (marks.placeholder) this.add(this.markRows[5])
     this.add(this.kindRows.get(statement.kind) ?? NONE)
     const norm = 1 / Math.sqrt(this.size || 1)
-    for (let k = 0; k < this.rank; k++) this.sum[k] *= norm
+    for (let k = 0; k < this.sum.length; k++) this.sum[k] *= norm
     return this.sum
   }
 
   private words({ forms, numbers, tokens }: Statement, strange: Map<string, number>): void {
-    const { rows, seen } = this
+    const { model, seen } = this
     let previous = this.begin
     for (let i = 0; i < forms.length; i++) {
       const kind = tokens.kinds[i]
-      const number = kind === 'word' ? this.numberOf(forms[i], numbers[i], strange) : kind === 'number' ? this.numberSign : this.numberOf(kind, this.known(kind), strange)
-      if (seen.add(number, ALONE)) this.add(number < rows.word.length ? rows.word[number] : NONE)
-      if (seen.add(previous, number)) this.add(number < rows.word.length && previous < rows.word.length ? rows.pair(previous, number) : NONE)
+      const number = kind === 'word' ? this.numberOf(forms[i], numbers[i], strange) : kind === 'number' ? this.digits : this.numberOf(kind, this.known(kind), strange)
+      if (seen.add(number, ALONE)) this.add(number < model.word.length ? model.word[number] : NONE)
+      if (seen.add(previous, number)) this.add(number < model.word.length && previous < model.word.length ? rowOfPair(model, previous, number) : NONE)
       previous = number
     }
   }
 
   /** What introduces a statement may be in the other language: then its numbers are of another vocabulary. */
   private introduction({ forms, numbers, tokens, language: own }: Passage, language: LanguageId, strange: Map<string, number>): void {
-    const { rows, seen } = this
+    const { model, seen } = this
     const known = own === language
     for (let i = 0; i < forms.length; i++) {
       if (tokens.kinds[i] !== 'word') continue
       const number = this.numberOf(forms[i], known ? numbers[i] : NONE, strange)
-      if (seen.add(number, INTRODUCED)) this.add(number < rows.context.length ? rows.context[number] : NONE)
+      if (seen.add(number, INTRODUCED)) this.add(number < model.context.length ? model.context[number] : NONE)
     }
   }
 
@@ -212,15 +139,23 @@ export class WordSums {
     this.size++
     if (row === NONE) return
     if (this.decoded[row] === 0) this.decode(row)
-    const { rank, sum, vectors } = this
+    const { sum, vectors } = this
+    const rank = sum.length
     for (let k = 0, i = row * rank; k < rank; k++, i++) sum[k] += vectors[i]
   }
 
   private decode(row: number): void {
-    const { rank, nibbles, vectors } = this
-    const step = stepOf(this.steps[row])
-    for (let i = row * rank, end = i + rank; i < end; i++) vectors[i] = ((i & 1 ? nibbles[i >> 1] >> 4 : nibbles[i >> 1] & 15) - 8) * step
+    const { rank, vectors: nibbles, steps } = this.model
+    const step = stepOf(steps[row])
+    for (let i = row * rank, end = i + rank; i < end; i++) this.vectors[i] = ((i & 1 ? nibbles[i >> 1] >> 4 : nibbles[i >> 1] & 15) - 8) * step
     this.decoded[row] = 1
+  }
+
+  /** The vector of one feature. */
+  vectorOf(row: number): Float32Array {
+    if (this.decoded[row] === 0) this.decode(row)
+    const { rank } = this.model
+    return this.vectors.subarray(row * rank, (row + 1) * rank)
   }
 }
 

@@ -45,8 +45,10 @@ export class MatcherBuilder {
   private readonly wordClassNames = new Map([['number', NUMBER], ['percent', PERCENT]])
   private readonly stemmed: boolean
 
-  constructor(stemmed: boolean) {
+  /** `words` are the first to have numbers, in this order. */
+  constructor(stemmed: boolean, words: readonly string[] = []) {
     this.stemmed = stemmed
+    for (const word of words) this.numberOf(word)
   }
 
   /** The number of a concept; a name with "/" is a list, any other a class that lists may refer to as `<name>`. */

@@ -5,6 +5,18 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+let made
+/** What the engine needs before it can read is made here, once: it takes longer than judging a charter. */
+const prepared = {
+  name: 'prepared',
+  setup({ onLoad, onResolve }) {
+    const make = async () => (made ??= (await import('./prepare.ts')).preparedModule())
+    onLoad({ filter: /[\\/]rules[\\/]prepared\.ts$/ }, async () => ({ contents: (await make()).code, loader: 'js' }))
+    onResolve({ filter: /^prepared:numbers$/ }, ({ path }) => ({ path, namespace: 'prepared' }))
+    onLoad({ filter: /./, namespace: 'prepared' }, async () => ({ contents: (await make()).bytes, loader: 'base64' }))
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -14,6 +26,7 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'error',
+  plugins: [prepared],
 }
 const node = { ...common, platform: 'node', target: 'node20' }
 const program = {
@@ -30,7 +43,7 @@ const page = { ...common, platform: 'browser', target: 'es2022', format: 'iife' 
 /** Half of the server is for Node, whose modules are asked for by `require` when that half runs. */
 const forNodeToo = {
   external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-  plugins: [{
+  plugins: [prepared, {
     name: 'node-halves',
     setup: ({ onResolve }) => onResolve({ filter: /^vscode-(?:jsonrpc|languageserver|languageserver-protocol)\/node(?:\.js)?$/ }, ({ path }) =>
       ({ path: join(root, 'node_modules', path.split('/')[0], 'lib', 'node', 'main.js') })),

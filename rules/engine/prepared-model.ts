@@ -1,0 +1,121 @@
+import { decodeBytes, SIGNAL_NAMES, type ModelData } from './model.ts'
+
+/** No row: a word or pair that the model has not learned. It counts in the length of a statement all the same. */
+export const NONE = -1
+/** Stand in pairs before the first word, and in the place of any number. */
+export const BEGIN = '^'
+export const DIGITS = '#'
+
+const NOTHING = SIGNAL_NAMES.indexOf('nothing')
+
+/** A model with its features by the numbers of words instead of their names; a build makes it beforehand. */
+export interface PreparedModel {
+  readonly rank: number
+  /** Four bits a number, see {@link ModelData.vectors}; one step a feature. */
+  readonly vectors: Uint8Array
+  readonly steps: Uint8Array
+  /** Rows of features: by a word's number; by a word's number among what introduces; by name, classes and marks. */
+  readonly word: Int32Array
+  readonly context: Int32Array
+  readonly named: readonly (readonly [string, number])[]
+  /** Rows of pairs of words in a hash table: both numbers, and the row; the first number is {@link NONE} where a place is free. */
+  readonly pairFirst: Int32Array
+  readonly pairSecond: Int32Array
+  readonly pairRow: Int32Array
+  /** Vectors of the outputs, `rank` numbers each. */
+  readonly outputVectors: Float32Array
+  readonly bias: Float64Array
+  /** By output and signal: what the signal weighs for all outputs and for this one. */
+  readonly signalWeights: Float64Array
+  /** What an output's bias and signals come to where a rule's lists find nothing. */
+  readonly silent: Float64Array
+}
+
+/** `vocabulary` gets numbers for the words that only the model knows. */
+export function prepareModel(data: ModelData, vocabulary: Map<string, number>): PreparedModel {
+  const { shared, own, bias } = data
+  const signalWeights = new Float64Array(own.length * shared.length)
+  own.forEach((weights, output) => shared.forEach((weight, s) => (signalWeights[output * shared.length + s] = weight + weights[s])))
+  return {
+    rank: data.rank, vectors: decodeBytes(data.vectors), steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
+    bias: Float64Array.from(bias), signalWeights, silent: Float64Array.from(bias, (step, output) => step + shared[NOTHING] + own[output][NOTHING]),
+  }
+}
+
+type Rows = Pick<PreparedModel, 'word' | 'context' | 'named' | 'pairFirst' | 'pairSecond' | 'pairRow'>
+
+function rowsOf(names: readonly string[], vocabulary: Map<string, number>): Rows {
+  const number = (word: string): number => {
+    let id = vocabulary.get(word)
+    if (id === undefined) vocabulary.set(word, (id = vocabulary.size))
+    return id
+  }
+  number(BEGIN)
+  number(DIGITS)
+  const words: [number, number][] = []
+  const contexts: [number, number][] = []
+  const pairs: [number, number, number][] = []
+  const named: [string, number][] = []
+  names.forEach((name, row) => {
+    const { kind, first, second } = partsOf(name)
+    if (kind === 'pair') pairs.push([number(first), number(second), row])
+    else if (kind === 'context') contexts.push([number(first), row])
+    else if (kind === 'named') named.push([name, row])
+    else words.push([number(first), row])
+  })
+  const table = (rows: readonly (readonly [number, number])[]): Int32Array => {
+    const byNumber = new Int32Array(vocabulary.size).fill(NONE)
+    for (const [id, row] of rows) byNumber[id] = row
+    return byNumber
+  }
+  return { word: table(words), context: table(contexts), named, ...pairTable(pairs) }
+}
+
+/** What a feature's name is made of, see `wordFeatures`. */
+function partsOf(name: string): { kind: 'pair' | 'context' | 'named' | 'word'; first: string; second: string } {
+  const space = name.indexOf(' ')
+  if (space > 0) return { kind: 'pair', first: name.slice(0, space), second: name.slice(space + 1) }
+  if (name.length > 1 && name.startsWith('>')) return { kind: 'context', first: name.slice(1), second: '' }
+  return { kind: name.length > 1 && /^[<=]/.test(name) ? 'named' : 'word', first: name, second: '' }
+}
+
+function pairTable(pairs: readonly (readonly [number, number, number])[]): Pick<Rows, 'pairFirst' | 'pairSecond' | 'pairRow'> {
+  let size = 16
+  while (size < pairs.length * 2) size *= 2
+  const pairFirst = new Int32Array(size).fill(NONE)
+  const pairSecond = new Int32Array(size)
+  const pairRow = new Int32Array(size)
+  for (const [first, second, row] of pairs) {
+    let at = slotOf(first, second) & (size - 1)
+    while (pairFirst[at] !== NONE) at = (at + 1) & (size - 1)
+    pairFirst[at] = first
+    pairSecond[at] = second
+    pairRow[at] = row
+  }
+  return { pairFirst, pairSecond, pairRow }
+}
+
+/** The row of a pair of words by their numbers, or {@link NONE}. */
+export function rowOfPair({ pairFirst, pairSecond, pairRow }: PreparedModel, first: number, second: number): number {
+  const mask = pairFirst.length - 1
+  for (let at = slotOf(first, second) & mask; ; at = (at + 1) & mask) {
+    const found = pairFirst[at]
+    if (found === first && pairSecond[at] === second) return pairRow[at]
+    if (found === NONE) return NONE
+  }
+}
+
+/** The row of a feature by its name, or {@link NONE}. */
+export function rowOfName(model: PreparedModel, vocabulary: ReadonlyMap<string, number>, name: string): number {
+  const { kind, first, second } = partsOf(name)
+  if (kind === 'named') return model.named.find(([own]) => own === name)?.[1] ?? NONE
+  const number = vocabulary.get(first)
+  if (number === undefined) return NONE
+  if (kind === 'pair') return rowOfPair(model, number, vocabulary.get(second) ?? NONE)
+  return (kind === 'context' ? model.context : model.word)[number] ?? NONE
+}
+
+/** Where in a hash table to look for two numbers first; to be cut to its size. */
+export function slotOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 31_337) + second, 0x9e3779b1) >>> 12
+}
