@@ -1,12 +1,10 @@
-import { decodeBytes, SIGNAL_NAMES, type ModelData } from './model.ts'
+import { decodeBytes, type ModelData } from './model.ts'
 
 /** No row: a word or pair that the model has not learned. It counts in the length of a statement all the same. */
 export const NONE = -1
 /** Stand in pairs before the first word, and in the place of any number. */
 export const BEGIN = '^'
 export const DIGITS = '#'
-
-const NOTHING = SIGNAL_NAMES.indexOf('nothing')
 
 /** A model with its features by the numbers of words instead of their names; a build makes it beforehand. */
 export interface PreparedModel {
@@ -15,30 +13,25 @@ export interface PreparedModel {
   readonly vectors: Uint8Array
   readonly steps: Uint8Array
   /** Rows of features: by a word's number; by a word's number among what introduces; by name, classes and marks. */
-  readonly word: Int32Array
-  readonly context: Int32Array
+  readonly word: Int16Array
+  readonly context: Int16Array
   readonly named: readonly (readonly [string, number])[]
   /** Rows of pairs of words in a hash table: both numbers, and the row; the first number is {@link NONE} where a place is free. */
-  readonly pairFirst: Int32Array
-  readonly pairSecond: Int32Array
-  readonly pairRow: Int32Array
+  readonly pairFirst: Int16Array
+  readonly pairSecond: Int16Array
+  readonly pairRow: Int16Array
   /** Vectors of the outputs, `rank` numbers each. */
   readonly outputVectors: Float32Array
-  readonly bias: Float64Array
-  /** By output and signal: what the signal weighs for all outputs and for this one. */
-  readonly signalWeights: Float64Array
-  /** What an output's bias and signals come to where a rule's lists find nothing. */
-  readonly silent: Float64Array
+  readonly bias: readonly number[]
+  readonly shared: readonly number[]
+  readonly own: readonly (readonly number[])[]
 }
 
 /** `vocabulary` gets numbers for the words that only the model knows. */
 export function prepareModel(data: ModelData, vocabulary: Map<string, number>): PreparedModel {
-  const { shared, own, bias } = data
-  const signalWeights = new Float64Array(own.length * shared.length)
-  own.forEach((weights, output) => shared.forEach((weight, s) => (signalWeights[output * shared.length + s] = weight + weights[s])))
+  const { rank, shared, own, bias } = data
   return {
-    rank: data.rank, vectors: decodeBytes(data.vectors), steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
-    bias: Float64Array.from(bias), signalWeights, silent: Float64Array.from(bias, (step, output) => step + shared[NOTHING] + own[output][NOTHING]),
+    rank, bias, shared, own, vectors: decodeBytes(data.vectors), steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
   }
 }
 
@@ -63,8 +56,8 @@ function rowsOf(names: readonly string[], vocabulary: Map<string, number>): Rows
     else if (kind === 'named') named.push([name, row])
     else words.push([number(first), row])
   })
-  const table = (rows: readonly (readonly [number, number])[]): Int32Array => {
-    const byNumber = new Int32Array(vocabulary.size).fill(NONE)
+  const table = (rows: readonly (readonly [number, number])[]): Int16Array => {
+    const byNumber = new Int16Array(vocabulary.size).fill(NONE)
     for (const [id, row] of rows) byNumber[id] = row
     return byNumber
   }
@@ -82,9 +75,9 @@ function partsOf(name: string): { kind: 'pair' | 'context' | 'named' | 'word'; f
 function pairTable(pairs: readonly (readonly [number, number, number])[]): Pick<Rows, 'pairFirst' | 'pairSecond' | 'pairRow'> {
   let size = 16
   while (size < pairs.length * 2) size *= 2
-  const pairFirst = new Int32Array(size).fill(NONE)
-  const pairSecond = new Int32Array(size)
-  const pairRow = new Int32Array(size)
+  const pairFirst = new Int16Array(size).fill(NONE)
+  const pairSecond = new Int16Array(size)
+  const pairRow = new Int16Array(size)
   for (const [first, second, row] of pairs) {
     let at = slotOf(first, second) & (size - 1)
     while (pairFirst[at] !== NONE) at = (at + 1) & (size - 1)

@@ -13,8 +13,14 @@ interface LoadedModel {
   readonly model: PreparedModel
   readonly words: WordSums
   readonly outputVectors: Float64Array
+  /** By output and signal: what the signal weighs for all outputs and for this one. */
+  readonly signalWeights: Float64Array
+  /** What an output's bias and signals come to where a rule's lists find nothing. */
+  readonly silent: Float64Array
   readonly vocabulary: ReadonlyMap<string, number>
 }
+
+const NOTHING = SIGNAL_NAMES.indexOf('nothing')
 
 /** Scores of one statement: for each output a log-odds value. */
 export interface StatementScores {
@@ -87,7 +93,7 @@ export class Scorer {
 
   /** What speaks for and against one output (`element` = number of elements: "about") of a scored statement, the weightiest first. */
   terms({ statement, signals }: StatementScores, rule: number, element: number): Term[] {
-    const { model, words, vocabulary } = this.models[statement.language]
+    const { model, words, vocabulary, signalWeights } = this.models[statement.language]
     const output = this.firstOutput[rule] + element
     const isElement = element < this.catalog[rule].rule.elements.length
     const classes = classesIn(statement, this.roles)
@@ -104,13 +110,13 @@ export class Scorer {
     const vector = new Uint8Array(SIGNAL_NAMES.length)
     signalVector(signals.get(rule), statement, isElement ? element : -1, classes, this.masks[rule][element] ?? 0, vector)
     SIGNAL_NAMES.forEach((name, s) => {
-      if (vector[s]) terms.push({ name: `[${name}]`, weight: model.signalWeights[output * SIGNAL_NAMES.length + s] })
+      if (vector[s]) terms.push({ name: `[${name}]`, weight: signalWeights[output * SIGNAL_NAMES.length + s] })
     })
     return terms.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }
 
   private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): StatementScores {
-    const { model, words, outputVectors } = this.models[statement.language]
+    const { model, words, outputVectors, signalWeights, silent } = this.models[statement.language]
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
     const scores = new Float32Array(this.outputs)
@@ -124,12 +130,12 @@ export class Scorer {
         const output = first + e
         // Most rules find nothing in most statements.
         if (!found) {
-          scores[output] += model.silent[output]
+          scores[output] += silent[output]
           continue
         }
         signalVector(found, statement, e < elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
         let z = model.bias[output]
-        for (let s = 0, at = output * vector.length; s < vector.length; s++, at++) if (vector[s] !== 0) z += model.signalWeights[at]
+        for (let s = 0, at = output * vector.length; s < vector.length; s++, at++) if (vector[s] !== 0) z += signalWeights[at]
         scores[output] += z
       }
     }
@@ -141,8 +147,14 @@ export class Scorer {
 type Strange = Readonly<Record<LanguageId, Map<string, number>>>
 
 function loadModel(given: ModelData | PreparedModel, vocabulary: Map<string, number>): LoadedModel {
-  const model = 'signalWeights' in given ? given : prepareModel(given, vocabulary)
-  return { model, words: new WordSums(model, vocabulary), outputVectors: Float64Array.from(model.outputVectors), vocabulary }
+  const model = 'pairRow' in given ? given : prepareModel(given, vocabulary)
+  const { shared, own, bias } = model
+  const signalWeights = new Float64Array(own.length * shared.length)
+  own.forEach((weights, output) => shared.forEach((weight, s) => (signalWeights[output * shared.length + s] = weight + weights[s])))
+  return {
+    model, words: new WordSums(model, vocabulary), outputVectors: Float64Array.from(model.outputVectors), signalWeights,
+    silent: Float64Array.from(bias, (step, output) => step + shared[NOTHING] + own[output][NOTHING]), vocabulary,
+  }
 }
 
 /** The products of a sum with each output's vector; four at a time, for additions wait for each other within one. */

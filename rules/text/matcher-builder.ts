@@ -213,11 +213,9 @@ export class MatcherBuilder {
   }
 }
 
-/** Where each list begins, and what they hold one after the other. */
+/** How long each list is, and what they hold one after the other. */
 function listsOf(lists: readonly (readonly number[])[]): [number[], number[]] {
-  const starts = [0]
-  for (const list of lists) starts.push(starts[starts.length - 1] + list.length)
-  return [starts, lists.flat()]
+  return [lists.map((list) => list.length), lists.flat()]
 }
 
 /** All nodes, the root first, each after one that leads to it. */

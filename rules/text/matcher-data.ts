@@ -1,6 +1,6 @@
 /**
  * A trie of words and what ends in it, as numbers in one array: nothing has to be built to match with it, and a program can carry it
- * ready made. Lists of lists are two arrays, where each list begins and what they hold one after the other.
+ * ready made. Lists of lists are two arrays, where each list begins (here: how long each is, which packs better) and what they hold one after the other.
  */
 export interface MatcherData {
   /** Words by number, as the matcher compares them; "\n" between. */
@@ -57,10 +57,23 @@ export function trieOf({ numbers, lengths }: MatcherData): Trie {
   const trie: Partial<Record<(typeof ARRAYS)[number], NumberArray>> = {}
   let at = 0
   ARRAYS.forEach((name, i) => {
-    trie[name] = numbers.subarray(at, at + lengths[i])
+    const own = numbers.subarray(at, at + lengths[i])
+    trie[name] = STARTS.has(name) ? startsOf(own) : own
     at += lengths[i]
   })
   return trie as Trie
+}
+
+/** Arrays of where lists begin; one more than there are lists. */
+const STARTS: ReadonlySet<string> = new Set([
+  'edgeStart', 'classStart', 'jumpStart', 'outStart', 'wordClassStart', 'patternStart', 'bySegment0', 'bySegment1', 'bySegment2', 'byClass0', 'byClass1', 'byClass2',
+])
+
+function startsOf(lengths: NumberArray): Int32Array {
+  const starts = new Int32Array(lengths.length + 1)
+  let at = 0
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = at += lengths[i]
+  return starts
 }
 
 /** Sixteen bits a number where they are enough. */
