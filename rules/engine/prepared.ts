@@ -1,12 +1,8 @@
-import type { LanguageId } from '../text/language-id.ts'
-import type { MatcherData } from '../text/matcher-data.ts'
-import type { StateModel } from './judge.ts'
-import type { Models } from './scorer.ts'
+import { models, stateModel } from './model.generated.ts'
+import type { Prepared } from './prepared-parts.ts'
 
-/** What an engine without packs needs besides its catalog. */
-export interface Prepared {
-  readonly models: Models
-  readonly stateModel: StateModel
-  /** Of the catalog's lexicons, with the words that the models rely on; null when they are still to be made. */
-  readonly matchers: Readonly<Record<LanguageId, MatcherData>> | null
-}
+/**
+ * What the engine makes of the catalog's words and of the models before it can read. Run from the sources it is made when first needed; in
+ * what `npm run build` makes, this module is replaced by one that has it ready (`rules/tools/prepare.ts`).
+ */
+export const prepared: Prepared = { models, stateModel, matchers: null }

@@ -11,7 +11,7 @@ const prepared = {
   name: 'prepared',
   setup({ onLoad, onResolve }) {
     const make = async () => (made ??= (await import('./prepare.ts')).preparedModule())
-    onLoad({ filter: /[\\/]rules[\\/]prepared\.ts$/ }, async () => ({ contents: (await make()).code, loader: 'js' }))
+    onLoad({ filter: /[\\/]rules[\\/]engine[\\/]prepared\.ts$/ }, async () => ({ contents: (await make()).code, loader: 'js' }))
     onResolve({ filter: /^prepared:numbers$/ }, ({ path }) => ({ path, namespace: 'prepared' }))
     onLoad({ filter: /./, namespace: 'prepared' }, async () => ({ contents: (await make()).bytes, loader: 'base64' }))
   },

@@ -1,10 +1,10 @@
 // Makes what the engine would otherwise make of the catalog and the models each time it starts; `bundles.mjs` puts it in the place of
-// `rules/prepared.ts`: a module, and the bytes of its numbers, little-endian.
+// `rules/engine/prepared.ts`: a module, and the bytes of its numbers, little-endian.
 import { requirementEntries } from '../catalog/requirements.generated.ts'
 import { catalogBuilder } from '../engine/lexicons.ts'
 import { models, stateModel } from '../engine/model.generated.ts'
 import { prepareModel } from '../engine/prepared-model.ts'
-import type { Prepared } from '../engine/prepared.ts'
+import type { Prepared } from '../engine/prepared-parts.ts'
 import { languageIds, languages } from '../languages/index.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { MatcherData } from '../text/matcher-data.ts'
