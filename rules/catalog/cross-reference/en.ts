@@ -26,5 +26,5 @@ The committee of Article 7 meets monthly.`,
     'no-anchor': 'No heading answers to the link "{reference}".',
   },
   related: {},
-  fixes: {},
+  fixes: { 'use-anchor': 'Use the number that the section has now' },
 }

@@ -3,13 +3,11 @@ import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
+import { family, referencesIn } from '../references.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
-/** "Điều 5", "khoản 2 Điều 5", "Section 4.2", "Phụ lục 1", "Annex B". */
-const REFERENCE = /(?<![\p{L}\p{N}])(?<kind>điều|mục|phụ lục(?:\s+số)?|article|section|clause|annex|appendix|schedule)\s+(?<number>\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}/.-]*\p{L})(?!\/)/gu
-/** It is another text's: "Điều 505 Bộ luật Dân sự", "Article 5 of Regulation …", "Section 4 of the Act". */
-const FOREIGN = /^(?:[\s,]+(?:và|and|or|khoản|điểm|điều|mục|articles?|\d{1,3}|[a-zđ])(?![\p{L}\p{N}])){0,8}[\s,]*(?:của|thuộc|trong|of|in|under|to)?\s*(?:the\s+)?(?:[\p{L}\d()-]+\s+){0,3}?(?:bộ luật|luật|nghị định|thông tư|quyết định số|nghị quyết|hiến pháp|quy chế (?!này)|hợp đồng (?!này)|act|law|code|regulations?|directive|decree|constitution|convention|ordinance|policy|bylaws|charter of|guidelines?|agreement of|standard|sở|gdpr)(?![\p{L}])/u
+/** A place of this document, behind the words of a link. */
 const LINK = /\]\(#(?<anchor>[^)\s]{1,120})\)/gu
 
 export const rule: TextRule = {
@@ -19,22 +17,21 @@ export const rule: TextRule = {
   from: ['third-step'],
   check({ charter }) {
     const known = new Known(charter)
-    return [...charter.statements.flatMap((statement) => referencesIn(charter, statement, known)), ...anchorsIn(charter)]
+    return [...charter.statements.flatMap((statement) => unresolved(charter, statement, known)), ...anchorsIn(charter)]
+  },
+  fix({ charter }, finding, fixId) {
+    const anchor = fixId === 'use-anchor' ? anchorsOf(charter).renumbered(String(finding.data.reference).slice(1)) : null
+    return anchor === null ? null : { id: fixId, edits: [{ span: finding.span, text: `#${anchor}` }], safe: true, blanks: false }
   },
 }
 
-function referencesIn(charter: Charter, statement: Statement, known: Known): Finding[] {
-  if (statement.marks.inert === 'citation' || statement.marks.inert === 'quoted' || statement.marks.inert === 'contents' || statement.kind === 'meta') return []
-  const folded = fold(statement.text)
-  if (folded.map) return []
-  return [...folded.text.matchAll(REFERENCE)].flatMap((match) => {
-    const { kind, number } = match.groups as { kind: string; number: string }
-    const end = match.index + match[0].length
-    if (FOREIGN.test(folded.text.slice(end, end + 80)) || known.has(kind.replace(/\s+số$/, ''), number)) return []
+function unresolved(charter: Charter, statement: Statement, known: Known): Finding[] {
+  const { inert } = statement.marks
+  if (inert === 'citation' || inert === 'quoted' || inert === 'contents' || statement.kind === 'meta' || statement.tokens.folded.length !== statement.text.length) return []
+  return referencesIn(statement.tokens.folded).flatMap(({ kind, number, from, to, foreign }) => {
     const annex = isAnnex(kind)
-    if (annex && !known.hasAnnexes) return []
-    const span = locate(charter, statement, match.index, end)
-    return [report(rule, annex ? 'no-annex' : 'no-article', span, { data: { reference: statement.text.slice(match.index, end).replace(/\s+/g, ' '), last: known.last(kind) } })]
+    if (foreign || known.has(kind, number) || (annex && !known.hasAnnexes)) return []
+    return [report(rule, annex ? 'no-annex' : 'no-article', locate(charter, statement, from, to), { data: { reference: statement.text.slice(from, to).replace(/\s+/g, ' '), last: known.last(kind) } })]
   })
 }
 
@@ -54,9 +51,9 @@ class Known {
     }
     for (const unit of charter.units) {
       const text = fold(unit.rich.prose.text.slice(unit.from, Math.min(unit.to, unit.from + 60))).text
-      const match = /^[-–•*("“\s]*(phụ lục(?: số)?|annex(?:ure)?|appendix|schedule|điều|article|section|clause|mục)\s+(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}])/u.exec(text)
-      if (match) this.numbers.set(`${family(match[1].replace(/ số$/, ''))}:${match[2]}`, '')
-      const plain = /^[-–•*(\s]*(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
+      const match = /^[-–•*("“\s]{0,8}(phụ lục(?: số)?|annex(?:ure)?|appendix|schedule|điều|article|section|clause|mục)\s+(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}])/u.exec(text)
+      if (match) this.numbers.set(`${family(match[1])}:${match[2]}`, '')
+      const plain = /^[-–•*(\s]{0,8}(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
       if (plain) this.numbers.set(`:${plain[1]}`, '')
     }
     for (const match of fold(charter.text).text.matchAll(/(?:phụ lục(?: số)?|annex(?:ure)?|appendix|schedule)\s+(\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–-]\s/gu)) this.numbers.set(`annex:${match[1]}`, '')
@@ -75,26 +72,55 @@ class Known {
   }
 
   last(kind: string): string {
-    const own = family(kind.replace(/\s+số$/, ''))
+    const own = family(kind)
     return (this.counts.get(own) ?? this.counts.get(''))?.text ?? ''
   }
 }
 
-function family(kind: string): string {
-  if (isAnnex(kind)) return 'annex'
-  return /^(?:điều|article)/u.test(kind) ? 'article' : /^(?:mục|section|clause|khoản|phần|part)/u.test(kind) ? 'section' : /^(?:chương|chapter)/u.test(kind) ? 'chapter' : kind
-}
-
 /** Links to places of this document that are not there. */
 function anchorsIn(charter: Charter): Finding[] {
-  const slugs = new Set(charter.sections.flatMap((section) => [slug(section.title.text), slug(`${section.number} ${section.title.text}`), slug(unitText(charter, section.unit))]))
-  for (const match of charter.text.matchAll(/(?:id|name)=["']([^"']{1,80})["']|\{#([^}\s]{1,80})\}|\[\^[^\]]+\]:/gu)) slugs.add((match[1] ?? match[2] ?? '').toLowerCase())
+  const anchors = anchorsOf(charter)
   return [...charter.text.matchAll(LINK)].flatMap((match) => {
-    const anchor = safeDecode((match.groups as { anchor: string }).anchor).normalize('NFC').toLowerCase()
-    if (slugs.has(anchor) || slugs.has(anchor.replace(/-\d+$/, '')) || [...slugs].some((known) => known !== '' && loosely(known) === loosely(anchor))) return []
+    const anchor = decoded(match.groups!.anchor)
+    if (anchors.has(anchor) || anchors.has(anchor.replace(/-\d+$/, '')) || anchors.hasLoosely(anchor)) return []
     const start = match.index + 2
-    return [report(rule, 'no-anchor', { start, end: match.index + match[0].length - 1 }, { data: { reference: `#${anchor}`, last: '' } })]
+    return [report(rule, 'no-anchor', { start, end: match.index + match[0].length - 1 }, { data: { reference: `#${anchor}`, last: '' }, fixes: anchors.renumbered(anchor) === null ? [] : ['use-anchor'] })]
   })
+}
+
+function anchorsOf(charter: Charter): Anchors {
+  const titles = charter.sections.filter((section) => section.unit >= 0).map((section) => slug(unitText(charter, section.unit)))
+  const slugs = charter.sections.flatMap((section) => [slug(section.title.text), slug(`${section.number} ${section.title.text}`)])
+  const given = [...charter.text.matchAll(/(?:id|name)=["']([^"']{1,80})["']|\{#([^}\s]{1,80})\}/gu)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase())
+  return new Anchors(titles, [...slugs, ...given])
+}
+
+/** Places that a link can lead to, by their slugs. */
+class Anchors {
+  private readonly exact: ReadonlySet<string>
+  private readonly loose: ReadonlySet<string>
+  private readonly titles: readonly string[]
+
+  constructor(titles: readonly string[], others: readonly string[]) {
+    this.titles = titles
+    this.exact = new Set([...titles, ...others])
+    this.loose = new Set([...this.exact].map(loosely).filter((one) => one !== ''))
+  }
+
+  has(anchor: string): boolean {
+    return this.exact.has(anchor)
+  }
+
+  hasLoosely(anchor: string): boolean {
+    return this.loose.has(loosely(anchor))
+  }
+
+  /** The one title that has the same words and another number: "#13-signatures" for "14. Signatures". */
+  renumbered(anchor: string): string | null {
+    const words = (one: string): string => loosely(one.replace(/^[\d-]+/, ''))
+    const found = words(anchor) === '' ? [] : [...new Set(this.titles.filter((title) => words(title) === words(anchor)))]
+    return found.length === 1 ? found[0] : null
+  }
 }
 
 function unitText(charter: Charter, unit: number): string {
@@ -110,10 +136,10 @@ function loosely(anchor: string): string {
   return anchor.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/[^a-z0-9]+/g, '')
 }
 
-function safeDecode(text: string): string {
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text).normalize('NFC').toLowerCase()
   } catch {
-    return text
+    return text.normalize('NFC').toLowerCase()
   }
 }

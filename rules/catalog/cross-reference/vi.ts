@@ -26,5 +26,5 @@ Ban nêu tại Điều 7 họp hằng tháng.`,
     'no-anchor': 'Không có tiêu đề nào ứng với liên kết "{reference}".',
   },
   related: {},
-  fixes: {},
+  fixes: { 'use-anchor': 'Sửa số mục trong đường dẫn' },
 }

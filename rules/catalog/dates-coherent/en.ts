@@ -13,6 +13,8 @@ export const wording: TextRuleWording = {
     'end-before-signing': 'The end, "{date}", comes before the day of signing, "{other}".',
     'review-after-end': 'The review of "{date}" comes after the end, "{other}".',
     'review-before-start': 'The review of "{date}" comes before the beginning, "{other}".',
+    'start-before-signing': 'The start "{date}" is long before the signature "{other}".',
+    'length-differs': 'The term says "{date}", and from start to end there are {other} months.',
     'no-such-day': 'There is no day "{date}" in the calendar.',
   },
   related: { start: 'The beginning is set here', end: 'The end is set here', signing: 'The day of signing is here' },

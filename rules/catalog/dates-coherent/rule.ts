@@ -11,14 +11,20 @@ export const rule: TextRule = {
   kind: 'consistency',
   severity: 'error',
   from: ['monitoring', 'third-step'],
-  check({ charter }) {
-    const { signed, effective, end, reviews } = charter.term
+  // A text signed so many days after it takes effect is mostly a signature that came late.
+  options: { lateSignatureDays: 90 },
+  check({ charter, options }) {
+    const { signed, effective, end, reviews, length } = charter.term
     const findings: Finding[] = []
     const clash = (messageId: string, late: DateFact, early: DateFact, relatedId: string): void => {
       findings.push(report(rule, messageId, late.span, { data: { date: shown(charter, late), other: shown(charter, early) }, related: [{ span: early.span, messageId: relatedId }] }))
     }
     if (effective && end && end.iso <= effective.iso) clash('end-before-start', end, effective, 'start')
     if (signed && end && end.iso <= signed.iso && !(effective && end.iso <= effective.iso)) clash('end-before-signing', end, signed, 'signing')
+    if (signed && effective && daysBetween(effective.iso, signed.iso) > Number(options.lateSignatureDays)) clash('start-before-signing', effective, signed, 'signing')
+    if (effective && end && length && end.span.start !== length.span.start && Math.abs(monthsBetween(effective.iso, end.iso) - length.months) > 1) {
+      findings.push(report(rule, 'length-differs', length.span, { data: { date: shown(charter, length), other: String(monthsBetween(effective.iso, end.iso)) }, related: [{ span: effective.span, messageId: 'start' }, { span: end.span, messageId: 'end' }] }))
+    }
     for (const review of reviews) {
       if (end && review.iso > end.iso) clash('review-after-end', review, end, 'end')
       else if (effective && review.iso < effective.iso) clash('review-before-start', review, effective, 'start')
@@ -39,6 +45,16 @@ function impossibleDays(charter: Charter): Finding[] {
   })
 }
 
-function shown(charter: Charter, date: DateFact): string {
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+/** Whole months, a last day begun counting: 1 March 2025 to 28 February 2027 are 24. */
+function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((iso) => iso.split('-').map(Number))
+  return (b[0] - a[0]) * 12 + b[1] - a[1] + (b[2] + 3 >= a[2] ? 0 : -1) + (a[2] === 1 && b[2] >= 28 ? 1 : 0)
+}
+
+function shown(charter: Charter, date: Pick<DateFact, 'span'>): string {
   return charter.text.slice(date.span.start, date.span.end)
 }

@@ -13,6 +13,8 @@ export const wording: TextRuleWording = {
     'end-before-signing': 'Ngày kết thúc "{date}" đứng trước ngày ký "{other}".',
     'review-after-end': 'Kỳ rà soát "{date}" rơi sau ngày kết thúc "{other}".',
     'review-before-start': 'Kỳ rà soát "{date}" rơi trước ngày bắt đầu "{other}".',
+    'start-before-signing': 'Ngày bắt đầu "{date}" đứng trước ngày ký "{other}" khá lâu.',
+    'length-differs': 'Thời hạn ghi "{date}", mà từ ngày bắt đầu đến ngày kết thúc là {other} tháng.',
     'no-such-day': 'Lịch không có ngày "{date}".',
   },
   related: { start: 'Ngày bắt đầu ghi ở đây', end: 'Ngày kết thúc ghi ở đây', signing: 'Ngày ký ghi ở đây' },

@@ -34,5 +34,5 @@ From signature.`,
     order: '"{number}" stands behind "{before}".',
   },
   related: { before: 'The number before it is here' },
-  fixes: {},
+  fixes: { renumber: 'Renumber from here on, references too' },
 }

@@ -1,5 +1,9 @@
 import { isAnnex, isLettered, readArticles, stepBetween, type Article } from '../../charter/articles.ts'
+import { locate } from '../../charter/locate.ts'
 import type { Charter } from '../../charter/model.ts'
+import type { Fix } from '../../engine/finding.ts'
+import type { Span } from '../../text/span.ts'
+import { family, referencesIn } from '../references.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -13,6 +17,9 @@ export const rule: TextRule = {
       const lettered = isLettered(articles)
       return articles.flatMap((article, i) => (i === 0 ? [] : breakAt(charter, articles[i - 1], article, lettered)))
     })
+  },
+  fix({ charter }, finding, fixId) {
+    return fixId === 'renumber' ? renumbered(charter, finding.span.start) : null
   },
 }
 
@@ -51,7 +58,7 @@ function breakAt(charter: Charter, before: Article, article: Article, lettered: 
   if (step === 1 || isRepealed(charter, before, article) || (step === 2 && isBetween(charter, before, article))) return []
   const messageId = step === 0 ? 'repeat' : step === 2 ? 'gap' : 'order'
   const data = { before: before.section.number, number: article.section.number }
-  return [report(rule, messageId, numberSpan(charter, article), { data, related: [{ span: numberSpan(charter, before), messageId: 'before' }] })]
+  return [report(rule, messageId, numberSpan(charter, article), { data, fixes: messageId === 'order' || article.symbol !== '' ? [] : ['renumber'], related: [{ span: numberSpan(charter, before), messageId: 'before' }] })]
 }
 
 /** The number that seems to be missing begins a line that was not taken for a title. */
@@ -59,7 +66,7 @@ function isBetween(charter: Charter, before: Article, article: Article): boolean
   const next = before.parts[before.parts.length - 1] + 1
   const number = [...before.parts.slice(0, -1), next].join(String.raw`\.`)
   const line = before.symbol === '' ? number : '[A-ZĐ]{1,5}'
-  return new RegExp(String.raw`^[#>*_\s-]*(?:\p{L}+\s)?${line}(?![\d\p{L}])`, 'mu').test(charter.text.slice(before.section.title.span.end, article.section.span.start))
+  return new RegExp(String.raw`^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?${line}(?![\d\p{L}])`, 'mu').test(charter.text.slice(before.section.title.span.end, article.section.span.start))
 }
 
 /** "(bãi bỏ)", "repealed", "intentionally left blank" between the two explains a gap. */
@@ -68,9 +75,68 @@ function isRepealed(charter: Charter, before: Article, article: Article): boolea
 }
 
 /** The number itself, which stands before the title in the source. */
-function numberSpan(charter: Charter, { section }: Article): { start: number; end: number } {
+function numberSpan(charter: Charter, { section }: Article): Span {
   const start = charter.units[section.unit]?.span.start ?? section.span.start
   const head = charter.text.slice(start, section.title.span.start)
   const match = /[\p{L}\p{N}][^\n]*[\p{L}\p{N}]|[\p{L}\p{N}]/u.exec(head)
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : section.title.span
+}
+
+/** Numbers this title and those behind it in one row, with what is numbered below them and what refers to them. */
+function renumbered(charter: Charter, at: number): Fix | null {
+  const articles = [...series(charter).values()].find((one) => one.some((article) => numberSpan(charter, article).start === at)) ?? []
+  const from = articles.findIndex((article) => numberSpan(charter, article).start === at)
+  if (from < 1) return null
+  const own = (article: Article): number => article.parts[article.parts.length - 1]
+  const next = new Map<number, number>()
+  const edits: { span: Span; text: string }[] = []
+  articles.slice(from).forEach((article, i) => {
+    const number = own(articles[from - 1]) + 1 + i
+    if (own(article) === number) return
+    // A number that was used twice is renumbered here; who refers to it means the first.
+    if (!articles.slice(0, from).some((other) => own(other) === own(article))) next.set(own(article), number)
+    edits.push(lastNumber(charter, numberSpan(charter, article), number), ...numbersBelow(charter, article, number))
+  })
+  const { kind, parts } = articles[from]
+  if (kind !== '' || parts.length === 1) edits.push(...references(charter, articles[from], next))
+  return { id: 'renumber', edits: apart(edits), safe: false, blanks: false }
+}
+
+function lastNumber({ text }: Charter, { start, end }: Span, number: number): { span: Span; text: string } {
+  const digits = /\d+(?=\D*$)/.exec(text.slice(start, end))
+  const at = start + (digits?.index ?? 0)
+  return { span: { start: at, end: at + (digits?.[0].length ?? 0) }, text: String(number) }
+}
+
+/** Lines "9.1.", "9.2" inside of article 9. */
+function numbersBelow({ text }: Charter, article: Article, number: number): { span: Span; text: string }[] {
+  const { start, end } = { start: article.section.title.span.end, end: article.section.span.end }
+  const old = String(article.parts[article.parts.length - 1])
+  const lead = article.kind === '' && article.parts.length > 1 ? `${article.parts.slice(0, -1).join('.')}.` : ''
+  const pattern = new RegExp(String.raw`^([#>*_ \t(-]{0,12}(?:<[^>\n]{1,20}>)?${lead.replace(/\./g, String.raw`\.`)})${old}(?=\.\d)`, 'gm')
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => {
+    const at = start + match.index + match[1].length
+    return { span: { start: at, end: at + old.length }, text: String(number) }
+  })
+}
+
+function references(charter: Charter, { kind, parts }: Article, next: ReadonlyMap<number, number>): { span: Span; text: string }[] {
+  return charter.statements.flatMap((statement) => {
+    if (statement.tokens.folded.length !== statement.text.length || statement.kind === 'meta') return []
+    return referencesIn(statement.tokens.folded).flatMap((one) => {
+      const [first, ...rest] = one.number.split('.')
+      const number = next.get(Number(first))
+      // "khoản 4.2" is a clause of Điều 4.
+      const mine = kind === '' ? family(one.kind) === 'section' && parts.length === 1 : family(one.kind) === family(kind) || (family(kind) === 'article' && family(one.kind) === 'section' && rest.length > 0)
+      if (one.foreign || !mine || number === undefined) return []
+      const at = one.to - one.number.length
+      return [{ span: locate(charter, statement, at, one.to), text: [number, ...rest].join('.') }]
+    })
+  })
+}
+
+/** In order, none overlapping another. */
+function apart(edits: readonly { span: Span; text: string }[]): { span: Span; text: string }[] {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start)
+  return sorted.filter((edit, i) => i === 0 || edit.span.start >= sorted[i - 1].span.end)
 }

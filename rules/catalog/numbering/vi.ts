@@ -34,5 +34,5 @@ Từ ngày ký.`,
     order: '"{number}" đứng sau "{before}".',
   },
   related: { before: 'Số đứng trước ở đây' },
-  fixes: {},
+  fixes: { renumber: 'Đánh số lại từ đây, kể cả chỗ dẫn' },
 }

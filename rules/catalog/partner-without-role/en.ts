@@ -18,5 +18,5 @@ Meadow Growers Association picks the farms and keeps the book.`,
   weakBecause: 'Sweet Fruit is named and given nothing to do.',
   messages: { 'no-role': 'Nothing is said that "{partner}" does; those with something to do are {others}.' },
   related: {},
-  fixes: {},
+  fixes: { 'add-row': 'Add a row for this partner to the table of roles' },
 }

@@ -1,20 +1,60 @@
 import { readDuties } from '../../charter/duties.ts'
+import { knownAs, mentionIn } from '../../charter/known-as.ts'
+import type { Charter, Partner } from '../../charter/model.ts'
+import type { Cell, Table } from '../../markdown/units.ts'
+import { languages } from '../../languages/index.ts'
+import { fold } from '../../text/fold.ts'
+import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-
-const MOST_PARTNERS = 5
 
 export const rule: TextRule = {
   id: 'partner-without-role',
   kind: 'consistency',
   severity: 'warning',
   from: ['common-understanding', 'barriers'],
-  check({ charter }) {
+  // In a larger network duties are those of every member.
+  options: { mostPartners: 5 },
+  check({ charter, options }) {
     const duties = readDuties(charter)
-    const idle = duties.filter((one) => one.statements.length === 0)
+    const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner))
     const others = duties.filter((one) => one.sure.length > 0).map((one) => one.partner.name)
-    // Where hardly anybody is named again the duties are told in other words; in a large network they are those of every member.
-    if (idle.length === 0 || duties.length > MOST_PARTNERS || others.length * 2 < duties.length || others.length + idle.length < duties.length) return []
-    return idle.map(({ partner }) => report(rule, 'no-role', partner.span, { data: { partner: partner.name, others } }))
+    // Where hardly anybody is named again the duties are told in other words.
+    if (idle.length === 0 || duties.length > Number(options.mostPartners) || others.length * 2 < duties.length || others.length + idle.length < duties.length) return []
+    const fixes = rolesTable(charter) ? ['add-row'] : []
+    return idle.map(({ partner }) => report(rule, 'no-role', partner.span, { data: { partner: partner.name, others }, fixes }))
   },
+  fix({ charter }, finding, fixId, language) {
+    const table = fixId === 'add-row' ? rolesTable(charter) : null
+    if (!table) return null
+    const blank = language === 'vi' ? '[việc phải làm]' : '[what it does]'
+    const row = table.header.map((_, column) => (column === nameColumn(table, charter) ? String(finding.data.partner) : blank))
+    const { end } = table.span
+    return { id: fixId, edits: [{ span: { start: end, end }, text: `\n| ${row.join(' | ')} |` }], safe: false, blanks: true }
+  },
+}
+
+/** "Harbour Trust Representative" in a list of members: a seat in a body, which has its own duties. */
+function isSeat({ text }: Charter, { span }: Partner): boolean {
+  return /^\s+(?:representatives?|delegates?)\b/iu.test(text.slice(span.end, span.end + 20))
+}
+
+/** The one table that gives partners, one a row, something to do. */
+function rolesTable(charter: Charter): Table | null {
+  const tasks = anyOf(charter.languages.flatMap((language) => languages[language].facts.taskHeaders))
+  const found = charter.tables.filter((table) => !table.flowing && table.header.some((cell) => tasks.test(textOf(cell))) && nameColumn(table, charter) >= 0)
+  return found.length === 1 ? found[0] : null
+}
+
+/** The column in which at least two rows, and most of them, name a partner; -1 when there is none. */
+function nameColumn(table: Table, charter: Charter): number {
+  const names = [...knownAs(charter.partners).values()]
+  return table.header.findIndex((_, column) => {
+    const named = table.rows.filter((row) => row[column] && names.some((forms) => mentionIn(textOf(row[column]), forms) !== null)).length
+    return named >= 2 && named * 2 > table.rows.length
+  })
+}
+
+function textOf(cell: Cell): string {
+  return fold(cell.rich.prose.text.slice(cell.from, cell.to)).text
 }

@@ -18,5 +18,5 @@ Hội Làm vườn Xuân Lộc chọn hộ và ghi sổ.`,
   weakBecause: 'Công ty Trái Ngọt có tên nhưng không được giao việc gì.',
   messages: { 'no-role': 'Không thấy phần việc nào của "{partner}"; những đối tác có phần việc là {others}.' },
   related: {},
-  fixes: {},
+  fixes: { 'add-row': 'Thêm một dòng cho đối tác này vào bảng phân công' },
 }

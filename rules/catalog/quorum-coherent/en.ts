@@ -10,10 +10,12 @@ export const wording: TextRuleWording = {
   weakBecause: 'The group has five members.',
   messages: {
     'too-many': '{quorum} must be present, and there are only {seats} members.',
+    'thresholds-differ': 'The same matter needs "{one}" in one place and "{other}" in another.',
     'number-and-word': 'Number and word differ: "{number}".',
   },
   related: {
     seats: 'The number of members is here',
+    first: 'The first threshold is here',
   },
   fixes: {},
 }

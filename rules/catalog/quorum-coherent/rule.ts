@@ -1,5 +1,10 @@
+import { modelOf } from '../../charter/facts/read.ts'
+import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
+import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
@@ -36,7 +41,7 @@ export const rule: TextRule = {
         findings.push(report(rule, 'too-many', span, { data: { quorum: String(countOf(quorum)), seats: String(held.count), words: wordsAt(charter, span) }, related: [{ span: held.span, messageId: 'seats' }] }))
       }
     }
-    return findings
+    return [...findings, ...thresholdClashes(charter)]
   },
 }
 
@@ -45,3 +50,31 @@ function countOf(match: RegExpExecArray): number {
   const value = match.groups?.count ?? /\d{1,2}|\p{L}+/u.exec(match[0])?.[0] ?? ''
   return NUMBERS[value] ?? Number(value)
 }
+
+/** The same body decides the same matter by one share here and by another there. */
+function thresholdClashes(charter: Charter): Finding[] {
+  const shares = anyOf(charter.languages.flatMap((id) => languages[id].facts.shares))
+  if (charter.statements.filter(({ tokens }) => shares.test(tokens.folded)).length < 2) return []
+  const rules = modelOf(charter, Object.values(languages)).decisions.flatMap((decision): Ruled[] => {
+    const { threshold, who } = decision
+    const matter = fold(decision.matter).text.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim()
+    if (threshold?.share == null || who === null || (matter === '' && NARROWED.test(fold(decision.text).text))) return []
+    return [{ key: `${who.id}/${matter}`, share: threshold.share, above: threshold.above, text: threshold.text, span: threshold.span }]
+  })
+  return rules.flatMap((one, i) => {
+    const first = rules.find((other) => other.key === one.key)
+    if (!first || rules.indexOf(first) === i || (Math.abs(first.share - one.share) < 0.01 && first.above === one.above)) return []
+    return [report(rule, 'thresholds-differ', one.span, { data: { one: first.text, other: one.text }, related: [{ span: first.span, messageId: 'first' }] })]
+  })
+}
+
+interface Ruled {
+  readonly key: string
+  readonly share: number
+  readonly above: boolean
+  readonly text: string
+  readonly span: Span
+}
+
+/** It speaks of some matters, or of when the usual way fails: no rule for all of them. */
+const NARROWED = /(?<![\p{L}])(?:nếu|khi|đối với|riêng|trường hợp|trừ|sửa đổi|kết nạp|giải thể|khai trừ|chấm dứt|ngân sách|if|for|except|unless|where|when|to (?:amend|change|close|dissolve|remove|admit|suspend)|amend|remov|dissol|admi|failing|otherwise|vacan|elect|chang|thay đổi)/u

@@ -10,10 +10,12 @@ export const wording: TextRuleWording = {
   weakBecause: 'Ban chỉ có năm người.',
   messages: {
     'too-many': 'Cần {quorum} người dự mà ban chỉ có {seats} người.',
+    'thresholds-differ': 'Cùng một việc mà chỗ này cần "{one}", chỗ kia cần "{other}".',
     'number-and-word': 'Số và chữ không khớp: "{number}".',
   },
   related: {
     seats: 'Số thành viên ghi ở đây',
+    first: 'Ngưỡng ghi lần đầu ở đây',
   },
   fixes: {},
 }
