@@ -1,3 +1,4 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
 import type { Analysis } from '../analysis.ts'
 import type { Names } from '../navigation/names.ts'
 import type { Session } from '../session.ts'
@@ -13,10 +14,28 @@ export async function forCharter<T>(session: Session, uri: string, none: T, answ
   })
 }
 
+/**
+ * The same for what editors ask after every change, such as an outline or lenses: it waits with the findings until the document rests, and an
+ * edit that comes before makes it end as cancelled.
+ */
+export async function forRestedCharter<T>(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+  none: T,
+  answer: (analysis: Analysis, names: Names) => T,
+): Promise<T> {
+  return guarded(session, uri, none, async () => {
+    const analysis = await session.rested(uri, token)
+    return analysis?.charter ? answer(analysis, session.namesIn(analysis.charter)) : none
+  })
+}
+
 export async function guarded<T>(session: Session, what: string, none: T, answer: () => Promise<T>): Promise<T> {
   try {
     return await answer()
   } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error
     session.log(what, error)
     return none
   }

@@ -8,7 +8,7 @@ import { prepareRename, rename } from '../features/rename.ts'
 import { documentSymbols, matching } from '../features/symbols.ts'
 import type { Session } from '../session.ts'
 import type { CharterFiles } from '../workspace/charter-files.ts'
-import { forCharter, guarded } from './guard.ts'
+import { forCharter, forRestedCharter, guarded } from './guard.ts'
 import { everyFile } from './workspace.ts'
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] }
@@ -16,9 +16,9 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] }
 /** Ways through a charter: its sections, its partners, its references; and what to write next. */
 export function registerNavigation(connection: Connection, session: Session, files: CharterFiles): void {
   const { client } = session
-  connection.onDocumentSymbol(({ textDocument }) => forCharter<DocumentSymbol[]>(session, textDocument.uri, [], documentSymbols))
-  connection.onFoldingRanges(({ textDocument }) => forCharter<FoldingRange[]>(session, textDocument.uri, [], foldingRanges))
-  connection.onDocumentLinks(({ textDocument }) => forCharter<DocumentLink[]>(session, textDocument.uri, [], documentLinks))
+  connection.onDocumentSymbol(({ textDocument }, token) => forRestedCharter<DocumentSymbol[]>(session, textDocument.uri, token, [], documentSymbols))
+  connection.onFoldingRanges(({ textDocument }, token) => forRestedCharter<FoldingRange[]>(session, textDocument.uri, token, [], foldingRanges))
+  connection.onDocumentLinks(({ textDocument }, token) => forRestedCharter<DocumentLink[]>(session, textDocument.uri, token, [], documentLinks))
   connection.onDefinition(({ textDocument, position }) =>
     forCharter(session, textDocument.uri, null, (analysis, names) => definition(analysis, names, analysis.positions.offset(position))),
   )
@@ -30,8 +30,8 @@ export function registerNavigation(connection: Connection, session: Session, fil
   connection.onDocumentHighlight(({ textDocument, position }) =>
     forCharter(session, textDocument.uri, null, (analysis, names) => highlights(analysis, names, analysis.positions.offset(position))),
   )
-  connection.onCodeLens(({ textDocument }) =>
-    forCharter<CodeLens[]>(session, textDocument.uri, [], (analysis, names) =>
+  connection.onCodeLens(({ textDocument }, token) =>
+    forRestedCharter<CodeLens[]>(session, textDocument.uri, token, [], (analysis, names) =>
       analysis.settings.codeLens ? codeLenses(analysis, names, client) : [],
     ),
   )

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
+  CancellationTokenSource,
   createConnection,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -11,11 +12,13 @@ import {
   InitializedNotification,
   InitializeRequest,
   LogMessageNotification,
+  LSPErrorCodes,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
   type FullDocumentDiagnosticReport,
   type ProtocolConnection,
+  type ResponseError,
 } from 'vscode-languageserver/node'
 import { createLinter, createWords, type Linter, type LintOptions } from '../../rules/index.ts'
 import { createServer } from '../../server/create-server.ts'
@@ -92,6 +95,22 @@ describe('work', () => {
     await connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 3 } })
     await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: 'file:///a.md' } })
     expect(lints).toBe(1)
+  })
+
+  it('is not done for an outline while somebody types, and the outline that comes too late ends as cancelled', async () => {
+    await open('file:///a.md', english)
+    await pull('file:///a.md')
+    const outlines: Promise<unknown>[] = []
+    for (let version = 2; version < 8; version++) {
+      await change('file:///a.md', version, `${english}\n${'x'.repeat(version)}\n`)
+      const late = new CancellationTokenSource()
+      outlines.push(connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: 'file:///a.md' } }, late.token).catch((error: ResponseError) => error.code))
+      if (version < 7) late.cancel()
+    }
+    const answers = await Promise.all(outlines)
+    expect(answers.slice(0, -1)).toEqual(Array(5).fill(LSPErrorCodes.RequestCancelled))
+    expect(answers.at(-1)).toHaveLength(1)
+    expect([lints, log]).toEqual([2, []])
   })
 
   it('is not done for versions that are typed over', async () => {
