@@ -63,6 +63,8 @@ export interface FactWords {
   readonly reports: readonly string[]
   readonly notices: readonly string[]
   readonly sends: readonly string[]
+  /** What is sent, when and whether: words that begin a sentence and name nobody who sends. */
+  readonly notSenders: readonly string[]
   readonly towards: readonly string[]
   readonly channels: readonly string[]
   readonly frequencies: readonly { readonly days: number; readonly words: readonly string[] }[]
@@ -75,6 +77,9 @@ export interface FactWords {
   readonly means: readonly string[]
   readonly definitionTitles: readonly string[]
   /** Headers of columns. */
+  readonly senderHeaders: readonly string[]
+  readonly receiverHeaders: readonly string[]
+  readonly channelHeaders: readonly string[]
   readonly whoHeaders: readonly string[]
   readonly taskHeaders: readonly string[]
   readonly whenHeaders: readonly string[]

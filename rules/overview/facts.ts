@@ -22,25 +22,24 @@ type FactParts = Pick<
 
 /** What a reader does not see any more is not carried along either: charters of a thousand duties have overviews of some. */
 const MOST = 60
-/** "it", "so", "việc này" name no matter. */
-const SHORTEST_MATTER = 9
+/** Requirements whose evidence tells where a charter speaks of these facts. */
+const DECISIONS = ['decision-process', 'decision-levels']
+const FLOWS = ['feedback-loops', 'reporting', 'communication']
+const DUTIES = ['roles-assigned', 'work-plan', 'lead-coordinator', 'governance-structure', 'reporting', 'capacity-development']
 
 /** The facts of a charter as the page shows them; `about` tells what the text around a fact is judged to be about. */
 export function readFactParts(model: CharterModel, reader: Reader, about: Topics): FactParts {
   const names = new ShortNames(model)
-  const decisions = about.only(
-    model.decisions,
-    ['decision-process', 'decision-levels', 'shared-leadership'],
-    ({ matter, who }) => matter !== '' && who !== null,
-  )
-  const flows = about.only(
-    model.flows,
-    ['feedback-loops', 'reporting', 'communication'],
-    ({ from, to }) => from !== null && to !== null && from.name !== to.name,
-  )
+  const decisions = about
+    .only(model.decisions, DECISIONS, ({ method, matter, who }) => method !== 'single' || (matter !== '' && who !== null))
+    .filter(({ method, matter }) => method !== 'single' || matter !== '')
+  const flows = about.only(model.flows, FLOWS, ({ from, to }) => from !== null && to !== null && from.name !== to.name)
+  const listed = about.only(model.responsibilities, DUTIES, () => true)
+  // A partner is named for many reasons; what it has to do stands in certain parts, or is said in words that bind.
+  const duties = model.responsibilities.filter((duty) => duty.strength !== 'listed' || listed.includes(duty))
   return {
-    partners: partnersOf(model, reader),
-    others: othersOf(model, reader),
+    partners: partnersOf(model, duties, reader),
+    others: othersOf(model, duties, reader),
     matrices: model.matrices.map(({ columns, rows }) => ({
       columns: columns.map(({ id, name, span }) => reader.said(names.of(id, name), span)),
       rows: rows.map(({ task, span, cells }) => ({
@@ -82,7 +81,11 @@ class ShortNames {
   }
 }
 
-function partnersOf({ partners, responsibilities, contributions, lead }: CharterModel, reader: Reader): PartnerOverview[] {
+function partnersOf(
+  { partners, contributions, lead }: CharterModel,
+  responsibilities: readonly Responsibility[],
+  reader: Reader,
+): PartnerOverview[] {
   return partners.map(({ id, name, shortNames, representative, span, details }) => ({
     name: reader.said(name, span),
     short: plain(shortNames[0] ?? ''),
@@ -102,7 +105,7 @@ function partnersOf({ partners, responsibilities, contributions, lead }: Charter
 }
 
 /** Bodies, posts and the partners together, each with what it has to do. */
-function othersOf({ partners, responsibilities }: CharterModel, reader: Reader): ActorOverview[] {
+function othersOf({ partners }: CharterModel, responsibilities: readonly Responsibility[], reader: Reader): ActorOverview[] {
   const own = new Set(partners.map(({ id }) => id))
   const groups = new Map<string, { who: Actor; duties: Responsibility[] }>()
   for (const duty of responsibilities) {
@@ -116,6 +119,7 @@ function othersOf({ partners, responsibilities }: CharterModel, reader: Reader):
   return [...groups.values()]
     .slice(0, MOST)
     .map(({ who, duties }) => ({ name: reader.said(who.name, who.span), duties: dutiesOf(duties, reader) }))
+    .filter(({ duties }) => duties.length > 0)
 }
 
 /** Duties in words; what a matrix says is in the matrix. Those that bind come first, a hope last. */
@@ -129,10 +133,11 @@ function dutiesOf(responsibilities: readonly Responsibility[], reader: Reader): 
 }
 
 function decisionOf({ matter, method, threshold, who, text, span }: DecisionRule, names: ShortNames, reader: Reader): DecisionOverview {
-  const subject = plain(matter).replace(/^[\s,;:.)–-]+/u, '')
+  // A matter cut out of a sentence says less than the sentence; that of a table's row is whole.
+  const isWhole = /^\p{Lu}/u.test(matter)
   return {
     ...reader.said(text, span),
-    matter: subject.length < SHORTEST_MATTER ? '' : subject,
+    matter: isWhole ? plain(matter) : '',
     method,
     threshold: plain(threshold?.text ?? ''),
     who: names.actor(who),

@@ -40,7 +40,7 @@ header .donut { flex: none; }
 .part { margin: 22px 0 0; }
 .donut .arc.met { fill: var(--met); } .donut .arc.partial { fill: var(--partial); }
 .donut .arc.missing { fill: var(--missing); opacity: 0.55; }
-.donut .figure { fill: var(--ink); font-size: 20px; font-weight: 600; }
+.donut .figure { fill: var(--ink); font-size: 18px; font-weight: 600; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 8px; font-size: 0.92em; }
 .key { display: inline-flex; align-items: center; gap: 6px; }
 .mark .fill { fill: currentColor; } .mark .ring { fill: none; stroke: currentColor; stroke-width: 1.8; }
@@ -71,7 +71,8 @@ table { border-collapse: collapse; width: 100%; margin: 6px 0; }
 th, td { text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: 0.9em; }
 .rules tbody th, .goals tbody th { width: 46%; }
-.raci td { text-align: center; min-width: 56px; border: 2px solid var(--paper); } .raci thead th { text-align: center; }
+table { overflow-wrap: break-word; } .raci tbody th { min-width: 110px; }
+.raci td { text-align: center; vertical-align: middle; min-width: 56px; border: 2px solid var(--paper); } .raci thead th { text-align: center; }
 .raci thead th:first-child { text-align: left; }
 .heat { font-weight: 600; border-radius: 4px; } .key .heat { padding: 0 7px; }
 .heat-a { background: color-mix(in srgb, var(--report) 62%, var(--paper)); }
@@ -80,6 +81,7 @@ thead th { color: var(--soft); font-size: 0.9em; }
 .heat-i, .heat-other { background: color-mix(in srgb, var(--report) 8%, var(--paper)); }
 .method { font-weight: 600; }
 .unsaid, .nothing p { color: var(--soft); font-style: italic; }
+.overview .nothing a[data-at] { color: var(--link); }
 .nothing { border-left: 3px solid var(--line); padding: 2px 12px; }
 .detail { display: inline-block; margin-left: 10px; color: var(--soft); font-size: 0.92em; }
 svg { max-width: 100%; height: auto; } .donut, .mark { max-width: none; }

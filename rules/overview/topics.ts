@@ -17,10 +17,15 @@ export class Topics {
 
   /** The facts that are evidence of one of the requirements, and the `sure` ones of the parts that such evidence stands in; in order. */
   only<T extends { readonly span: Span }>(facts: readonly T[], requirements: readonly string[], sure: (fact: T) => boolean): T[] {
+    const { evidence, parts } = this.around(requirements)
+    const isIn = (spans: readonly Span[], { span }: T): boolean => spans.some((other) => overlaps(other, span))
+    return facts.filter((fact) => isIn(evidence, fact) || (isIn(parts, fact) && sure(fact)))
+  }
+
+  /** What shows one of the requirements, and the parts that it stands in. */
+  private around(requirements: readonly string[]): { evidence: readonly Span[]; parts: readonly Span[] } {
     const evidence = requirements.flatMap((id) => this.evidence.get(id) ?? [])
-    const parts = evidence.flatMap((span) => this.partOf(span) ?? [])
-    const near = (span: Span): boolean => [...evidence, ...parts].some((other) => overlaps(span, other))
-    return facts.filter((fact) => near(fact.span) && (sure(fact) || evidence.some((span) => overlaps(span, fact.span))))
+    return { evidence, parts: evidence.flatMap((span) => this.partOf(span) ?? []) }
   }
 
   /** The smallest part with a title of its own; the document itself is none. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../model.ts'
 import type { FoundActor } from './actors.ts'
 import type { FactContext } from './context.ts'
+import { flowsOfRow } from './flow-tables.ts'
 import type { Actor, Flow, FlowKind, Frequency, Meeting } from './model.ts'
 import { oneLine } from './responsibilities.ts'
 
@@ -10,6 +11,8 @@ const KINDS: readonly (readonly [FlowKind, 'feedback' | 'reports' | 'notices'])[
 export function readFlows(context: FactContext): Flow[] {
   return context.said.flatMap(({ statement }): Flow[] => {
     if (statement.kind === 'meta') return []
+    const ofTable = flowsOfRow(context, statement, kindOfTable(context, statement))
+    if (ofTable) return ofTable
     const kind = KINDS.find(([, list]) => context.match(statement, list) !== null)?.[0]
     const send = context.match(statement, 'sends')
     if (!kind || (!send && !(statement.kind === 'row' && isAboutFlow(context, statement)))) return []
@@ -20,6 +23,15 @@ export function readFlows(context: FactContext): Flow[] {
     if (from === null && to === null && (channel === '' || (frequency === null && deadline === ''))) return []
     return [{ kind, from, to, channel: oneLine(channel), frequency, deadline: oneLine(deadline), text: oneLine(statement.text), span: statement.span }]
   })
+}
+
+/** What its headers or its title speak of; in a row all kinds of words stand side by side. */
+function kindOfTable(context: FactContext, { section, columns, leadIn }: Statement): FlowKind {
+  for (const passage of [...columns, ...leadIn, section.title]) {
+    const known = KINDS.find(([, list]) => context.speaks(passage, list))
+    if (known) return known[0]
+  }
+  return 'notice'
 }
 
 /** A table of channels or reports: its title or headers say so. */
@@ -35,7 +47,19 @@ function ends(context: FactContext, statement: Statement, from: number, to: numb
   const receiver = receivers.find((one) => isTowards(context, statement, one)) ?? receivers[0]
   const by = receivers.find((one) => one !== receiver && /(?:by|do|bởi) (?:the )?$/iu.test(statement.text.slice(0, one.from)))
   const make = (one: FoundActor | undefined): Actor | null => (one ? context.actor(statement, one) : null)
-  return { from: make(sender ?? by) ?? holderOf(context, statement), to: make(receiver) }
+  return { from: make(sender ?? by) ?? subjectOf(context, statement, from) ?? holderOf(context, statement), to: make(receiver) }
+}
+
+/** Whoever the sentence begins with, before its verb: "Traders", "Chủ nhà và xã viên". */
+function subjectOf(context: FactContext, statement: Statement, verb: number): Actor | null {
+  if (statement.kind === 'row') return null
+  const match = /^(?:[\s\d.()]*(?:\p{Ll}\)\s)?)(?<name>\p{Lu}[\p{L}\p{M} ’'-]{1,44}?)\s+$/u.exec(statement.text.slice(0, verb))
+  const name = match?.groups?.name
+  if (name === undefined || name.split(' ').length > MOST_WORDS) return null
+  const look = context.lookAt(name)
+  if (NO_SENDER.some((list) => context.words.list(list).test(look))) return null
+  const at = verb - match![0].length + match![0].indexOf(name)
+  return { kind: 'other', id: '', name, span: context.at(statement, { from: at, to: at + name.length }) }
 }
 
 function isTowards(context: FactContext, statement: Statement, found: FoundActor): boolean {
@@ -91,6 +115,10 @@ function ofItself(context: FactContext, statement: Statement, frequency: Frequen
   return who?.kind === 'body' && MEETING.test(title.tokens.folded) ? [{ who, frequency, text: oneLine(statement.text), span: statement.span }] : []
 }
 
+/** A report does not send itself. */
+const NO_SENDER = ['notSenders', 'reports', 'notices', 'feedback', 'channels'] as const
+/** More words than a name has. */
+const MOST_WORDS = 7
 /** The interval belongs to the verb when it stands so near, in characters. */
 const CLAUSE = 60
 const MEETING = /(?:meetings?|assembly|plenary|forum|hội nghị|đại hội|phiên|cuộc họp)/u

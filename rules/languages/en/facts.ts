@@ -35,6 +35,10 @@ export const facts: FactWords = {
   reports: [String.raw`reports?`, String.raw`minutes`, String.raw`summar(?:y|ies)`, String.raw`updates?`, String.raw`data`],
   notices: [String.raw`notif(?:y|ies|ied)`, String.raw`informs?`, String.raw`notice`, String.raw`tells?`, String.raw`announces?`, String.raw`shares? information`],
   sends: [String.raw`sen(?:ds?|t|ding)`, String.raw`submits?`, String.raw`submitted`, String.raw`reports?`, String.raw`replies`, String.raw`reply`, String.raw`responds?`, String.raw`notif(?:y|ies)`, String.raw`informs?`, String.raw`circulates?`, String.raw`publish(?:es|ed)?`, String.raw`shares?`, String.raw`gives?`, String.raw`raises?`, String.raw`goes`, String.raw`go`, String.raw`forwards?`, String.raw`posts?`],
+  notSenders: [
+    String.raw`if`, String.raw`when`, String.raw`where`, String.raw`once`, String.raw`after`, String.raw`before`, String.raw`during`, String.raw`within`, String.raw`by`, String.raw`in`, String.raw`at`, String.raw`on`, String.raw`every`, String.raw`any`, String.raw`there`, String.raw`this`, String.raw`it`, String.raw`they`, String.raw`minutes`, String.raw`copies`, String.raw`documents?`, String.raw`information`, String.raw`results?`,
+    String.raw`decisions?`, String.raw`requests?`, String.raw`is`, String.raw`are`, String.raw`be`, String.raw`money`, String.raw`funds?`,
+  ],
   towards: [String.raw`(?:to|with|before)`],
   channels: [
     String.raw`e-?mail`, String.raw`mailing list`, String.raw`(?:tele)?phone`, String.raw`hotline`, String.raw`(?:suggestion|complaint|comment|feedback) (?:box|book|form)`, String.raw`survey`, String.raw`questionnaire`, String.raw`(?:zalo|whatsapp|signal|slack|telegram|discord|zulip|teams)(?: (?:group|channel))?`, String.raw`in writing`, String.raw`letter`, String.raw`(?:(?:monthly|weekly|quarterly|annual|regular) )?(?:meetings?|calls?)`, String.raw`website`, String.raw`newsletter`, String.raw`notice\s?board`, String.raw`(?:github|gitlab)(?: issues?)?`, String.raw`issue tracker`,
@@ -55,6 +59,9 @@ export const facts: FactWords = {
   perPartner: [String.raw`${COUNT}(?: (?:members?|representatives?|people|persons?|delegates?))? (?:from|for|per|of) each (?:party|partner|member|organi[sz]ation)`, String.raw`each (?:party|partner|member|organi[sz]ation) (?:appoints|names|sends|nominates|has) ${COUNT}`],
   means: [String.raw`means?`, String.raw`refers? to`, String.raw`is (?:the|a|an)`, String.raw`shall mean`, String.raw`stands for`],
   definitionTitles: [String.raw`definitions?`, String.raw`glossary`, String.raw`terms used`, String.raw`interpretation`, String.raw`abbreviations`, String.raw`acronyms`],
+  senderHeaders: [String.raw`who (?:gives|provides|reports|sends|speaks|tells|asks|writes|raises)`, String.raw`from(?: whom)?`, String.raw`senders?`, String.raw`by whom`],
+  receiverHeaders: [String.raw`to(?: whom)?`, String.raw`whom`, String.raw`who (?:receives|hears|gets|listens|is told)`, String.raw`receivers?`, String.raw`recipients?`, String.raw`audience`],
+  channelHeaders: [String.raw`how`, String.raw`by what means`, String.raw`channels?`, String.raw`through(?: what)?`, String.raw`means`, String.raw`medium`],
   whoHeaders: [String.raw`who`, String.raw`responsible(?: party| partner)?`, String.raw`owners?`, String.raw`lead(?: partner| organi[sz]ation)?`, String.raw`partners?`, String.raw`part(?:y|ies)`, String.raw`organi[sz]ations?`, String.raw`by whom`, String.raw`support(?:ed by)?`, String.raw`members?`, String.raw`assigned to`],
   taskHeaders: [String.raw`tasks?`, String.raw`activit(?:y|ies)`, String.raw`actions?`, String.raw`responsibilit(?:y|ies)`, String.raw`roles?`, String.raw`dut(?:y|ies)`, String.raw`work`, String.raw`deliverables?`, String.raw`what`, String.raw`commitments?`],
   activityTitles: [String.raw`work\s?plan`, String.raw`activit(?:y|ies)`, String.raw`actions?`, String.raw`timetable`, String.raw`plan (?:for|of|of work)`, String.raw`schedule of`],

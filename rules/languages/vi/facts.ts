@@ -34,6 +34,10 @@ export const facts: FactWords = {
   reports: [String.raw`báo cáo`, String.raw`số liệu`, String.raw`biên bản`, String.raw`tổng hợp`],
   notices: [String.raw`thông báo`, String.raw`cho (?:các bên|bên kia|nhau) (?:biết|hay)`, String.raw`báo (?:cho|trước|ngay|lại)`, String.raw`chia sẻ thông tin`, String.raw`cung cấp thông tin`, String.raw`trao đổi thông tin`],
   sends: [String.raw`gửi`, String.raw`nộp`, String.raw`báo cáo`, String.raw`trình`, String.raw`phản ánh`, String.raw`góp ý`, String.raw`phản hồi`, String.raw`thông báo`, String.raw`báo`, String.raw`trả lời`, String.raw`chuyển`, String.raw`cung cấp`, String.raw`chia sẻ`, String.raw`công bố`],
+  notSenders: [
+    String.raw`khi`, String.raw`nếu`, String.raw`trường hợp`, String.raw`trước`, String.raw`sau`, String.raw`trong`, String.raw`hằng`, String.raw`được`, String.raw`phải`, String.raw`kết quả`, String.raw`tài liệu`, String.raw`thông tin`, String.raw`bản`, String.raw`hồ sơ`, String.raw`đề nghị`, String.raw`vướng mắc`, String.raw`mọi việc`, String.raw`việc`,
+    String.raw`căn cứ`, String.raw`theo`, String.raw`tháng`, String.raw`năm`, String.raw`quý`, String.raw`ngày`, String.raw`có`, String.raw`không`, String.raw`chậm nhất`, String.raw`vòng`, String.raw`tín hiệu`,
+  ],
   towards: [String.raw`(?:cho|tới|đến|với|lên|về|trước|gửi)(?: (?:cho|tới|đến))?`],
   channels: [
     String.raw`(?:nhóm |kênh )?zalo`, String.raw`e-?mail`, String.raw`thư điện tử`, String.raw`điện thoại`, String.raw`số (?:máy|điện thoại)[^.,;]{0,30}`, String.raw`đường dây nóng`, String.raw`(?:hộp|hòm|thùng) thư(?: góp ý)?`, String.raw`sổ (?:góp ý|theo dõi|phản ánh)`, String.raw`phiếu (?:khảo sát|góp ý|hỏi|đánh giá|phản hồi)`, String.raw`văn bản`, String.raw`công văn`, String.raw`(?:cuộc |phiên |buổi )?họp(?: [\p{L}]+)?`, String.raw`giao ban`,
@@ -54,6 +58,13 @@ export const facts: FactWords = {
   perPartner: [String.raw`(?:mỗi|từng) (?:bên|đối tác|đơn vị|tổ chức|thành viên)(?: cử)?(?: \p{L}+)? ${COUNT}`],
   means: [String.raw`(?:được hiểu )?là`, String.raw`có nghĩa là`, String.raw`gọi (?:tắt )?là`, String.raw`chỉ`],
   definitionTitles: [String.raw`giải thích từ ngữ`, String.raw`định nghĩa`, String.raw`thuật ngữ`, String.raw`từ viết tắt`, String.raw`cách hiểu`, String.raw`các từ dùng`],
+  senderHeaders: [
+    String.raw`(?:ai|bên|người|đơn vị|nơi) (?:phản hồi|góp ý|phản ánh|báo cáo|báo|gửi|nộp|cung cấp|chia sẻ|lập)`, String.raw`từ(?: (?:ai|đâu|bên nào))?`,
+  ],
+  receiverHeaders: [
+    String.raw`(?:phản hồi |góp ý |báo cáo |báo |gửi )?(?:cho|gửi|tới|đến|với)(?: (?:cho|tới|đến))? (?:ai|bên nào|đâu|bên|đơn vị)`, String.raw`(?:ai|bên|người|đơn vị|nơi|cấp) (?:được )?(?:nhận|tiếp nhận|nghe)`,
+  ],
+  channelHeaders: [String.raw`(?:bằng|qua|theo) (?:cách|kênh|hình thức|đường|đâu|gì)(?: nào)?`, String.raw`kênh`, String.raw`hình thức`, String.raw`phương thức`, String.raw`cách (?:gửi|thức|làm)`],
   whoHeaders: [String.raw`(?:người|đơn vị|bên|cơ quan|ai|tổ chức|đối tác)\s?(?:làm|phụ trách|thực hiện|chịu trách nhiệm|chủ trì|phối hợp|lo)?`, String.raw`phụ trách`, String.raw`chủ trì`, String.raw`phối hợp`, String.raw`thực hiện`],
   taskHeaders: [String.raw`(?:việc|hoạt động|nhiệm vụ|công việc|nội dung|phần việc|đầu việc|trách nhiệm|vai trò|cam kết|làm gì)`],
   activityTitles: [String.raw`kế hoạch`, String.raw`hoạt động`, String.raw`lịch (?:trình|làm|trong|công tác|năm)`, String.raw`tiến độ`, String.raw`lộ trình`, String.raw`(?:những |các )?việc (?:phải |sẽ |cần )?làm`],

@@ -25,6 +25,6 @@ export function donut(shares: readonly Share[], middle: string, label: string): 
     'svg',
     { class: 'donut', width: SIZE, height: SIZE, viewBox: box, role: 'img', 'aria-label': label },
     ...slices.map((slice) => el('path', { class: `arc ${slice.data.kind}`, d: ring(slice) ?? '' })),
-    el('text', { class: 'figure', 'text-anchor': 'middle', y: 7 }, middle),
+    el('text', { class: 'figure', 'text-anchor': 'middle', y: 6.5 }, middle),
   )
 }
