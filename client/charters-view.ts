@@ -1,5 +1,5 @@
 import {
-  Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, type TreeDataProvider, type TreeView,
+  Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type TreeDataProvider, type TreeView, type Uri,
 } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { ChartersChangedNotification, ChartersRequest, type CharterSummary } from '../server/protocol.ts'
@@ -8,18 +8,21 @@ import { texts, type Texts } from './texts/index.ts'
 /** Milliseconds to wait for more changes: a folder that is copied brings many. */
 const REST = 500
 
-/** The charters of the workspace, open or not. */
-export class ChartersView implements TreeDataProvider<CharterSummary>, Disposable {
+/** A charter, or one thing that is known of it. */
+type Node = CharterSummary | { readonly icon: string, readonly text: string, readonly file: Uri }
+
+/** The charters of the workspace, open or not, with what is known of each. */
+export class ChartersView implements TreeDataProvider<Node>, Disposable {
   readonly #client: BaseLanguageClient
   readonly #changes = new EventEmitter<void>()
   readonly onDidChangeTreeData = this.#changes.event
-  readonly #view: TreeView<CharterSummary>
+  readonly #view: TreeView<Node>
   readonly #listeners: Disposable
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(client: BaseLanguageClient) {
     this.#client = client
-    this.#view = window.createTreeView<CharterSummary>('charterlint.charters', { treeDataProvider: this })
+    this.#view = window.createTreeView<Node>('charterlint.charters', { treeDataProvider: this })
     this.#listeners = Disposable.from(
       this.#view,
       client.onNotification(ChartersChangedNotification, () => this.#later()),
@@ -41,8 +44,9 @@ export class ChartersView implements TreeDataProvider<CharterSummary>, Disposabl
   }
 
   /** VS Code asks only while the view is visible. */
-  async getChildren(charter?: CharterSummary): Promise<CharterSummary[]> {
-    if (charter || !this.#client.isRunning()) return []
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return 'uri' in node ? this.#knownOf(node) : []
+    if (!this.#client.isRunning()) return []
     try {
       return await this.#client.sendRequest<CharterSummary[]>(ChartersRequest)
     } catch {
@@ -50,18 +54,37 @@ export class ChartersView implements TreeDataProvider<CharterSummary>, Disposabl
     }
   }
 
-  getTreeItem({ uri, title, met, total, stage, language, kind, partners }: CharterSummary): TreeItem {
+  #knownOf({ uri, met, total, stage, language, kind, partners }: CharterSummary): Node[] {
     const say: Texts = texts[language]
-    const item = new TreeItem(title, TreeItemCollapsibleState.None)
     const file = this.#client.protocol2CodeConverter.asUri(uri)
+    return [
+      { icon: 'checklist', text: say.requirementsMet(met, total), file },
+      { icon: STAGES[stage], text: [say.stage[stage], say.kind[kind].name, say.languageName[language]].join(' · '), file },
+      { icon: 'organization', text: partners.length > 0 ? partners.join(', ') : say.view.noPartners, file },
+      { icon: 'file', text: workspace.asRelativePath(file), file },
+    ]
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    if (!('uri' in node)) {
+      const known = new TreeItem(node.text)
+      known.iconPath = new ThemeIcon(node.icon)
+      known.tooltip = node.text
+      known.command = { command: 'vscode.open', title: node.text, arguments: [node.file] }
+      return known
+    }
+    const { title, met, total } = node
+    const item = new TreeItem(`${met}/${total}  ${title}`, TreeItemCollapsibleState.Collapsed)
+    const file = this.#client.protocol2CodeConverter.asUri(node.uri)
+    const about = this.#knownOf(node).map((known) => ('text' in known ? known.text : ''))
+    item.id = node.uri
     item.resourceUri = file
-    item.iconPath = new ThemeIcon(stage === 'signed' ? 'verified' : stage === 'review' ? 'comment-discussion' : 'edit')
-    item.description = `${met}/${total} · ${say.stage[stage]} · ${say.languageName[language]}`
-    const named = partners.length > 0 ? partners.join(', ') : say.view.noPartners
-    const about = [say.kind[kind].name, say.requirementsMet(met, total), say.stage[stage], say.languageName[language]].join(' · ')
-    item.tooltip = `${title}\n${about}\n${say.view.partners}: ${named}`
-    item.accessibilityInformation = { label: `${title}, ${about}, ${say.view.partners}: ${named}` }
+    item.iconPath = new ThemeIcon(STAGES[node.stage])
+    item.tooltip = [title, ...about].join('\n')
+    item.accessibilityInformation = { label: [title, ...about].join(', ') }
     item.command = { command: 'vscode.open', title, arguments: [file] }
     return item
   }
 }
+
+const STAGES = { draft: 'edit', review: 'comment-discussion', signed: 'verified' } as const

@@ -1,4 +1,4 @@
-import { Disposable, workspace, window, type Diagnostic, type TextDocument, type Uri } from 'vscode'
+import { CancellationError, Disposable, workspace, window, type Diagnostic, type TextDocument, type Uri } from 'vscode'
 import { DocumentDiagnosticRequest, type BaseLanguageClient, type Middleware } from 'vscode-languageclient'
 import { settingsSection } from '../server/protocol.ts'
 
@@ -38,7 +38,8 @@ export class Focus implements Disposable {
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const uri = 'uri' in document ? document.uri : document
         await this.#pause(uri)
-        if (token.isCancellationRequested) return undefined
+        // Nothing instead of an answer would take all findings away; this way the client asks again.
+        if (token.isCancellationRequested) throw new CancellationError()
         // What was left out before may be wanted now, though for the server nothing has changed.
         const report = await next(document, this.#hides(uri) === null ? previousResultId : undefined, token)
         const line = this.#hides(uri)

@@ -28,7 +28,8 @@ export function choose<T>(question: Question, choices: readonly Choice<T>[], cho
     items: choices,
     buttons: question.step > 1 ? [QuickInputButtons.Back] : [],
   })
-  picker.activeItems = choices.filter(({ value }) => value === chosen)
+  const before = choices.find(({ value }) => value === chosen)
+  if (before) picker.activeItems = [before]
   return new Promise((resolve) => {
     picker.onDidTriggerButton(() => resolve('back'))
     picker.onDidAccept(() => resolve(picker.selectedItems[0]?.value))

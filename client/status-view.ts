@@ -14,6 +14,7 @@ export class StatusView implements Disposable {
   readonly #known = new Map<string, StatusParams>()
   readonly #bar: StatusBarItem
   #details: LanguageStatusItem | undefined
+  #edited = false
   readonly #listeners: Disposable[]
   readonly #changes = new EventEmitter<void>()
   /** When anything the server says of a document is new. */
@@ -34,6 +35,12 @@ export class StatusView implements Disposable {
         if (newState !== State.Running) this.#known.clear()
         this.#show()
         this.#changes.fire()
+      }),
+      // The walkthrough's step about writing is done when someone writes.
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (this.#edited || contentChanges.length === 0 || !this.of(document.uri)?.charter) return
+        this.#edited = true
+        void vscodeCommands.executeCommand('setContext', 'charterlint.edited', true)
       }),
       workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
       workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration(settingsSection)) this.#show() }),

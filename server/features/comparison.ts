@@ -1,4 +1,4 @@
-import { ChangeWords, compareVersions, review, withoutBom, type Change, type Linter, type Words } from '../../rules/index.ts'
+import { ChangeWords, compareVersions, quotes, review, withoutBom, type Change, type Linter, type Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import { Positions } from '../convert/positions.ts'
 import type { ChangeGroup, PlacedText, VersionChange, VersionComparison } from '../protocol.ts'
@@ -21,12 +21,18 @@ export function comparisonWith(before: string, analysis: Analysis, linter: Linte
     ],
     changes: comparison.changes.map((change): VersionChange => ({
       group: groupOf(change),
-      subject: say.subject(change),
+      subject: subjectOf(change, say),
       details: [say.kind(change.kind), ...say.details(change)],
       before: placesOf(change.before, old),
       after: placesOf(change.after, positions),
     })),
   }
+}
+
+/** A statement is known by its words. */
+function subjectOf(change: Change, say: ChangeWords): string {
+  const words = quotes(change) ? (change.after ?? change.before)?.value : undefined
+  return words === undefined ? say.subject(change) : `${say.subject(change)}: ${firstWords(words)}`
 }
 
 function groupOf({ kind }: Change): ChangeGroup {

@@ -185,6 +185,30 @@ export class Window {
     return await page.count() > 0 ? page.innerText() : ''
   }
 
+  /** What a view of the side bar lists, from top to bottom, as far as it is in view; by a part of the view's title. */
+  rows(view: string): Promise<string[]> {
+    return this.#tree(view).locator('.monaco-list-row').allInnerTexts()
+  }
+
+  /** Chooses a row of a view by a part of its text. */
+  async choose(view: string, row: string | RegExp): Promise<void> {
+    await this.#tree(view).locator('.monaco-list-row', { hasText: row }).first().click()
+  }
+
+  /** The lines of the active editor that are in view; for documents that are in no file. */
+  async lines(): Promise<string> {
+    return (await this.#editor().locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ')
+  }
+
+  /** Chooses a colour theme by its name. */
+  async theme(name: string): Promise<void> {
+    await this.run('Preferences: Color Theme')
+    await this.page.locator('.quick-input-widget input').first().fill(name)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
+    await this.press('Enter')
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  }
+
   /** Titles of the open tabs. */
   tabs(): Promise<string[]> {
     return this.page.locator('.editor-group-container .tab').allInnerTexts()
@@ -205,6 +229,10 @@ export class Window {
 
   #editor(): Locator {
     return this.page.locator('.editor-group-container.active .monaco-editor[data-uri]').first()
+  }
+
+  #tree(view: string): Locator {
+    return this.page.locator(`.pane .monaco-list[aria-label*="${view}"]`)
   }
 
   #actions(): Locator {

@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWindow, type Window } from './window.ts'
+
+const soon = { timeout: 40_000, interval: 150 }
+
+let folder: string
+let vscode: Window
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'charterlint-restricted-'))
+  cpSync(join(import.meta.dirname, '..', '..', 'examples'), folder, { recursive: true })
+  writeFileSync(join(folder, '.charterlintrc.yaml'), 'rules:\n  risks: off\n')
+  vscode = await openWindow({ folder, trusted: false, settings: { 'security.workspace.trust.startupPrompt': 'never' } })
+})
+
+afterAll(async () => {
+  await vscode?.close()
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+describe('in Restricted Mode', () => {
+  it('a charter is judged as everywhere, by the configuration of its folder', async () => {
+    await vscode.open('dieu-le-yeu.vi.md')
+    await expect.poll(() => vscode.status(), soon).toMatch(/^Điều lệ: \d+\/41$/)
+    await expect.poll(() => vscode.squiggles(), soon).toBeGreaterThan(0)
+    const rules = (await vscode.problems('dieu-le-yeu.vi.md')).map(({ rule }) => rule)
+    expect(rules).toContain('feedback-loops')
+    expect(rules).not.toContain('risks')
+    expect(await vscode.page.locator('.statusbar-item[id*="workspaceTrust"], [aria-label*="Restricted Mode"]').count()).toBeGreaterThan(0)
+    await vscode.screenshot('restricted')
+  })
+
+  it('a section is inserted, with tab stops', async () => {
+    await vscode.run('Charterlint: Insert all missing sections')
+    await expect.poll(() => vscode.isInSnippet(), soon).toBe(true)
+  })
+})
