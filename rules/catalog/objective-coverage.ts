@@ -2,18 +2,27 @@ import type { Charter, Statement } from '../charter/model.ts'
 import type { Objective } from '../charter/objectives.ts'
 import { languages } from '../languages/index.ts'
 import { fold } from '../text/fold.ts'
-import { wordList } from '../text/word-list.ts'
+import { escapePattern, wordList } from '../text/word-list.ts'
 
 /** Objectives that carry an id, and those of them that no statement of the wanted kind speaks of. Without ids nobody can tell, and nothing is said. */
 export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityPlaces'): { readonly open: readonly Objective[]; readonly covered: number } {
   const own = new Set(charter.objectives.map((objective) => objective.statement))
-  const ids = charter.objectives.map((objective) => ({ objective, id: fold(objective.number).text.trim() })).filter(({ id }) => /\p{L}/u.test(id))
-  if (ids.length < 2 || ids.length < charter.objectives.length) return { open: [], covered: 0 }
+  const ids = charter.objectives.map((objective) => ({ objective, id: fold(objective.number).text.trim() }))
+  const lettered = ids.every(({ id }) => /\p{L}/u.test(id))
+  if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0 }
   const places = wordList(charter.languages.flatMap((language) => languages[language].rules[kind]))
   const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places))
-  const open = ids.filter(({ id }) => !inPlace.some((statement) => new RegExp(`(?<![\\p{L}\\p{N}])${id.replace(/[.]/g, String.raw`\.`)}(?![\\p{L}\\p{N}])`, 'u').test(fold(statement.text).text)))
+  const texts = inPlace.map((statement) => (statement.columns[0] && GOAL.test(statement.columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(statement.label?.text.trim() ?? '') ? `mục tiêu ${fold(statement.text).text}` : fold(`${statement.kind === 'row' ? '' : (statement.label?.text ?? '')} ${statement.text}`).text))
+  // A bare number is an objective's only behind the word for one.
+  const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
+  const open = ids.filter(({ id }) => {
+    const pattern = named(id)
+    return !texts.some((text) => pattern.test(text))
+  })
   return { open: open.map(({ objective }) => objective), covered: ids.length - open.length }
 }
+
+const GOAL = /^(?:mục tiêu|objectives?|goals?)/u
 
 function isIn(statement: Statement, places: RegExp): boolean {
   if (statement.columns.some((column) => places.test(fold(column.text).text))) return true

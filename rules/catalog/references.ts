@@ -12,23 +12,23 @@ export interface Reference {
   readonly foreign: boolean
 }
 
-const REFERENCE = /(?<![\p{L}\p{N}])(?<kind>điều|mục|khoản(?=\s+\d{1,3}\.\d)|phụ lục(?:\s+số)?|article|section|clause|annex|appendix|schedule)\s+(?<number>\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}/.-]{0,20}\p{L})(?!\/)/gu
+const REFERENCE = /(?<![\p{L}\p{N}])(?<kind>điều|mục|khoản(?=\s{1,4}\d{1,3}\.\d)|phụ lục(?:\s{1,4}số)?|article|section|clause|annex|appendix|schedule)\s{1,4}(?<number>\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}/.-]{0,20}\p{L})(?!\/)/gu
 /** How much behind a reference says whose it is. */
 const BEHIND = 80
-const FOREIGN = /^(?:[\s,]{1,4}(?:và|and|or|khoản|điểm|điều|mục|articles?|\d{1,3}|[a-zđ])(?![\p{L}\p{N}])){0,8}[\s,]{0,4}(?:của|thuộc|trong|of|in|under|to)?\s{0,4}(?:the\s+)?(?:[\p{L}\d()-]{1,30}\s+){0,3}?(?:bộ luật|luật|nghị định|thông tư|quyết định số|nghị quyết|hiến pháp|quy chế (?!này)|hợp đồng (?!này)|act|law|code|regulations?|directive|decree|constitution|convention|ordinance|policy|bylaws|charter of|guidelines?|agreement of|standard|sở|gdpr)(?![\p{L}])/u
+const FOREIGN = /^(?:[\s,]{1,4}(?:và|and|or|khoản|điểm|điều|mục|articles?|\d{1,3}|[a-zđ])(?![\p{L}\p{N}])){0,8}[\s,]{0,4}(?:của|thuộc|trong|of|in|under|to)?\s{0,4}(?:the\s{1,4})?(?:[\p{L}\d()-]{1,30}\s{1,4}){0,3}?(?:bộ luật|luật|nghị định|thông tư|quyết định số|nghị quyết|hiến pháp|quy chế (?!này)|hợp đồng (?!này)|act|law|code|regulations?|directive|decree|constitution|convention|ordinance|policy|bylaws|charter of|guidelines?|agreement of|standard|sở|gdpr)(?![\p{L}])/u
 
 /** References in folded text, in order. */
 export function referencesIn(folded: string): Reference[] {
   return [...folded.matchAll(REFERENCE)].map((match) => {
     const { kind, number } = match.groups as { kind: string; number: string }
     const to = match.index + match[0].length
-    return { kind: kind.replace(/\s+số$/u, ''), number, from: match.index, to, foreign: FOREIGN.test(folded.slice(to, to + BEHIND)) }
+    return { kind: kind.replace(/\s{1,4}số$/u, ''), number, from: match.index, to, foreign: FOREIGN.test(folded.slice(to, to + BEHIND)) }
   })
 }
 
 /** Parts that are counted together, whatever the language calls them. */
 export function family(kind: string): string {
-  const plain = kind.replace(/\s+số$/u, '')
+  const plain = kind.replace(/\s{1,4}số$/u, '')
   if (isAnnex(plain)) return 'annex'
   return /^(?:điều|article)/u.test(plain) ? 'article' : /^(?:mục|section|clause|khoản|phần|part)/u.test(plain) ? 'section' : /^(?:chương|chapter)/u.test(plain) ? 'chapter' : plain
 }

@@ -21,7 +21,7 @@ export class WordFinder {
     const key = `${statement.language}:times`
     let times = this.patterns.get(key)
     if (!times) this.patterns.set(key, (times = anyOf([...languages[statement.language].rules.times, ...INTERVALS])))
-    return times.test(folded) || /\d/.test(folded.replace(/^\W*[\d.]+[.)]?\s/, ''))
+    return times.test(folded) || /\d/.test(folded.replace(/^\W{0,8}[\d.]{1,12}[.)]?\s/, ''))
   }
 
   private pattern(language: LanguageId, list: keyof CoherenceWords): RegExp {

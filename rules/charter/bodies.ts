@@ -194,7 +194,7 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
     const { text, span, language } = section.title
     const cased = text === text.toUpperCase() ? sentenceCase(text) : text
     return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((short): BodyMention => {
-      const found = short.from === 0 && isNameWhole(section) ? { ...short, name: text.replace(/[\s.:–-]+$/u, ''), to: text.length } : short
+      const found = short.from === 0 && isNameWhole(section) ? { ...short, name: text.replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : short
       const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       const isTitle = section.title.span.start === charter.title?.span.start
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }

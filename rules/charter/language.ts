@@ -124,6 +124,9 @@ export interface CoherenceWords {
   readonly actors: readonly string[]
   /** Somebody is bound: a duty, not a preamble. */
   readonly binds: readonly string[]
+  /** Somebody must; somebody may. */
+  readonly musts: readonly string[]
+  readonly mays: readonly string[]
   /** A body meets; how many sit in it, and how many must be there. A group named `count` is the number. */
   readonly meets: readonly string[]
   readonly members: readonly string[]

@@ -70,9 +70,15 @@ function nameBehind(charter: Readable, statement: Statement, match: RegExpExecAr
 /** "ODI will chair this committee": the name that ends there. */
 function nameBefore(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
   if (!match) return null
-  const name = /(?:\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of|for|and|the)(?=\s+\p{Lu}))?\s*){1,7}$/u.exec(statement.text.slice(0, match.index).trimEnd())?.[0].trim() ?? ''
+  const words = statement.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trim().split(/\s+/)
+  let from = words.length
+  while (from > 0 && (/^[\p{Lu}\p{N}]/u.test(words[from - 1]) || (from < words.length && /^(?:of|for|and|the)$/.test(words[from - 1])))) from--
+  while (from < words.length && /^\p{Ll}/u.test(words[from])) from++
+  const name = words.slice(from).join(' ')
   return namedAt(charter, statement, 0, name.replace(/^(?:The|In|As|At)\s+/, ''))
 }
+
+const LONGEST_NAME = 90
 
 function namedAt(charter: Readable, statement: Statement, from: number, raw: string): Lead | null {
   const name = cleanName(raw)

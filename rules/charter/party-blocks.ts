@@ -103,7 +103,7 @@ function isDuty(after: string): boolean {
 
 /** (hereinafter referred to as "the NGO Partner"), (sau đây gọi là "Bên chủ trì"). */
 function shortIn(text: string): string {
-  const match = /\((?:[^()"“”]{0,60}\s)?["“]\**(?:the\s+)?([^"“”*]{2,40})\**["”]\)/iu.exec(text)
+  const match = /\([^()"“”]{0,60}["“]\*{0,3}(?:the\s)?([^"“”*()]{2,40})\*{0,3}["”]\)/iu.exec(text)
   return match && !/^(?:the )?(?:bên|party|các bên|the parties)(?: [a-eđ]| \S{1,3})?$/iu.test(match[1]) ? match[1].trim() : ''
 }
 

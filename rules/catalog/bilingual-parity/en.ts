@@ -1,7 +1,7 @@
 import type { TextRuleWording } from '../text-rule.ts'
 
 export const wording: TextRuleWording = {
-  title: 'Both languages give the same numbers',
+  title: 'The two languages say the same',
   why:
     'The second barrier of the guidance is an inconsistent understanding of the purpose. Where the Vietnamese text says 30 days and the English one 60, ' +
     'each side believes its own number.',
@@ -15,7 +15,11 @@ export const wording: TextRuleWording = {
 | Hai bên họp mỗi quý. | The parties meet every quarter, in turn at the office of either party. |`,
   weakBecause: 'The Vietnamese text says 30 days, the English one 60.',
   messages: {
-    numbers: 'The two languages give different numbers: Vietnamese {vi}, English {en}.',
+    numbers: 'The two languages have different numbers: Vietnamese "{vi}", English "{en}".',
+    dates: 'The two languages have different days: Vietnamese "{vi}", English "{en}".',
+    thresholds: 'The two languages have different thresholds: Vietnamese "{vi}", English "{en}".',
+    parties: 'The two languages speak of different parties: Vietnamese "{vi}", English "{en}".',
+    strength: 'One language binds and the other leaves free: Vietnamese "{vi}", English "{en}".',
   },
   related: {
     other: 'The Vietnamese text is here',

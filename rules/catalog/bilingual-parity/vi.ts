@@ -1,7 +1,7 @@
 import type { TextRuleWording } from '../text-rule.ts'
 
 export const wording: TextRuleWording = {
-  title: 'Hai thứ tiếng nói cùng những con số',
+  title: 'Hai thứ tiếng nói cùng một điều',
   why:
     'Rào cản thứ hai của tài liệu hướng dẫn là hiểu không nhất quán về mục đích. Văn bản song ngữ mà bản Việt ghi 30 ngày, bản Anh ghi 60 ngày ' +
     'thì mỗi bên tin một con số.',
@@ -15,7 +15,11 @@ export const wording: TextRuleWording = {
 | Hai bên họp mỗi quý. | The parties meet every quarter, in turn at the office of either party. |`,
   weakBecause: 'Bản Việt ghi 30 ngày, bản Anh ghi 60 ngày.',
   messages: {
-    numbers: 'Hai thứ tiếng ghi số khác nhau: tiếng Việt {vi}, tiếng Anh {en}.',
+    numbers: 'Hai thứ tiếng ghi số khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    dates: 'Hai thứ tiếng ghi ngày khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    thresholds: 'Hai thứ tiếng ghi ngưỡng khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    parties: 'Hai thứ tiếng nói về hai bên khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    strength: 'Một bên tiếng là buộc làm, bên kia là tuỳ ý: tiếng Việt "{vi}", tiếng Anh "{en}".',
   },
   related: {
     other: 'Bản tiếng Việt ở đây',

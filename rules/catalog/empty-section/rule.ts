@@ -50,7 +50,14 @@ function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section
 
 /** Pictures, code, formulas and embedded pages are content that has no statements. */
 function hasOtherContent(body: string): boolean {
-  return /!\[|^\s{0,3}(?:```|~~~|\$\$)|<(?:img|iframe|svg|video|object|table|form)\b|\{\{|\{%|^\s{0,3}>|\[[^\]\n]+\]\([^)\n]+\)|^\s*[-*+•]\s*\S|[\p{L}\p{N}]{3,}.*[.;:]/imu.test(body.replace(/^\s{0,3}#{1,6}\s.*$/gmu, ''))
+  const text = body.replace(/^\s{0,3}#{1,6}\s.*$/gmu, '')
+  return /!\[|^\s{0,3}(?:```|~~~|\$\$)|<(?:img|iframe|svg|video|object|table|form)\b|\{\{|\{%|^\s{0,3}>|\[[^[\]\n]{1,300}\]\([^()\n]{1,300}\)|^[ \t]*[-*+•]\s{0,9}\S/imu.test(text) || text.split('\n').some(isSentence)
+}
+
+/** Words and a mark behind them. */
+function isSentence(line: string): boolean {
+  const words = /[\p{L}\p{N}]{3}/u.exec(line)
+  return words !== null && /[.;:]/.test(line.slice(words.index))
 }
 
 /** Bold lines are titles in this document: others of them stand over text. */

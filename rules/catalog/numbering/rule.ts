@@ -103,7 +103,7 @@ function renumbered(charter: Charter, at: number): Fix | null {
 }
 
 function lastNumber({ text }: Charter, { start, end }: Span, number: number): { span: Span; text: string } {
-  const digits = /\d+(?=\D*$)/.exec(text.slice(start, end))
+  const digits = /\d{1,4}(?=\D{0,8}$)/.exec(text.slice(start, end))
   const at = start + (digits?.index ?? 0)
   return { span: { start: at, end: at + (digits?.[0].length ?? 0) }, text: String(number) }
 }

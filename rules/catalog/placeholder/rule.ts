@@ -10,7 +10,7 @@ import type { TextRule } from '../text-rule.ts'
 type BlankKind = 'name' | 'date' | 'quantity' | 'promise' | 'signature' | 'other'
 
 /** Blanks of one date or one line of dots are one place. */
-const JOINED = /^[\s\\]*(?:[/.,–-]|\.?\s?(?:tháng|năm|ngày)|day of|of|\d{0,2})?[\s\\]*$/iu
+const JOINED = /^[\s\\]{0,12}(?:[/.,–-]|\.?\s?(?:tháng|năm|ngày)|day of|of|\d{0,2})?[\s\\]{0,12}$/iu
 /** How much of the line before a blank tells what it asks for. */
 const BEFORE = 28
 

@@ -58,7 +58,7 @@ function thresholdClashes(charter: Charter): Finding[] {
   const rules = modelOf(charter, Object.values(languages)).decisions.flatMap((decision): Ruled[] => {
     const { threshold, who } = decision
     const matter = fold(decision.matter).text.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim()
-    if (threshold?.share == null || who === null || (matter === '' && NARROWED.test(fold(decision.text).text))) return []
+    if (threshold?.share == null || who === null || (matter === '' && (who.span.start - decision.span.start > 6 || NARROWED.test(fold(decision.text).text)))) return []
     return [{ key: `${who.id}/${matter}`, share: threshold.share, above: threshold.above, text: threshold.text, span: threshold.span }]
   })
   return rules.flatMap((one, i) => {

@@ -1,11 +1,16 @@
 import type { Cell, Table } from '../../markdown/units.ts'
+import { knownAs, mentionIn } from '../../charter/known-as.ts'
+import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
+import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
 const CODE = /^[raci](?:\s*[/,+&]\s*[raci]){0,3}\*?$/u
+/** Codes of Vietnamese tables: CT chủ trì, PD phê duyệt for A; TH thực hiện for R; PH phối hợp, TV tham vấn for C; TB thông báo for I. */
+const OTHER_CODES: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(languages).map((language) => language.facts.letters))
 /** So much of what is filled must be codes for a table to be a RACI matrix. */
 const SHARE = 0.6
 
@@ -14,17 +19,19 @@ export const rule: TextRule = {
   kind: 'consistency',
   severity: 'warning',
   from: ['performance', 'common-understanding'],
-  check({ charter }) {
-    return charter.tables.flatMap((table) => matrixFindings(table))
+  // Whether a partner that is only asked or told is pointed out.
+  options: { idle: true },
+  check({ charter, options }) {
+    return charter.tables.flatMap((table) => [...matrixFindings(table, options.idle === true), ...ownerFindings(charter, table)])
   },
 }
 
-function matrixFindings(table: Table): Finding[] {
+function matrixFindings(table: Table, withIdle: boolean): Finding[] {
   const columns = codeColumns(table)
   if (columns.length < 2) return []
   const rows = table.rows.filter((row) => columns.filter((column) => codes(row[column]).length > 0).length >= 1 && !isLegend(row))
   if (rows.length < 2) return []
-  return [...rows.flatMap((row) => rowFindings(table, row, columns)), ...idleColumns(table, rows, columns)]
+  return [...rows.flatMap((row) => rowFindings(table, row, columns)), ...(withIdle ? idleColumns(table, rows, columns) : [])]
 }
 
 /** Columns of which most filled cells are codes. */
@@ -44,7 +51,9 @@ function rowFindings(table: Table, row: readonly Cell[], columns: readonly numbe
     const names = holders.map((column) => textOf(table.header[column]))
     return [report(rule, 'many', span, { data: { task, partners: names }, related: holders.map((column) => ({ span: spanOf(row[column]), messageId: 'accountable' })) })]
   }
+  // Where the table has no letter for whoever does the work, whoever leads does it too.
   if (holders.length === 0) return [report(rule, 'none', span, { data: { task } })]
+  if (!hasLetter(table, columns, 'r')) return []
   return workers.length === 0 && !codes(row[holders[0]]).includes('r') ? [report(rule, 'nobody-responsible', span, { data: { task } })] : []
 }
 
@@ -55,13 +64,32 @@ function idleColumns(table: Table, rows: readonly (readonly Cell[])[], columns: 
   )
 }
 
+function hasLetter(table: Table, columns: readonly number[], letter: string): boolean {
+  return table.rows.some((row) => columns.some((column) => codes(row[column]).includes(letter)))
+}
+
+/** The matrix the other way round: a column "Accountable" holds one name a row. */
+function ownerFindings(charter: Charter, table: Table): Finding[] {
+  const column = table.header.findIndex((cell) => /^(?:accountable|chịu trách nhiệm (?:chính|giải trình|cuối cùng))/u.test(fold(textOf(cell)).text))
+  if (table.flowing || column < 1) return []
+  const names = [...knownAs(charter.partners)].map(([partner, forms]) => ({ partner, forms }))
+  return table.rows.flatMap((row) => {
+    const text = fold(textOf(row[column])).text
+    const found = names.filter(({ forms }) => mentionIn(text, forms) !== null)
+    const data = { task: textOf(row[0]), partners: found.map(({ partner }) => partner.name) }
+    return found.length > 1 && row[column] ? [report(rule, 'many', spanOf(row[column]), { data })] : []
+  })
+}
+
 function isLegend(row: readonly Cell[]): boolean {
-  return row[0] !== undefined && CODE.test(fold(textOf(row[0])).text)
+  return codes(row[0]).length > 0
 }
 
 function codes(cell: Cell | undefined): string[] {
   const text = cell ? fold(textOf(cell)).text.replace(/[*_\s]/g, '') : ''
-  return CODE.test(text) ? [...text.replace(/[^raci]/g, '')] : []
+  if (CODE.test(text)) return [...text.replace(/[^raci]/g, '')]
+  const letters = text.split(/[/,+&]/).map((part) => OTHER_CODES[part])
+  return text !== '' && letters.every((letter) => letter !== undefined) ? letters.map((letter) => letter.toLowerCase()) : []
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -56,6 +56,6 @@ function matterOf(context: FactContext, statement: Statement): string {
   if (statement.kind === 'row' && statement.label && context.actorOf(statement.label) === null) return oneLine(statement.label.text)
   const lead = context.match(statement, 'forMatter')
   if (!lead) return statement.label ? oneLine(statement.label.text) : ''
-  const rest = /^[\s:]*([^.;:]{3,90}?)(?=\s*(?:[.;:]|,? (?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
+  const rest = /^[\s:]{0,4}([^.;:]{3,90}?)(?=\s?(?:[.;:]|,?\s?(?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
   return rest && !/^(?:by|theo|bằng|trên|in|with|within)\s/iu.test(rest[1]) ? oneLine(rest[1]).replace(/^(?:on|about|về|các|những|việc)\s+/iu, '') : ''
 }

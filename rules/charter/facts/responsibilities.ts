@@ -54,7 +54,7 @@ function titledActor(context: FactContext, statement: Statement): Actor | null {
     const actors = context.actorsIn(title).filter((found) => found.kind !== 'all')
     const distinct = new Set(actors.map((found) => found.id))
     if (distinct.size !== 1) continue
-    const bare = title.text.replace(/[\s:.*_–-]+$/u, '').length <= actors[0].to + 2 && actors[0].from <= 4
+    const bare = title.text.replace(/(?<![\s:.*_–-])[\s:.*_–-]+$/u, '').length <= actors[0].to + 2 && actors[0].from <= 4
     if (duties || (bare && statement.kind === 'item') || actors[0].kind === 'role') return actorAt(actors[0], title.span)
   }
   return null

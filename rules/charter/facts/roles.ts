@@ -4,7 +4,7 @@ import type { FactContext } from './context.ts'
 import { cellsOf } from './goals.ts'
 import type { Actor, RoleFact } from './model.ts'
 
-const PERSON = /^[\s:–—,(]*(?:là |is |do |by )?((?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|TS\.?|ThS\.?|BS\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,4})/u
+const PERSON = /^[\s:–—,(]{0,6}(?:là |is |do |by )?((?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|TS\.?|ThS\.?|BS\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?)\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){1,4})/u
 
 /** Posts of the partnership where the charter first names them, with who holds them. */
 export function readRoles(context: FactContext): RoleFact[] {

@@ -31,5 +31,5 @@ export function readTerms(context: FactContext): DefinedTerm[] {
 }
 
 function bare(text: string): string {
-  return oneLine(text.replace(/^["“'*_\s]+|["”'*_:.\s–-]+$/gu, ''))
+  return oneLine(text.replace(/^["“'*_\s]+|(?<!["”'*_:.\s–-])["”'*_:.\s–-]+$/gu, ''))
 }

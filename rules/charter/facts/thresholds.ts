@@ -25,10 +25,10 @@ export function shareOf(text: string, around = text): Pick<Threshold, 'share' | 
   if (percent) return { share: Number(percent[1].replace(',', '.')) / 100, count: null, above }
   const ratio = /(\d) ?\/ ?(\d)/u.exec(folded)
   if (ratio) return { share: Number(ratio[1]) / Number(ratio[2]), count: null, above }
-  const parts = /(\p{L}+)(?: phần |[- ])(ba|tư|năm|thirds|quarters|fifths)$/u.exec(folded)
+  const parts = /(\p{L}{1,12})(?: phần |[- ])(ba|tư|năm|thirds|quarters|fifths)$/u.exec(folded)
   const top = parts ? numberOf(parts[1]) : null
   if (parts && top !== null) return { share: top / PARTS[parts[2]], count: null, above }
-  const of = /(\S+) (?:trên|of)(?: the| its| tổng số)? (\S+)$/u.exec(folded)
+  const of = /(\S{1,12}) (?:trên|of)(?: the| its| tổng số)? (\S{1,12})$/u.exec(folded)
   const [some, all] = [of ? numberOf(of[1]) : null, of ? numberOf(of[2]) : null]
   if (some !== null && all !== null && all > 0) return { share: some / all, count: some, above: false }
   if (/bán|nửa|half|majority|đa số/u.test(folded)) return { share: 0.5, count: null, above: /quá|more|over|majority|đa số/u.test(folded) }

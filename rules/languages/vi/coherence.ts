@@ -14,6 +14,8 @@ export const coherence: CoherenceWords = {
     String.raw`(?:do|bởi|giao|giao cho) \p{L}+`, String.raw`bên [a-eđ]`, String.raw`(?:ban|tổ|hội đồng|nhóm|văn phòng|thư ký|điều phối viên|giám đốc|trưởng|kế toán|chủ tịch|thủ quỹ|cán bộ|đại diện|trung tâm|viện|hội|quỹ|sở|phòng|công ty|trường|câu lạc bộ|hợp tác xã|ubnd|ủy ban|người|đơn vị|đối tác|thành viên|mạng lưới|chúng tôi|ông|bà|anh|chị|cô|chú|xã|huyện|tỉnh|tổ chức|mỗi bên|bên kia|bên đó|đầu mối)`,
   ],
   binds: [String.raw`có trách nhiệm`, String.raw`chịu trách nhiệm`, String.raw`cam kết`, String.raw`phải`, String.raw`sẽ`, String.raw`có nghĩa vụ`, String.raw`bảo đảm`, String.raw`đảm bảo`, String.raw`thông báo`, String.raw`báo cáo`, String.raw`cung cấp`, String.raw`gửi`, String.raw`phối hợp`, String.raw`họp`, String.raw`trao đổi`, String.raw`hỗ trợ`],
+  musts: [String.raw`phải`, String.raw`có (?:trách nhiệm|nghĩa vụ)`, String.raw`bắt buộc`, String.raw`không được(?! (?:thì|nếu))`, String.raw`chịu trách nhiệm`],
+  mays: [String.raw`có thể`, String.raw`có quyền`, String.raw`được phép`, String.raw`được quyền`, String.raw`khuyến khích`],
   meets: [String.raw`họp`, String.raw`giao ban`, String.raw`nhóm họp`],
   members: [String.raw`gồm (?:có )?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \([^)]*\))? (?:người|thành viên|ủy viên|đại diện)`, String.raw`có (?<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \([^)]*\))? (?:thành viên|ủy viên)`],
   quorum: [String.raw`(?:hợp lệ|có giá trị|được tiến hành|tiến hành)[^.;]{0,30}(?:khi|nếu) có (?:ít nhất |tối thiểu |từ |mặt ít nhất )?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:người|thành viên|ủy viên|đại diện)`, String.raw`(?:túc số|đủ) (?:là )?(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:người|thành viên)`],
