@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { installNeovim } from './integrations/neovim-install.ts'
 import { install } from './vscode/install.ts'
 
 interface Count {
@@ -34,6 +35,7 @@ check('npm run build', () => run('build'))
 if (failures.length === 0) {
   check('npm run typecheck', () => run('typecheck'))
   check('npm run generate -- --check', () => run('generate', '--check'))
+  check('Neovim', bringNeovim)
   suite('unit')
   if (check('npm run vscode:install', bringVsCode)) suite('test:vscode')
 }
@@ -81,6 +83,12 @@ function run(script: string, ...args: string[]): boolean {
     cwd: root, stdio: 'inherit', shell: process.platform === 'win32',
   })
   return status === 0
+}
+
+function bringNeovim(): boolean {
+  const problem = installNeovim((line) => console.log(line))
+  if (problem !== null) console.error(problem)
+  return problem === null
 }
 
 function bringVsCode(): boolean {

@@ -3,13 +3,14 @@
  * depend on the sources alone (no times, no paths), so that two builds of one commit are equal.
  */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
 import { bundles, launchers } from './bundles.mjs'
+import { noticesOf } from './notices.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const dist = join(root, 'dist')
@@ -22,30 +23,12 @@ mkdirSync(dist)
 const settled = await Promise.allSettled(bundles.map((options) => build(options)))
 const results = settled.flatMap((one) => one.status === 'fulfilled' ? [one.value] : [])
 const failed = bundles.filter((_, index) => settled[index].status === 'rejected')
-writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(results))
+writeFileSync(join(dist, 'third-party-notices.txt'), noticesOf(results, root))
 for (const [name, text] of launchers) writeFileSync(join(dist, name), text, { mode: 0o755 })
 for (const options of bundles) if (!failed.includes(options)) report(options.outfile)
 for (const { outfile } of failed) console.error(`not built: ${outfile}`)
 if (failed.length > 0) process.exitCode = 1
 else if (!process.argv.includes('--no-package')) await packageExtension()
-
-/** The licences of what is bundled ask that their text goes along. */
-function noticesOf(buildResults) {
-  const folders = new Set()
-  for (const { metafile } of buildResults) {
-    for (const input of Object.keys(metafile.inputs)) {
-      const match = /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(input)
-      if (match) folders.add(match[0])
-    }
-  }
-  const notices = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each))
-    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`
-    return `${name} ${version}\n\n${text}\n`
-  })
-  return `Charterlint contains parts of these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`
-}
 
 /**
  * vsce looks at every file below its folder before it leaves most of them out, and the test installation of VS Code is big: so the

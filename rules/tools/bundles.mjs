@@ -29,7 +29,8 @@ const common = {
   plugins: [prepared],
 }
 const node = { ...common, platform: 'node', target: 'node20' }
-const program = {
+/** For Node 20 and later, as an ES module. */
+export const program = {
   ...node,
   format: 'esm',
   // Some packages are CommonJS and `require` Node's own modules, which an ES module cannot do by itself.
@@ -50,6 +51,8 @@ const forNodeToo = {
   }],
 }
 
+export const serverBundle = { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/browser/server.js' }
+
 export const bundles = [
   { ...program, entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.mjs' },
   // `.cjs`: the package is of type "module", and VS Code's web worker host loads no ES modules.
@@ -58,20 +61,21 @@ export const bundles = [
   { ...page, entryPoints: ['client/overview/page/page.ts'], outfile: 'dist/overview.js' },
   { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs', external: ['vscode'] },
   // One file for Node and for the worker: VS Code's package would else hold engine and models twice.
-  { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/browser/server.js' },
+  serverBundle,
 ]
 
 /**
  * The compile cache must be switched on before the code to cache is loaded: hence two files a program. It is new in Node 22.1; on
  * Node 20 nothing is lost but the time.
  */
-const launcherOf = (bundle, before = '') => `#!/usr/bin/env node
+export const launcherOf = (bundle, before = '') => `#!/usr/bin/env node
 import module from 'node:module'
 module.enableCompileCache?.()
 ${before}await import('./${bundle}')
 `
+export const serverLauncherOf = (bundle) => launcherOf(bundle, 'globalThis.require = module.createRequire(import.meta.url)\n')
 /** By name in `dist`, what starts the programs. */
 export const launchers = [
   ['cli.mjs', launcherOf('cli-main.mjs')],
-  ['server.mjs', launcherOf('browser/server.js', 'globalThis.require = module.createRequire(import.meta.url)\n')],
+  ['server.mjs', serverLauncherOf('browser/server.js')],
 ]

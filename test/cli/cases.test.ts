@@ -22,7 +22,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { builtProgram } from './built-program.ts'
+import { bundle, type Program } from '../bundle.ts'
 import { runWith, type Ran } from './fake-io.ts'
 
 interface Case {
@@ -66,8 +66,7 @@ describe('command line', () => {
     const one = readCase(name)
     it(`${name}: ${one.about}`, async () => {
       const cwd = prepare(name, join(folder, name), one.make ?? [])
-      const call = (args: readonly string[]): Promise<Ran> =>
-        runWith(args, { cwd, env: { LANG: 'C.UTF-8', ...one.env }, stdin: one.stdin })
+      const call = (args: readonly string[]): Promise<Ran> => runWith(args, { cwd, env: { LANG: 'C.UTF-8', ...one.env }, stdin: one.stdin })
       for (const args of one.before ?? []) await call(args)
       check(name, one, cwd, generalized(await call(one.args), cwd))
     })
@@ -75,15 +74,16 @@ describe('command line', () => {
 })
 
 describe.skipIf(update)('built program', () => {
-  let program = ''
-  beforeAll(() => {
-    program = builtProgram(join(folder, '.program'))
+  let program: Program
+  beforeAll(async () => {
+    program = await bundle('cli.mjs')
   }, 120_000)
+  afterAll(() => program.remove())
 
   it.concurrent.for(SPAWNED)('%s', async (name) => {
     const one = readCase(name)
     const cwd = prepare(name, join(folder, '.spawned', name), one.make ?? [])
-    check(name, one, cwd, generalized(await spawned(program, one, cwd), cwd))
+    check(name, one, cwd, generalized(await spawned(program.path, one, cwd), cwd))
   })
 })
 

@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileJob } from '../../rules/cli/judge-file.ts'
 import { judgeAll } from '../../rules/cli/pool.ts'
 import { DEFAULT_SETTINGS } from '../../rules/index.ts'
+import { bundle, type Program } from '../bundle.ts'
 
-// Made of the source here: what it gives must not be compared with an older build, and a bundle starts faster than two hundred files.
-let folder = ''
-let program: URL
+let program: Program
+let worker: URL
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'charterlint-pool-'))
-  const outfile = join(folder, 'worker.mjs')
-  const entry = join(import.meta.dirname, '..', '..', 'rules', 'cli', 'main.ts')
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" }
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' })
-  program = pathToFileURL(outfile)
+  program = await bundle('cli.mjs')
+  worker = pathToFileURL(program.bundle)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => program.remove())
 
 const jobs = Array.from({ length: 60 }, (_, i): FileJob => ({
   path: null,
@@ -36,7 +28,7 @@ describe('workers', () => {
   it('give the same in the same order as one thread', async () => {
     let done = 0
     const alone = await judgeAll(jobs, { ...options, threads: 1, workerUrl: null })
-    const together = await judgeAll(jobs, { ...options, threads: 3, workerUrl: program, onProgress: (count) => (done = count) })
+    const together = await judgeAll(jobs, { ...options, threads: 3, workerUrl: worker, onProgress: (count) => (done = count) })
     expect(together.map(({ path }) => path)).toEqual(jobs.map(({ shown }) => shown))
     expect(together.map(({ report }) => report?.findings.length)).toEqual(alone.map(({ report }) => report?.findings.length))
     expect(done).toBe(jobs.length)

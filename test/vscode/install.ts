@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { aptGetInstall } from '../apt-get.ts'
 
 const codeServerVersion = '4.139.1'
 const runtime = join(import.meta.dirname, 'runtime')
@@ -73,21 +74,12 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => path && existsSync(path))
 }
 
-/** Only where no password is asked for: as root, or by a sudo that asks nothing. */
 function installChromium(log: (line: string) => void): string[] {
-  const byHand = 'No Chromium found: install one (Debian, Ubuntu: apt-get install chromium) or set CHARTERLINT_CHROMIUM to its path.'
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return [byHand]
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return [byHand]
   log('Installing Chromium by apt-get (once) …')
-  const aptGet = (...args: string[]): void => {
-    const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-qq', ...args]
-    spawnSync(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' })
-  }
-  aptGet('update')
   // Screenshots show Vietnamese, whose stacked marks few fixed-width fonts have.
-  aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-noto-mono')
-  return findChromium() ? [] : [byHand]
+  aptGetInstall('chromium', 'fonts-dejavu-core', 'fonts-noto-mono')
+  if (findChromium()) return []
+  return ['No Chromium found: install one (Debian, Ubuntu: apt-get install chromium) or set CHARTERLINT_CHROMIUM to its path.']
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
