@@ -14,10 +14,9 @@ const LONGEST = 500
 export function articleHover({ charter }: Analysis, offset: number): NamedHover | null {
   const reference = charter && articleReferences(charter).find(({ span }) => span.start <= offset && offset <= span.end)
   if (!charter || !reference) return null
-  const { section, span } = reference
+  const { section, span, item } = reference
   const inside = charter.sections.find((other) => other.parent === section && other.form !== 'run-in')
-  const text = charter.text
-    .slice(section.title.span.end, inside?.span.start ?? section.span.end)
+  const text = (item ? charter.text.slice(item.start, item.end) : charter.text.slice(section.title.span.end, inside?.span.start ?? section.span.end))
     .replace(/^[*_#:.\s]*(?:\n|$)/, '')
     .trim()
   const start = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text

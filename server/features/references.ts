@@ -43,7 +43,12 @@ function targetAt(names: Names, offset: number): Target | null {
     return { definition, uses: own.filter((span) => span.end <= definition.start || definition.end <= span.start) }
   }
   const all = articleReferences(charter)
-  const section = all.find(({ span }) => span.start <= offset && offset <= span.end)?.section ?? titleAt(charter, offset)
+  const here = all.find(({ span }) => span.start <= offset && offset <= span.end)
+  if (here?.item) {
+    const { item } = here
+    return { definition: item, uses: all.filter((each) => each.item?.start === item.start).map(({ span }) => span) }
+  }
+  const section = here?.section ?? titleAt(charter, offset)
   if (section) {
     const uses = all.filter((each) => each.section === section).map(({ span }) => span)
     return { definition: { start: section.span.start, end: section.title.span.end }, uses }

@@ -6,6 +6,8 @@ import { skippedSpans } from './skipped.ts'
 export interface ArticleReference {
   readonly span: Span
   readonly section: Section
+  /** The numbered item of the section that is meant ("khoản 2 Điều 7"); null for the whole of it. */
+  readonly item: Span | null
 }
 
 type Kind = 'article' | 'chapter' | 'part' | 'section' | 'clause' | 'annex'
@@ -24,13 +26,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   khoản: 'clause',
   clause: 'clause',
   'phụ lục': 'annex',
+  'phụ lục số': 'annex',
   annex: 'annex',
   appendix: 'annex',
   schedule: 'annex',
 }
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3})*[a-zđ]?|[ivxlc]{1,6}|[a-h])(?![\p{L}\p{M}\p{N}])`
 const REFERENCE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(${Object.keys(KINDS).join('|')})[ \u00a0]+(${NUMBER})` +
+  String.raw`(?<![\p{L}\p{M}\p{N}])(${Object.keys(KINDS).sort((a, b) => b.length - a.length).join('|')})[ \u00a0]+(${NUMBER})` +
     String.raw`((?:(?:,| và| and| hoặc| or)[ \u00a0]+${NUMBER})*)`,
   'gu',
 )
@@ -44,27 +47,68 @@ const ELSEWHERE = new RegExp(
   'u',
 )
 
+/** A clause before its article, at the end of what goes before: "điểm a khoản 2 ", "paragraph 2 of ". */
+const CLAUSE_BEFORE = /(?:điểm[ \u00a0]+[a-zđ][ \u00a0]+)?(?:khoản[ \u00a0]+(\d{1,2}),?[ \u00a0]+(?:của[ \u00a0]+)?|(?:clause|paragraph|item)[ \u00a0]+\(?(\d{1,2})\)?[ \u00a0]+of[ \u00a0]+)$/u
+/** "Article 5(2)". */
+const CLAUSE_BEHIND = /^\((\d{1,2})\)/
+/** What follows a clause that is told with its article, or that is of the article it stands in. */
+const OF_ARTICLE = /^,?[ \u00a0]+(?:(?:của|of)[ \u00a0]+)?(?:điều|article)[ \u00a0]+(này|\S)/u
+
 /** All references that lead somewhere, in order; the titles themselves refer to nothing. */
 export function articleReferences(charter: Charter): ArticleReference[] {
-  const folded = fold(charter.text)
-  const back = (offset: number): number => (folded.map ? folded.map[Math.min(offset, folded.map.length - 1)] : offset)
+  const { text, map } = fold(charter.text)
+  const back = (offset: number): number => (map ? map[Math.min(offset, map.length - 1)] : offset)
   const known = numbered(charter)
   const skipped = skippedSpans(charter)
   const found: ArticleReference[] = []
-  for (const match of folded.text.matchAll(REFERENCE)) {
+  const add = (section: Section | null, item: Span | null, from: number, to: number): void => {
+    const span = { start: back(from), end: back(to) }
+    if (section && !isTitle(section, span) && !skipped.some((other) => span.start < other.end && other.start < span.end))
+      found.push({ span, section, item })
+  }
+  for (const match of text.matchAll(REFERENCE)) {
     const [whole, word, first, rest] = match
-    if (ELSEWHERE.test(folded.text.slice(match.index + whole.length, match.index + whole.length + 60))) continue
-    const add = (number: string, from: number, to: number): void => {
-      const span = { start: back(from), end: back(to) }
-      const section = sectionFor(known, KINDS[word], number, charter, span)
-      if (section && !isTitle(section, span) && !skipped.some((other) => span.start < other.end && other.start < span.end))
-        found.push({ span, section })
+    const end = match.index + whole.length
+    const kind = KINDS[word]
+    if (ELSEWHERE.test(text.slice(end, end + 60))) continue
+    const firstEnd = end - rest.length
+    const at = { start: back(match.index), end: back(firstEnd) }
+    const ofArticle = kind === 'clause' ? OF_ARTICLE.exec(text.slice(end, end + 30)) : null
+    if (word === 'khoản' || ofArticle?.[1] === 'này') {
+      // Told with its article it is that article's, and found with it.
+      if (ofArticle && ofArticle[1] !== 'này') continue
+      const own = holderOf(known, at)
+      const item = own && itemOf(own, first, charter)
+      if (item) add(own, item, match.index, firstEnd)
+      else add(sectionFor(known, kind, first, charter, at), null, match.index, firstEnd)
+    } else {
+      const section = sectionFor(known, kind, first, charter, at)
+      const before = kind === 'article' ? CLAUSE_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null
+      const behind = CLAUSE_BEHIND.exec(text.slice(firstEnd))
+      const item = section && itemOf(section, before?.[1] ?? before?.[2] ?? behind?.[1] ?? '', charter)
+      if (item) add(section, item, match.index - (before?.[0].length ?? 0), firstEnd + (before ? 0 : (behind?.[0].length ?? 0)))
+      else add(section, null, match.index, firstEnd)
     }
-    const firstEnd = match.index + whole.length - rest.length
-    add(first, match.index, firstEnd)
-    for (const more of rest.matchAll(new RegExp(NUMBER, 'gu'))) add(more[0], firstEnd + more.index, firstEnd + more.index + more[0].length)
+    for (const more of rest.matchAll(new RegExp(NUMBER, 'gu'))) {
+      const [from, to] = [firstEnd + more.index, firstEnd + more.index + more[0].length]
+      add(sectionFor(known, kind, more[0], charter, { start: back(from), end: back(to) }), null, from, to)
+    }
   }
   return found
+}
+
+/** The article that a place is in. */
+function holderOf(known: readonly Numbered[], at: Span): Section | null {
+  return known.findLast(({ section, kind }) => kind === 'article' && section.span.start <= at.start && at.end <= section.span.end)?.section ?? null
+}
+
+/** A numbered item that stands in a section itself. */
+function itemOf(section: Section, number: string, charter: Charter): Span | null {
+  if (number === '') return null
+  const unit = charter.units.find(({ list, span, rich, from, to }) =>
+    section.title.span.end <= span.start && span.end <= section.span.end &&
+    (list ? list.depth <= 1 && list.marker.replace(/[.)]$/, '') === number : new RegExp(`^${number}[.)]\\s`).test(rich.prose.text.slice(from, to))))
+  return unit?.span ?? null
 }
 
 interface Numbered {

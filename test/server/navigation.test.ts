@@ -111,6 +111,36 @@ describe('references', () => {
     expect(await client.connection.sendRequest(DefinitionRequest.type, client.at(uri, 'Article 2 of'))).toBeNull()
   })
 
+  it('to a clause of an article, of the same article, and to an annex lead to the very item', async () => {
+    const text = `${vietnamese}
+## Điều 4. Chuyển tiền
+
+1. Trạm Giống Sương chuyển tiền theo khoản 2 Điều này.
+2. Hội Làm vườn xã Mây gửi chứng từ theo Phụ lục số 1.
+
+## Điều 5. Thi hành
+
+Hai bên làm theo điểm a khoản 2 Điều 4, khoản 1, Điều 4 và khoản 3 Điều 4.
+
+## Phụ lục 1. Mẫu chứng từ
+
+Số hộ, số kilôgam giống.
+`
+    const uri = await opened(text)
+    const leads = async (words: string): Promise<string> => {
+      const target = (await client.connection.sendRequest(DefinitionRequest.type, client.at(uri, words))) as Location
+      return client.textIn(uri, target.range).split(' ').slice(0, 4).join(' ')
+    }
+    expect(await leads('khoản 2 Điều này')).toBe('2. Hội Làm vườn')
+    expect(await leads('khoản 2 Điều 4')).toBe('2. Hội Làm vườn')
+    expect(await leads('khoản 1, Điều 4')).toBe('1. Trạm Giống Sương')
+    expect(await leads('Điều 4.')).toBe('## Điều 4. Chuyển')
+    expect(await leads('Phụ lục số 1')).toMatch(/^## Phụ lục 1\./)
+    expect(await textsAt(uri, 'khoản 2 Điều này')).toEqual([
+      '25:khoản 2', '26:2. Hội Làm vườn xã Mây gửi chứng từ theo Phụ lục số 1.', '30:điểm a khoản 2 Điều 4',
+    ])
+  })
+
   it('to a partner are all its names', async () => {
     const uri = await opened(vietnamese)
     const expected = ['0:Hội Làm vườn xã Mây', '6:BÊN A', '6:Hội Làm vườn xã Mây', '18:Hội Làm vườn xã Mây', '21:Bên A']
