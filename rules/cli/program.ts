@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander'
 import { nearestTo } from '../config/nearest.ts'
+import { PROFILES } from '../charter/profile.ts'
+import { RELATIONS } from '../draft/wording.ts'
 import { FORMATS } from '../reporters/index.ts'
+import type { NewOptions } from './commands/new.ts'
 import { UsageError, type ExitStatus } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { DEFAULT_CACHE, type Options } from './options.ts'
@@ -89,6 +92,16 @@ function addConfigCommands(program: Command, context: Context, options: OptionsO
     .option('--force', help.options.force)
     .action((own: { force?: true }, command: Command) =>
       finish(import('./commands/init.ts').then(({ init }) => init(own.force === true, options(command), context))),
+    )
+  program
+    .command('new')
+    .description(help.commands.new)
+    .addOption(new Option('--kind <kind>', help.options.kind).choices(PROFILES).default('charter'))
+    .addOption(new Option('--relation <relation>', help.options.relation).choices(RELATIONS).default('cso-cso'))
+    .option('--bilingual', help.options.bilingual)
+    .option('--partner <name...>', help.options.partner)
+    .action((own: NewOptions, command: Command) =>
+      finish(import('./commands/new.ts').then(({ newCharter }) => newCharter(own, options(command), context))),
     )
   program
     .command('config')

@@ -93,7 +93,7 @@ export interface HelpTexts {
   readonly description: string
   readonly paths: string
   readonly after: string
-  readonly commands: Readonly<Record<'explain' | 'rules' | 'judge' | 'init' | 'config' | 'merge' | 'diff' | 'completion', string>>
+  readonly commands: Readonly<Record<'explain' | 'rules' | 'judge' | 'init' | 'new' | 'config' | 'merge' | 'diff' | 'completion', string>>
   readonly arguments: Readonly<Record<'rule' | 'file' | 'requirement' | 'reports' | 'shell' | 'older' | 'newer', string>>
   readonly options: Readonly<
     Record<
@@ -126,7 +126,11 @@ export interface HelpTexts {
       | 'version'
       | 'force'
       | 'schema'
-      | 'failOnWeakened',
+      | 'failOnWeakened'
+      | 'kind'
+      | 'relation'
+      | 'bilingual'
+      | 'partner',
       string
     >
   >
