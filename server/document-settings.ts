@@ -65,6 +65,7 @@ export function joined(client: Settings, { resolved, uri, broken, leftOut }: Fil
   const { settings, origins } = resolved ?? { settings: DEFAULT_SETTINGS, origins: [] }
   const language = client.language !== defaultSettings.language ? client.language : settings.language
   const charters = origins.some(({ key }) => key === 'charters') ? settings.charters : client.charterFiles
-  const engine = { ...settings, language, charters }
+  const { maxFileSize = client.maxFileSize } = settings
+  const engine = { ...settings, language, charters, maxFileSize }
   return { ...client, enable: silence === null, silence, language, charterFiles: charters, engine, configuration: uri }
 }

@@ -20,11 +20,13 @@ export interface Settings {
   readonly language: LanguageSetting
   /** Which Markdown files are charters: those that read like one, every one, or only those whose front matter says so. */
   readonly charterFiles: 'detect' | 'all' | 'declared'
+  /** Thousands of characters of a file that are read at most. */
+  readonly maxFileSize: number
   /** Counts above partners and objectives. */
   readonly codeLens: boolean
 }
 
-export const defaultSettings: Settings = { enable: true, language: 'auto', charterFiles: 'detect', codeLens: true }
+export const defaultSettings: Settings = { enable: true, language: 'auto', charterFiles: 'detect', maxFileSize: 500, codeLens: true }
 
 /** What a client may say when it starts the server (`initializationOptions`); all of it may be left out. */
 export interface InitializationOptions {

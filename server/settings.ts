@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver'
+import { LARGEST_FILE_SIZE } from '../rules/index.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import { defaultSettings, settingsSection, type Settings } from './protocol.ts'
 
@@ -63,5 +64,10 @@ export function settingsFrom(value: unknown): Settings {
     codeLens: flag('codeLens'),
     language: one('language', ['auto', 'vi', 'en']),
     charterFiles: one('charterFiles', ['detect', 'all', 'declared']),
+    maxFileSize: sizeFrom(given.maxFileSize),
   }
+}
+
+function sizeFrom(value: unknown): number {
+  return typeof value === 'number' && value >= 1 ? Math.min(value, LARGEST_FILE_SIZE) : defaultSettings.maxFileSize
 }

@@ -53,7 +53,6 @@ const en: Texts = {
     'other-kind': ['', 'Its title is that of another kind of document.'],
     'not-alike': ['', 'It does not read like a charter.'],
     empty: ['', 'It is empty.'],
-    'too-large': ['', 'It is too large to be checked.'],
   },
   silence: {
     disabled: 'Charterlint is turned off here.',
@@ -129,7 +128,6 @@ const vi: Texts = {
     'other-kind': ['', 'Tên văn bản là của một loại văn bản khác.'],
     'not-alike': ['', 'Nội dung không giống một điều lệ hợp tác.'],
     empty: ['', 'Tệp trống.'],
-    'too-large': ['', 'Tệp quá lớn nên không được kiểm tra.'],
   },
   silence: {
     disabled: 'Charterlint đang tắt ở đây.',

@@ -10,9 +10,9 @@ export interface CharterVerdict {
 /**
  * What decided. `asked`: the caller; `front-matter`: the text's own word; `undeclared`: a setting wants that word and there is none;
  * `title`: its title and its parts are a charter's; `shape`: it reads like one whatever its title; `other-kind`: its title is another
- * kind of document's; `not-alike`: nothing in it is like a charter; `empty`: nothing is in it; `too-large`: longer than what is read.
+ * kind of document's; `not-alike`: nothing in it is like a charter; `empty`: nothing is in it.
  */
-export type VerdictReason = 'asked' | 'front-matter' | 'undeclared' | 'title' | 'shape' | 'other-kind' | 'not-alike' | 'empty' | 'too-large'
+export type VerdictReason = 'asked' | 'front-matter' | 'undeclared' | 'title' | 'shape' | 'other-kind' | 'not-alike' | 'empty'
 
 const DECLARED_TYPE =
   /^(?:type|kind|loai|loại|doc_?type)\s*:\s*["']?(?:partnership-?charter|(?:partnership[- ])?charter|mou|memorandum(?:[- ]of[- ]understanding)?|terms[- ]of[- ]reference|tor|(?:partnership|cooperation)[- ]agreement|dieu[- ]le(?:[- ][a-z -]*)?|quy[- ]che(?:[- ][a-z -]*)?|ban[- ]ghi[- ]nho(?:[- ][a-z -]*)?|thoa[- ]thuan(?:[- ][a-z -]*)?|điều lệ.*|quy chế.*|bản ghi nhớ.*|thoả thuận.*|thỏa thuận.*)["']?\s*(?:#.*)?$/imu

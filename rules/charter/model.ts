@@ -108,6 +108,8 @@ export interface Charter {
   readonly placeholders: readonly Placeholder[]
   /** Whole lines that were passed over because reading them would take far longer than they are long. */
   readonly notRead: readonly Span[]
+  /** What lies beyond as much of a text as is read; nothing else here comes from there. */
+  readonly rest?: Span
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   readonly partners: readonly Partner[]
   readonly unnamed: readonly UnnamedParty[]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Pack } from '../catalog/pack.ts'
 import { configProblemText } from '../config/problem-text.ts'
+import { LARGEST_FILE_SIZE } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { errorsOnly, summarize, type FileReport, type Report, type RunProblem } from '../reporters/report.ts'
 import { Baseline } from './baseline.ts'
@@ -96,12 +97,13 @@ class Check {
       const settings = await this.configuration.settingsFor(path)
       if (!settings) continue
       for (const pack of settings.packs ?? []) this.packs.add(pack)
+      const { maxFileSize = settings.maxFileSize } = this.options
       const ownLanguage = this.options.lang === 'auto' ? settings.language : this.options.lang
       jobs.push({
         path,
         shown,
         text: null,
-        settings: ownLanguage === settings.language ? settings : { ...settings, language: ownLanguage },
+        settings: { ...settings, language: ownLanguage, ...(maxFileSize !== undefined && { maxFileSize: Math.min(maxFileSize, LARGEST_FILE_SIZE) }) },
         asCharter: this.options.asCharter === true,
         fix,
         overview,

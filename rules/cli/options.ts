@@ -9,6 +9,8 @@ export interface Options {
   readonly lang: 'auto' | LanguageId
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: number
+  /** In thousands of characters. */
+  readonly maxFileSize?: number
   readonly quiet?: true
   /** False with `--no-config`; true never. */
   readonly config?: string | boolean

@@ -136,6 +136,7 @@ function addCheckOptions(program: Command, texts: Texts): void {
     .addOption(new Option('--lang <language>', options.lang).choices(['auto', 'vi', 'en']).default('auto'))
     .addOption(new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info', 'never']).default('error'))
     .addOption(new Option('--max-warnings <number>', options.maxWarnings).argParser(wholeNumber('--max-warnings')))
+    .addOption(new Option('--max-file-size <number>', options.maxFileSize).argParser(wholeNumber('--max-file-size')))
     .option('-q, --quiet', options.quiet)
     .option('-c, --config <file>', options.config)
     .option('--no-config', options.noConfig)

@@ -20,6 +20,7 @@ export interface ConfigLayer {
   readonly packs?: readonly string[]
   readonly rules?: ConfigRules
   readonly stages?: Readonly<Partial<Record<Stage, ConfigRules>>>
+  readonly maxFileSize?: number
   readonly suppressions?: { readonly requireReason?: boolean }
 }
 
@@ -52,7 +53,7 @@ export interface ConfigProblem {
 }
 
 export type ConfigProblemKind =
-  | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many'
+  | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many' | 'out-of-range'
   | 'no-preset' | 'no-pack' | 'not-found' | 'circle'
   /** Of a pack: an id that is no id, one that another rule has, a text without a blank it needs, a phrase that cannot be read. */
   | 'bad-id' | 'taken' | 'no-blank' | `phrase-${PhraseProblem}`

@@ -31,7 +31,7 @@ export function mergeLayers(layers: readonly Layer[]): { readonly settings: Sett
   const values = new Map<string, { keys: Keys; value: unknown; origin: Origin }>()
   for (const { layer, origin } of layers) {
     const set = (keys: Keys, value: unknown, at: Keys): void => void values.set(keys.join('\n'), { keys, value, origin: origin(at) })
-    for (const key of ['language', 'charters', 'profile'] as const) if (layer[key] !== undefined) set([key], layer[key], [key])
+    for (const key of ['language', 'charters', 'profile', 'maxFileSize'] as const) if (layer[key] !== undefined) set([key], layer[key], [key])
     if (layer.suppressions?.requireReason !== undefined)
       set(['suppressions', 'requireReason'], layer.suppressions.requireReason, ['suppressions', 'requireReason'])
     setRules(layer.rules, ['rules'], values, set)
@@ -92,6 +92,7 @@ function settingsOf(values: readonly { readonly keys: Keys; readonly value: unkn
   const profile = tree.profile as Settings['profile'] | 'auto'
   return {
     ...(profile !== undefined && profile !== 'auto' ? { profile } : {}),
+    ...(tree.maxFileSize !== undefined ? { maxFileSize: tree.maxFileSize as number } : {}),
     language: (tree.language as Settings['language'] | undefined) ?? DEFAULT_SETTINGS.language,
     charters: (tree.charters as Settings['charters'] | undefined) ?? DEFAULT_SETTINGS.charters,
     rules: (tree.rules as RuleSettings | undefined) ?? {},

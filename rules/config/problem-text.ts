@@ -70,6 +70,8 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
       return `"${value}" extends this file again`
     case 'too-many':
       return `"${key}" must not have more than ${value}`
+    case 'out-of-range':
+      return `"${key}" must be within ${value}`
     case 'no-pack':
       return `there is no pack "${value}"${choice} (the name of a file begins with "./")`
     case 'bad-id':
@@ -113,6 +115,8 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
       return `"${value}" lại dẫn về chính tệp này`
     case 'too-many':
       return `"${key}" không được có quá ${value} mục`
+    case 'out-of-range':
+      return `"${key}" phải nằm trong khoảng ${value}`
     case 'no-pack':
       return `không có gói yêu cầu nào tên là "${value}"${choice} (tên tệp bắt đầu bằng "./")`
     case 'bad-id':

@@ -121,6 +121,8 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
   if (unit.keyword === 'required') return { kind: 'required', key, value: (parent.required ?? []).join(', '), allowed: [], nearest: null }
   if (unit.keyword === 'pattern') return { kind: 'bad-id', key, value, allowed: [], nearest: null }
   if (unit.keyword === 'maxItems') return { kind: 'too-many', key, value: String(parent.maxItems ?? 0), allowed: [], nearest: null }
+  if (unit.keyword === 'minimum' || unit.keyword === 'maximum')
+    return { kind: 'out-of-range', key, value: `${parent.minimum}–${parent.maximum}`, allowed: [], nearest: null }
   if (unit.keyword === 'minItems') return { kind: 'empty', key, value: '', allowed: [], nearest: null }
   return null
 }

@@ -3,6 +3,7 @@ import { BUILT_IN_PACKS } from '../catalog/pack.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import { ruleUrl } from '../catalog/urls.ts'
 import { PROFILES } from '../charter/profile.ts'
+import { DEFAULT_MAX_FILE_SIZE, LARGEST_FILE_SIZE } from '../engine/settings.ts'
 import { PRESET_NAMES } from './presets.ts'
 
 /** As much of JSON Schema (2020-12) as the configuration needs. */
@@ -23,6 +24,8 @@ export interface Schema {
   readonly items?: Schema
   readonly minItems?: number
   readonly maxItems?: number
+  readonly minimum?: number
+  readonly maximum?: number
   readonly pattern?: string
   readonly if?: Schema
   readonly then?: Schema
@@ -62,6 +65,13 @@ const LAYER: Readonly<Record<string, Schema>> = {
     additionalProperties: false,
     description: 'What differs by the stage that the front matter names.',
     properties: Object.fromEntries(['draft', 'review', 'signed'].map((stage) => [stage, { $ref: '#/$defs/rules' }])),
+  },
+  maxFileSize: {
+    type: 'number',
+    minimum: 1,
+    maximum: LARGEST_FILE_SIZE,
+    default: DEFAULT_MAX_FILE_SIZE,
+    description: 'Thousands of characters of a file that are read at most; a finding says what was not.',
   },
   suppressions: {
     type: MAP,

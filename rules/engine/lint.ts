@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts'
 import { judge, type Judgement } from './judge.ts'
 import { judgeByCues, type CueContext } from './judge-by-cues.ts'
 import { buildLexicons, lazily, readyLexicons } from './lexicons.ts'
+import { MOST_CHARACTERS, startOf, withRest } from './long-text.ts'
 import type { Prepared } from './prepared-parts.ts'
 import { buildRoles } from './roles.ts'
 import { Scorer } from './scorer.ts'
@@ -31,7 +32,7 @@ export interface LintOptions {
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Kind of document, where its front matter does not say it; told from title and shape when left out. */
   readonly profile?: Profile
-  /** Longer texts (UTF-16 units) are not looked at; ten million when left out. */
+  /** Of a longer text (UTF-16 units) only so much is read, and a finding says so; {@link MOST_CHARACTERS} when left out. */
   readonly mostCharacters?: number
 }
 
@@ -63,12 +64,7 @@ export interface LinterParts {
   readonly drafts?: (language: LanguageId) => readonly string[]
 }
 
-/** No charter is near so long: only so much time and memory are given to one file. */
-const MOST_CHARACTERS = 10 * 1024 * 1024
-
 const NO_FACTS: Facts = { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null }
-
-const TOO_LARGE: CharterVerdict = { charter: false, reason: 'too-large' }
 
 /** The engine: made once (it compiles the catalog's words), then a pure function of each text. Knows no files, clock or network. */
 export class Linter {
@@ -97,10 +93,10 @@ export class Linter {
 
   lint(raw: string, options: LintOptions = {}): LintResult {
     const { text } = withoutBom(raw)
-    const tooLarge = text.length > (options.mostCharacters ?? MOST_CHARACTERS)
-    const verdict = tooLarge ? TOO_LARGE : this.detector.decide(text, options.path ?? '', options.asCharter ?? false)
+    const read = startOf(text, options.mostCharacters ?? MOST_CHARACTERS)
+    const verdict = this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
-    const { charter, starts } = this.templates.mark(readCharter(text, this.lexicons))
+    const { charter, starts } = this.templates.mark(withRest(readCharter(read, this.lexicons), text))
     const judgements = this.judge(charter)
     const { stage } = charter
     const profile = this.profiles.read(charter, options.profile)

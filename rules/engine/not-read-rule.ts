@@ -1,5 +1,6 @@
 import type { TextRuleEntry, TextRuleWording } from '../catalog/text-rule.ts'
 import { LineIndex } from '../text/line-index.ts'
+import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 
 /** The rule about what reading had to pass over, so that nobody takes a judgement for one of the whole text. */
@@ -18,6 +19,7 @@ const en: TextRuleWording = {
   messages: {
     line: 'Line {lines} was not read: it has far more signs in it than a text has. Write it anew or take it out.',
     lines: 'Lines {lines} were not read: they have far more signs in them than a text has. Write them anew or take them out.',
+    rest: 'From line {line} on nothing was read: only the first {read} of its {length} characters were. Split the file, or raise maxFileSize.',
   },
   related: {},
   fixes: {},
@@ -34,6 +36,7 @@ const vi: TextRuleWording = {
   messages: {
     line: 'Dòng {lines} không được đọc vì có quá nhiều ký hiệu so với một văn bản bình thường. Hãy viết lại hoặc xoá dòng này.',
     lines: 'Các dòng {lines} không được đọc vì có quá nhiều ký hiệu so với một văn bản bình thường. Hãy viết lại hoặc xoá các dòng này.',
+    rest: 'Từ dòng {line} trở đi không được đọc: chỉ {read} ký tự đầu trong số {length} ký tự được đọc. Hãy tách tệp, hoặc tăng maxFileSize.',
   },
   related: {},
   fixes: {},
@@ -46,16 +49,30 @@ export const notReadEntry: TextRuleEntry = {
     severity: 'warning',
     from: [],
     check({ charter }): Finding[] {
-      const { notRead, text } = charter
-      if (notRead.length === 0) return []
+      const { notRead, rest, text } = charter
+      if (notRead.length === 0 && !rest) return []
       const index = new LineIndex(text)
-      const places = notRead.map(({ start, end }) => [index.place(start).line + 1, index.place(end).line + 1] as const)
-      const named = places.slice(0, MOST_NAMED).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
-      const lines = places.length > MOST_NAMED ? [...named, `… (+${places.length - MOST_NAMED})`] : named
-      const one = places.length === 1 && places[0][0] === places[0][1]
-      const related = notRead.slice(1, MOST_NAMED).map((span) => ({ span, messageId: 'lines' }))
-      return [{ ruleId: NOT_READ_RULE, messageId: one ? 'line' : 'lines', severity: 'warning', span: notRead[0], data: { lines }, related, fixes: [] }]
+      return [...notReadLines(notRead, index), ...(rest ? [unreadRest(rest, text, index)] : [])]
     },
   },
   wording: { vi, en },
+}
+
+function notReadLines(notRead: readonly Span[], index: LineIndex): Finding[] {
+  if (notRead.length === 0) return []
+  const places = notRead.map(({ start, end }) => [index.place(start).line + 1, index.place(end).line + 1] as const)
+  const named = places.slice(0, MOST_NAMED).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+  const lines = places.length > MOST_NAMED ? [...named, `… (+${places.length - MOST_NAMED})`] : named
+  const one = places.length === 1 && places[0][0] === places[0][1]
+  const related = notRead.slice(1, MOST_NAMED).map((span) => ({ span, messageId: 'lines' }))
+  return [{ ruleId: NOT_READ_RULE, messageId: one ? 'line' : 'lines', severity: 'warning', span: notRead[0], data: { lines }, related, fixes: [] }]
+}
+
+/** An error, so that nobody hides a charter behind its length. It stands at the first line that was not read. */
+function unreadRest({ start, end }: Span, text: string, index: LineIndex): Finding {
+  const line = /[^\r\n]{0,200}/y
+  line.lastIndex = start
+  const shown = line.exec(text)?.[0].length ?? 0
+  const data = { line: String(index.place(start).line + 1), length: String(end), read: String(start) }
+  return { ruleId: NOT_READ_RULE, messageId: 'rest', severity: 'error', span: { start, end: start + shown }, data, related: [], fixes: [] }
 }

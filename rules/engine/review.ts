@@ -17,7 +17,8 @@ export interface Reviewed {
 /** The one way from a text to what is shown, for the editor and the command line alike. */
 export function review(linter: Linter, text: string, settings: Settings, options: LintOptions = {}): Reviewed {
   const asCharter = options.asCharter === true || settings.charters === 'all'
-  const read = linter.lint(text, { profile: settings.profile, ...options, asCharter, ruleOptions: optionsOf(settings) })
+  const mostCharacters = settings.maxFileSize && settings.maxFileSize * 1000
+  const read = linter.lint(text, { profile: settings.profile, mostCharacters, ...options, asCharter, ruleOptions: optionsOf(settings) })
   const result = settings.charters === 'declared' && !asCharter && read.verdict.reason !== 'front-matter' ? notDeclared(read) : read
   if (!result.charter) return { result, findings: [], exceptions: [], notApplicable: [] }
   const graded = gradeFindings(result.findings, settings, result.stage)

@@ -3,6 +3,7 @@ import type { Stage } from '../charter/model.ts'
 import type { Profile } from '../charter/profile.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Finding, Severity } from './finding.ts'
+import { MOST_CHARACTERS } from './long-text.ts'
 
 /** What an organisation decided for one file, all defaults filled in. Made by `rules/config`; the engine only reads it. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly profile?: Profile
   /** More requirements: a pack of ours by name, others as read. */
   readonly packs?: readonly (string | Pack)[]
+  /** Thousands of characters of a file that are read at most; those of {@link DEFAULT_MAX_FILE_SIZE} when left out. */
+  readonly maxFileSize?: number
   /** A suppression without a reason is itself a finding. */
   readonly requireReason: boolean
 }
@@ -33,6 +36,11 @@ export interface RuleSetting {
   readonly partial?: RuleLevel
   readonly options?: Readonly<Record<string, unknown>>
 }
+
+/** In thousands of characters: some two hundred pages. */
+export const DEFAULT_MAX_FILE_SIZE = MOST_CHARACTERS / 1000
+/** More than this is never read, whatever the settings. */
+export const LARGEST_FILE_SIZE = 5000
 
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', charters: 'detect', rules: {}, stages: {}, requireReason: false }
 

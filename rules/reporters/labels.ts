@@ -107,14 +107,12 @@ const NOT_CHARTER_EN: Readonly<Record<string, string>> = {
   undeclared: 'its front matter does not say that it is a charter',
   'other-kind': 'its title or name is that of another kind of document',
   empty: 'it is empty',
-  'too-large': 'it is too large',
 }
 const NOT_CHARTER_VI: Readonly<Record<string, string>> = {
   'front-matter': 'phần đầu tệp ghi đây là loại văn bản khác',
   undeclared: 'phần đầu tệp không ghi đây là điều lệ',
   'other-kind': 'tiêu đề hoặc tên tệp là của một loại văn bản khác',
   empty: 'tệp trống',
-  'too-large': 'tệp quá lớn',
 }
 
 export const labels: Readonly<Record<LanguageId, Labels>> = { en, vi }

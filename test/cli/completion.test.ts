@@ -16,7 +16,7 @@ describe('completion', () => {
         .filter((line) => line !== '')
     }
     expect(complete('comp')).toEqual(['completion'])
-    expect(complete('--max')).toEqual(['--max-warnings'])
+    expect(complete('--max-w')).toEqual(['--max-warnings'])
     expect(complete('--fail-on', 'w')).toEqual(['warning'])
     expect(complete('--format', 's')).toEqual(['sarif'])
     expect(complete('explain', 'shared-')).toEqual(['shared-purpose', 'shared-leadership', 'shared-values'])

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -170,5 +170,28 @@ describe('shards', () => {
     rmSync(join(cwd, 'tea.yaml'))
     expect((await runWith(['merge', '--format', 'sarif', 'part.json'], { cwd })).stdout).toBe(whole)
     expect(whole).toContain('"id": "tea"')
+  })
+})
+
+describe('a file that is too large', () => {
+  it('is refused without being read', async () => {
+    const file = openSync(join(cwd, 'a.md'), 'w')
+    ftruncateSync(file, 2 ** 30)
+    closeSync(file)
+    const before = process.memoryUsage().rss
+    const { status, stderr } = await runWith(['a.md'], { cwd })
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^error: a\.md: the file has 1024 MB, more than a charter can have/)])
+    expect(process.memoryUsage().rss - before).toBeLessThan(2 ** 28)
+  })
+
+  it('is read up to the size that the command line, else the configuration, allows', async () => {
+    put('a.md', '# Charter\n\nThe partners meet every quarter.\n'.repeat(60))
+    const said = async (...args: string[]): Promise<string> => (await runWith(['--as-charter', '--format', 'compact', ...args, 'a.md'], { cwd })).stdout
+    put('.charterlintrc.yaml', "rules: {'*': off, not-read: default}\nmaxFileSize: 1\n")
+    expect(await said()).toContain('only the first 979 of its 2640 characters were')
+    expect(await said('--max-file-size', '2')).toContain('only the first 1991 of its 2640 characters were')
+    expect(await said('--max-file-size', '3')).not.toContain('only the first')
+    put('.charterlintrc.yaml', 'maxFileSize: 0\n')
+    expect((await runWith(['a.md'], { cwd })).stderr).toContain('.charterlintrc.yaml:1:1: "maxFileSize" must be within 1–5000')
   })
 })

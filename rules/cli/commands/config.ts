@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { configProblemText } from '../../config/problem-text.ts'
 import { configSchema } from '../../config/schema.ts'
-import { DEFAULT_SETTINGS } from '../../engine/settings.ts'
+import { DEFAULT_MAX_FILE_SIZE, DEFAULT_SETTINGS } from '../../engine/settings.ts'
 import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
 import { Configuration, slashed } from '../configuration.ts'
 import { ExitStatus } from '../exit-status.ts'
@@ -43,6 +43,7 @@ export async function config(file: string, options: Options, context: Context): 
   const defaults: [string, unknown][] = [
     ['language', DEFAULT_SETTINGS.language],
     ['charters', DEFAULT_SETTINGS.charters],
+    ['maxFileSize', DEFAULT_MAX_FILE_SIZE],
     ['suppressions.requireReason', DEFAULT_SETTINGS.requireReason],
   ]
   const rows = [

@@ -105,6 +105,7 @@ export const en: Texts = {
       asCharter: 'judge every file given as a charter, whatever it looks like',
       lang: 'language of messages; auto follows the document',
       failOn: 'lowest severity that makes the exit status 1',
+      maxFileSize: 'thousands of characters of a file that are read at most (500; 5000 can be had)',
       maxWarnings: 'exit status 1 when there are more warnings',
       quiet: 'show errors only',
       config: 'use this configuration file for all files',

@@ -103,6 +103,7 @@ export interface HelpTexts {
       | 'lang'
       | 'failOn'
       | 'maxWarnings'
+      | 'maxFileSize'
       | 'quiet'
       | 'config'
       | 'noConfig'

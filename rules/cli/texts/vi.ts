@@ -105,6 +105,7 @@ export const vi: Texts = {
       asCharter: 'coi mọi tệp đưa vào là điều lệ, dù trông thế nào',
       lang: 'ngôn ngữ của thông báo; auto là theo văn bản',
       failOn: 'mức thấp nhất khiến mã kết thúc là 1',
+      maxFileSize: 'chỉ đọc tối đa ngần này nghìn ký tự của mỗi tệp (500; cao nhất là 5000)',
       maxWarnings: 'mã kết thúc là 1 khi có nhiều cảnh báo hơn',
       quiet: 'chỉ nêu lỗi',
       config: 'dùng tệp cấu hình này cho mọi tệp',
