@@ -1,7 +1,7 @@
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
-import { anyOf, wordSource } from '../text/word-list.ts'
+import { anyOf, byBlocks, wordSource } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Partner, Section, Statement } from './model.ts'
@@ -166,11 +166,11 @@ function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: 
     const word = String.raw`(?:${known}|(?!(?:${any(heads)})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
     // A small head before a capital is half of another name: "ủy ban Gia đình".
     const small = String.raw`(?:${any(heads)})\s+(?:${known})(?![\p{L}\p{M}])(?:\s+${word}(?![\p{L}\p{M}])){0,4}`
-    return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`, 'gu')
+    return new RegExp(byBlocks(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`), 'gu')
   }
   const capital = String.raw`(?:[\p{Lu}][\p{L}'’-]*|of|for)\s+`
   const known = String.raw`(?:${any(modifiers.map(eitherCase))})(?:\s+|-)`
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?!(?:${NO_HEAD})\s)[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`, 'gu')
+  return new RegExp(byBlocks(String.raw`(?<![\p{L}\p{N}])(?:(?!(?:${NO_HEAD})\s)[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`), 'gu')
 }
 
 /** Capitals that open a sentence or say which, and belong to no body's name. */

@@ -20,15 +20,26 @@ export function readDuties(charter: Charter): PartnerDuties[] {
   const names = knownAs(charter.partners)
   return charter.partners.map((partner) => {
     const open = charter.statements.filter((statement) => statement.marks.inert === null && !statement.marks.question && !describes(charter, statement, partner))
-    const statements = open.filter((statement) => mentions(charter, statement, traces.get(partner) ?? [], Infinity))
-    return { partner, statements, sure: statements.filter((statement) => mentions(charter, statement, names.get(partner) ?? [], NEAR)) }
+    const traced = named(traces.get(partner) ?? [])
+    const known = named(names.get(partner) ?? [])
+    const statements = open.filter((statement) => mentions(charter, statement, traced, Infinity))
+    return { partner, statements, sure: statements.filter((statement) => mentions(charter, statement, known, NEAR)) }
   })
 }
 
 const NEAR = 70
 
-function mentions(charter: Charter, statement: Statement, names: readonly string[], within: number): boolean {
-  const has = (text: string): boolean => mentionIn(fold(text).text, names) !== null
+/** Whether a text has one of the names; what introduces many statements is looked through once. */
+function named(names: readonly string[]): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    let has = known.get(text)
+    if (has === undefined) known.set(text, (has = mentionIn(fold(text).text, names) !== null))
+    return has
+  }
+}
+
+function mentions(charter: Charter, statement: Statement, has: (text: string) => boolean, within: number): boolean {
   if (has(statement.kind === 'row' ? statement.text : statement.text.slice(0, within)) || (statement.label !== null && has(statement.label.text))) return true
   if (statement.leadIn.some((passage) => has(passage.text)) || statement.columns.some((passage) => has(passage.text))) return true
   for (let section: Statement['section'] | null = statement.section; section && section.parent; section = section.parent) {

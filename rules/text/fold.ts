@@ -26,17 +26,53 @@ const TONES: Readonly<Record<string, string>> = {
 }
 const TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
 
+/** What asks for more than small letters: by character, 1 always, 2 behind an "o", 4 behind a "u". */
+const MORE = charactersOf([
+  [1, '\u0300\u036f\u200b\u200d\u2060\u2060\ufeff\ufeff\u00ad\u00ad\u00a0\u00a0\u2007\u2007\u202f\u202f\u2009\u200a\u3000\u3000\u00d0\u00d0\u00f0\u00f0\u0189\u0189\u01a2\u01a3\u2010\u2014\u2212\u2212\u201c\u201e\u00ab\u00ab\u00bb\u00bb\u2018\u2019\t\t'],
+  [2, [...'àáảãạèéẻẽẹ'].flatMap((c) => [c, c]).join('')],
+  [4, [...'ỳýỷỹỵ'].flatMap((c) => [c, c]).join('')],
+])
+
+/** `ranges`: first and last of each range, one behind the other. */
+function charactersOf(kinds: readonly (readonly [kind: number, ranges: string])[]): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const [kind, ranges] of kinds) {
+    for (let i = 0; i < ranges.length; i += 2) for (let code = ranges.charCodeAt(i); code <= ranges.charCodeAt(i + 1); code++) table[code] |= kind
+  }
+  return table
+}
+
 /** Most passages have nothing but capitals to fold: one look tells. */
-const MORE_THAN_CAPITALS =
-  /[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad\u00a0\u2007\u202f\u2009\u200a\u3000\u00d0\u00f0\u0189\u01a2\u01a3\u2010-\u2014\u2212\u201c-\u201e\u00ab\u00bb\u2018\u2019\t]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
+function hasMore(lower: string): boolean {
+  let previous = 0
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    const more = MORE[code]
+    if (more !== 0 && ((more & 1) !== 0 || ((more & 2) !== 0 && previous === 111) || ((more & 4) !== 0 && previous === 117))) return true
+    previous = code
+  }
+  return false
+}
+
+/** The same passages are folded by one rule after the other: the last so many are remembered, and only short ones. */
+const MOST_REMEMBERED = 4096
+const MOST_LENGTH = 1000
+const remembered = new Map<string, Folded>()
 
 export function fold(text: string): Folded {
-  const simple = text.toLowerCase()
-  if (simple.length === text.length && !MORE_THAN_CAPITALS.test(simple)) return { text: simple }
-  if (!INVISIBLE.test(text) && !COMBINING.test(text)) {
-    const lower = text.toLowerCase()
-    if (lower.length === text.length) return { text: foldSameLength(lower) }
+  if (text.length > MOST_LENGTH) return foldAnew(text)
+  let folded = remembered.get(text)
+  if (!folded) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(text, (folded = foldAnew(text)))
   }
+  return folded
+}
+
+function foldAnew(text: string): Folded {
+  const simple = text.toLowerCase()
+  if (simple.length === text.length && !hasMore(simple)) return { text: simple }
+  if (!INVISIBLE.test(text) && !COMBINING.test(text) && simple.length === text.length) return { text: foldSameLength(simple) }
   return foldByCluster(text)
 }
 
@@ -87,9 +123,10 @@ export function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }
 
-const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/
+const VIETNAMESE = charactersOf([[1, [...'ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'].flatMap((c) => [c, c]).join('')]])
 
 /** Whether folded text has a letter that Vietnamese has and English has not. */
 export function looksVietnamese(folded: string): boolean {
-  return VIETNAMESE.test(folded)
+  for (let i = 0; i < folded.length; i++) if (VIETNAMESE[folded.charCodeAt(i)] !== 0) return true
+  return false
 }

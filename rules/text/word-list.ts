@@ -5,7 +5,10 @@ import { fold } from './fold.ts'
  * Word boundaries are those of Unicode: `\b` knows ASCII letters only.
  */
 export function wordList(words: readonly string[], flags = 'u'): RegExp {
-  return new RegExp(wordSource(words), flags)
+  const key = `${flags} ${words.join('\n')}`
+  let pattern = flags.includes('g') || flags.includes('y') ? undefined : compiled.get(key)
+  if (!pattern) compiled.set(key, (pattern = new RegExp(wordSource(words), flags)))
+  return pattern
 }
 
 /**
@@ -17,7 +20,20 @@ const DIGITS = String.raw`0-9²³¹¼-¾\u2070-\u209c\u2150-\u218b\u2460-\u24ff\
 const BEGINS = `(?<![${LETTERS}${DIGITS}])`
 const ENDS = `(?![${LETTERS}${DIGITS}])`
 
+/** The source of a pattern with `\p{L}`, `\p{M}` and `\p{N}` by blocks: for long patterns that read every word of a text. */
+export function byBlocks(source: string): string {
+  const inBrackets = source.replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]/g, (set) => set.replace(/\\p\{[LMN]\}/g, (name) => (name === String.raw`\p{N}` ? DIGITS : LETTERS)))
+  return inBrackets.replaceAll(String.raw`\p{L}`, `[${LETTERS}]`)
+}
+
 export function wordSource(words: readonly string[]): string {
+  const key = words.join('\n')
+  let source = wordSources.get(key)
+  if (source === undefined) wordSources.set(key, (source = sourceOf(words)))
+  return source
+}
+
+function sourceOf(words: readonly string[]): string {
   const sorted = [...new Set(words.map((word) => fold(word).text))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return `${BEGINS}(?:${sorted.map(escapePattern).join('|')})${ENDS}`
 }
@@ -28,6 +44,7 @@ export function escapePattern(text: string): string {
 
 /** Patterns are the same for every text of a language: each is compiled once. Without "g" or "y" they keep nothing of a text. */
 const compiled = new Map<string, RegExp>()
+const wordSources = new Map<string, string>()
 
 /** One pattern of many sources of patterns, each beginning and ending at the edge of a word; for folded text. */
 export function anyOf(sources: readonly string[], flags = 'u'): RegExp {
@@ -46,7 +63,7 @@ function compile(sources: readonly string[], flags: string): RegExp {
       named.add(name)
       return group
     })
-    return words.replaceAll(String.raw`[\p{L}`, `[${LETTERS}`).replaceAll(String.raw`\p{L}`, `[${LETTERS}]`)
+    return byBlocks(words)
   })
   return new RegExp(`${BEGINS}(?:${alternatives.join('|')})${ENDS}`, flags)
 }
