@@ -65,10 +65,11 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     if (document && uris.some((uri) => uri.toString() === document.uri.toString())) void this.#refresh()
   }
 
-  /** That of the active editor; while another kind of editor is active, the one shown before as long as it is open. */
+  /** That of the active editor, once the server knows it; beside a preview or an old version, the one shown before as long as it is open. */
   #charterDocument(): TextDocument | undefined {
     const active = window.activeTextEditor?.document
-    if (active) return active.languageId === 'markdown' ? active : undefined
+    if (active && active.languageId !== 'markdown') return undefined
+    if (active && this.#status.of(active.uri)) return active
     const before = this.#shown?.document
     return before && !before.isClosed && window.tabGroups.all.some(({ activeTab }) => activeTab !== undefined) ? before : undefined
   }

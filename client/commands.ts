@@ -12,6 +12,7 @@ import { reveal } from './charter-places.ts'
 import type { ComparisonView } from './comparison-view.ts'
 import { Decisions, findingsAtCursor, ruleOf } from './decisions.ts'
 import { newCharter } from './new-charter.ts'
+import type { Preview } from './preview.ts'
 import { showRulePage } from './rule-pages.ts'
 import type { StatusView } from './status-view.ts'
 
@@ -19,6 +20,7 @@ export interface Views {
   readonly status: StatusView
   readonly checklist: ChecklistView
   readonly comparison: ComparisonView
+  readonly preview: Preview
 }
 
 /** The extension's commands: each asks the server and shows or applies its answer. */
@@ -91,7 +93,8 @@ class Commands {
   async insert(rules: InsertParams['rules'], preview = false): Promise<void> {
     const editor = this.#charterEditor()
     if (!editor) return
-    const request: InsertParams = { uri: this.#uriOf(editor.document), rules, preview }
+    if (preview && await this.#views.preview.agreed(editor.document, this.#status.textsFor(editor.document.uri)) === false) return
+    const request: InsertParams = { uri: this.#uriOf(editor.document), rules }
     const edit = await this.#client.sendRequest<EditResult>(InsertRequest, request)
     if (edit) await this.#apply(edit, editor)
     else if (this.#status.of(editor.document.uri)?.charter) this.#whisper(this.#status.textsFor(editor.document.uri).nothingMissing)

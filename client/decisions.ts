@@ -23,7 +23,7 @@ export class Decisions {
     const say = this.#status.textsFor(document.uri).decide
     const reason = await window.showInputBox({
       title: this.#titleOf(finding, document),
-      prompt: say.reason(finding.rule),
+      prompt: say.reason,
       placeHolder: say.reasonExample,
       ignoreFocusOut: true,
       validateInput: (typed) => (typed.trim() === '' ? say.needsReason : undefined),

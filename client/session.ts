@@ -9,6 +9,7 @@ import { serveFiles } from './files.ts'
 import { Focus } from './focus.ts'
 import { registerOverview } from './overview/overview.ts'
 import { registerPlaces } from './places.ts'
+import { Preview } from './preview.ts'
 import { registerRulePages, scheme as rulePageScheme } from './rule-pages.ts'
 import { StatusView } from './status-view.ts'
 
@@ -48,9 +49,10 @@ export async function startSession(
   const status = new StatusView(client)
   const checklist = new ChecklistView(client, status)
   const comparison = new ComparisonView(client, status)
+  const preview = new Preview(client)
   const parts = Disposable.from(
-    focus, status, checklist, comparison, new ChartersView(client), registerRulePages(client), registerOverview(client, status, extension),
-    registerCommands(client, { status, checklist, comparison }), registerPlaces(client), ...serveFiles(client),
+    focus, status, checklist, comparison, preview, new ChartersView(client), registerRulePages(client), registerOverview(client, status, extension),
+    registerCommands(client, { status, checklist, comparison, preview }), registerPlaces(client), ...serveFiles(client),
   )
   try {
     await client.start()

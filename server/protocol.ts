@@ -202,7 +202,7 @@ export interface OverviewFile {
 export const InsertRequest = 'charterlint/insert'
 
 export interface InsertAllParams {
-  /** The client is to show the edit before it makes it; then it has no tab stops. */
+  /** The edit is only to be shown: it has no tab stops. */
   readonly preview?: boolean
 }
 

@@ -26,8 +26,8 @@ export interface Texts {
   readonly renameShortWhy: string
   readonly badName: string
   readonly missingSection: string
-  readonly missingSections: string
   readonly previewAll: (count: number) => string
+  readonly otherSection: string
   /** Of a finding, by the title of its rule; without one, of several. */
   readonly explainOne: (title: string) => string
   readonly explainSome: string
@@ -77,8 +77,8 @@ const en: Texts = {
   renameShortWhy: 'These words are a part of the old name; take those that mean the partner.',
   badName: 'A name is one line of text without the character |.',
   missingSection: 'missing section',
-  missingSections: 'Missing sections',
   previewAll: (count) => `Insert all ${count} missing sections after a preview…`,
+  otherSection: 'Insert another missing section…',
   explainOne: (title) => `Explain: ${title}`,
   explainSome: 'Explain one of these findings…',
   notApplicable: (title) => `Does not apply to this partnership, with a reason: ${title}…`,
@@ -152,8 +152,8 @@ const vi: Texts = {
   renameShortWhy: 'Những chữ này là một phần của tên cũ; hãy chọn những chỗ đúng là nói về đối tác này.',
   badName: 'Tên phải nằm trên một dòng và không có ký tự |.',
   missingSection: 'mục còn thiếu',
-  missingSections: 'Các mục còn thiếu',
   previewAll: (count) => `Xem trước rồi chèn tất cả ${count} mục còn thiếu…`,
+  otherSection: 'Chèn một mục khác còn thiếu…',
   explainOne: (title) => `Giải thích: ${title}`,
   explainSome: 'Giải thích một trong các phát hiện này…',
   notApplicable: (title) => `Ghi là không áp dụng, kèm lý do: ${title}…`,

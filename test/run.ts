@@ -36,7 +36,6 @@ if (failures.length === 0) {
   check('npm run typecheck', () => run('typecheck'))
   check('npm run generate -- --check', () => run('generate', '--check'))
   check('Neovim', bringNeovim)
-  check('npm run reproducible', () => run('reproducible'))
   suite('unit')
   if (check('npm run vscode:install', bringVsCode)) suite('test:vscode')
 }

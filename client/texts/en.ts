@@ -58,7 +58,7 @@ export const en: Texts = {
   },
   decide: {
     which: 'Which finding?',
-    reason: (title) => `Why may this stay as it is? (${title})`,
+    reason: 'Why may this stay as it is?',
     reasonExample: 'The partners agreed on 3 May to leave this to the annual plan',
     needsReason: 'Write the reason in a few words: others will read it.',
     none: 'Charterlint: there is no finding at the cursor.',
@@ -66,6 +66,12 @@ export const en: Texts = {
     brokenConfiguration: (file) => `Charterlint: ${file} has an error; mend it first.`,
     turnedOff: (title, file) => `Charterlint: "${title}" is now off in ${file}.`,
     noFolder: 'Charterlint: save the file first; rules are turned off for a folder.',
+  },
+  preview: {
+    title: 'Insert the missing sections',
+    beside: 'with the missing sections',
+    insert: (places) => (places === 1 ? 'Insert them' : `Insert them in ${places} places`),
+    cancel: 'Leave the text as it is',
   },
   compare: {
     title: 'Compare with another version',

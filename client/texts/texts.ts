@@ -50,7 +50,7 @@ export interface Texts {
   }
   readonly decide: {
     readonly which: string
-    readonly reason: (title: string) => string
+    readonly reason: string
     readonly reasonExample: string
     readonly needsReason: string
     readonly none: string
@@ -58,6 +58,13 @@ export interface Texts {
     readonly brokenConfiguration: (file: string) => string
     readonly turnedOff: (title: string, file: string) => string
     readonly noFolder: string
+  }
+  readonly preview: {
+    readonly title: string
+    /** Behind the file's name, of its text with all sections. */
+    readonly beside: string
+    readonly insert: (places: number) => string
+    readonly cancel: string
   }
   readonly compare: {
     readonly title: string

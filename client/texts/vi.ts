@@ -58,7 +58,7 @@ export const vi: Texts = {
   },
   decide: {
     which: 'Phát hiện nào?',
-    reason: (title) => `Vì sao để nguyên như vậy? (${title})`,
+    reason: 'Vì sao để nguyên như vậy?',
     reasonExample: 'Ngày 3/5 các bên thống nhất để việc này cho kế hoạch năm',
     needsReason: 'Hãy viết lý do bằng vài chữ: người khác sẽ đọc.',
     none: 'Charterlint: chỗ con trỏ không có phát hiện nào.',
@@ -66,6 +66,12 @@ export const vi: Texts = {
     brokenConfiguration: (file) => `Charterlint: ${file} có lỗi; hãy sửa tệp đó trước.`,
     turnedOff: (title, file) => `Charterlint: đã tắt "${title}" trong ${file}.`,
     noFolder: 'Charterlint: hãy lưu tệp trước; quy tắc được tắt theo thư mục.',
+  },
+  preview: {
+    title: 'Chèn các mục còn thiếu',
+    beside: 'khi có các mục còn thiếu',
+    insert: (places) => (places === 1 ? 'Chèn các mục này' : `Chèn các mục này vào ${places} chỗ`),
+    cancel: 'Giữ nguyên văn bản',
   },
   compare: {
     title: 'So sánh với bản khác',

@@ -20,8 +20,9 @@ export interface ActionData {
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.charterlint`
 const INSERT_ALL = 'insert-all'
-/** More than this is a list that nobody reads; the rest is behind "insert all" and the checklist. */
+/** More than this is a list that nobody reads; the rest is behind "insert all" and, where there is one, the checklist. */
 const MOST_ACTIONS = 60
+const MOST_BESIDE_CHECKLIST = 9
 
 export interface ActionContext {
   readonly linter: Linter
@@ -68,20 +69,34 @@ function quickFixes(analysis: Analysis, range: Range, diagnostics: readonly Diag
       }
     }),
   )
-  const decisions = decisionActions(analysis, chosen, words, client)
+  return [...shortened(actions, analysis, client), ...allSections(analysis, chosen, client), ...decisionActions(analysis, chosen, words, client)]
+}
+
+/** The gravest first; the checklist has them all. */
+function shortened(actions: readonly CodeAction[], { language }: Analysis, client: ClientAbilities): CodeAction[] {
+  if (!hasCommands(client)) return actions.slice(0, MOST_ACTIONS)
+  if (actions.length <= MOST_BESIDE_CHECKLIST) return [...actions]
+  const title = texts[language].otherSection
+  return [
+    ...actions.slice(0, MOST_BESIDE_CHECKLIST - 1),
+    { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.showChecklist } },
+  ]
+}
+
+/** For who stands at a missing section: all of them at once, where there are several. */
+function allSections(analysis: Analysis, chosen: readonly Chosen[], client: ClientAbilities): CodeAction[] {
+  const { uri, language } = analysis
   const missing = missingRules(analysis).length
-  if (missing < 2 || !chosen.some(({ finding }) => finding.fixes.includes(INSERT_SECTION))) return [...actions.slice(0, MOST_ACTIONS), ...decisions]
-  const related = chosen.flatMap(({ finding, diagnostic }) => (diagnostic && finding.fixes.includes(INSERT_SECTION) ? [diagnostic] : []))
-  const all = (title: string): CodeAction => ({ title, kind: CodeActionKind.QuickFix, ...(related.length > 0 && { diagnostics: related }) })
+  const here = chosen.filter(({ finding }) => finding.fixes.includes(INSERT_SECTION))
+  if (missing < 2 || here.length === 0) return []
+  const diagnostics = here.flatMap(({ diagnostic }) => diagnostic ?? [])
+  const action = (title: string): CodeAction => ({ title, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }) })
   const data: ActionData = { uri, finding: null, fix: INSERT_ALL }
   const preview: InsertAllParams = { preview: true }
+  const title = texts[language].previewAll(missing)
   return [
-    ...actions.slice(0, MOST_ACTIONS),
-    { ...all(texts[language].insertAll(missing)), data },
-    ...(hasCommands(client)
-      ? [{ ...all(texts[language].previewAll(missing)), command: { title: '', command: commands.insertAllMissing, arguments: [preview] } }]
-      : []),
-    ...decisions,
+    { ...action(texts[language].insertAll(missing)), data },
+    ...(hasCommands(client) ? [{ ...action(title), command: { title, command: commands.insertAllMissing, arguments: [preview] } }] : []),
   ]
 }
 

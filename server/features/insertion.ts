@@ -3,8 +3,7 @@ import { INSERT_SECTION, insertMissing } from '../../rules/engine/fixes.ts'
 import type { Linter } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ClientAbilities } from '../client-abilities.ts'
-import { annotatedEdit, editOfFix } from '../convert/edits.ts'
-import { texts } from '../texts.ts'
+import { editOfFix } from '../convert/edits.ts'
 import type { EditResult, InsertParams } from '../protocol.ts'
 
 /** The sections of some requirements, or of all that are missing. */
@@ -12,10 +11,7 @@ export function insertion(analysis: Analysis, { rules, preview }: InsertParams, 
   const wanted = rules === 'missing' ? missingRules(analysis) : rules
   const fix = insertMissing(analysis.result, analysis.result.language, linter.parts.catalog, wanted)
   if (!fix || !analysis.charter) return null
-  if (preview !== true || !client.changeAnnotations) return editOfFix(fix, analysis, client)
-  const edits = fix.edits.map((edit) => ({ ...edit, annotation: 'insert' }))
-  const annotations = { insert: { label: texts[analysis.language].missingSections, needsConfirmation: true } }
-  return annotatedEdit(edits, annotations, analysis, client)
+  return editOfFix(preview ? { ...fix, blanks: false } : fix, analysis, client)
 }
 
 /** Requirements of which nothing is said and something should be: what a kind of document need not say, and what is turned off, is none. */

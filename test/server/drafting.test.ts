@@ -53,22 +53,22 @@ describe('the menu of a finding', () => {
     ])
   })
 
-  it('has one entry for each decision where many findings share a place', async () => {
+  it('names the gravest sections, and has one entry for each decision, where many findings share a place', async () => {
     const uri = await opened(english)
     const all = (await client.diagnostics(uri)).filter(({ range }) => range.start.line === 0)
     expect(all.length).toBeGreaterThan(5)
     const decisions = (await actionsFor(uri, all)).filter(({ command }) => command && command.command !== commands.insertAllMissing)
     expect(decisions.map(({ title }) => title)).toEqual([
-      'Explain one of these findings…', 'Ignore one of these findings, with a reason…', 'Turn off one of these rules for this folder…',
+      'Insert another missing section…', 'Explain one of these findings…', 'Ignore one of these findings, with a reason…', 'Turn off one of these rules for this folder…',
     ])
   })
 })
 
 describe('missing sections', () => {
-  it('are shown before they are written where that is asked for', async () => {
+  it('come without tab stops where they are only to be shown', async () => {
     const uri = await opened(english)
     const edit = await client.connection.sendRequest<EditResult>(InsertRequest, { uri, rules: 'missing', preview: true })
-    expect(Object.values(edit!.changeAnnotations!)).toEqual([{ label: 'Missing sections', needsConfirmation: true }])
+    for (const change of edit!.documentChanges as TextDocumentEdit[]) for (const one of change.edits) expect(one).not.toHaveProperty('snippet')
     expect(client.applied(uri, edit!)).toContain('[')
   })
 
