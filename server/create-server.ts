@@ -54,12 +54,15 @@ function start(connection: Connection, parts: ServerParts, client: ClientAbiliti
   const files = new CharterFiles(session, disk, configurations, folders)
   const problems = new ConfigurationProblems(connection, session, configurations)
   const failed = (what: string) => (error: unknown) => session.log(what, error)
-  const reset = (): void => {
+  const readAnew = (): void => {
     configurations.reset()
     settings.reset()
     session.reset()
-    files.reset()
     problems.lookAgain().catch(failed('Configurations cannot be read'))
+  }
+  const reset = (): void => {
+    readAnew()
+    files.reset()
     if (client.pullDiagnostics && client.refreshDiagnostics)
       connection.languages.diagnostics.refresh().catch(failed('Diagnostics cannot be refreshed'))
     if (client.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed('Lenses cannot be refreshed'))
@@ -74,8 +77,12 @@ function start(connection: Connection, parts: ServerParts, client: ClientAbiliti
   documents.onDidOpen(({ document }) => session.opened(document.uri))
   documents.onDidChangeContent(({ document }) => session.changed(document.uri))
   documents.onDidClose(({ document }) => session.closed(document.uri))
-  // A client that watches no files tells at least what it saves.
-  documents.onDidSave(({ document }) => void (client.watchFiles || files.changed(document.uri)))
+  documents.onDidSave(({ document }) => {
+    if (client.watchFiles) return
+    // A client that watches no files tells at least what it saves; then the configuration too may be another.
+    readAnew()
+    void files.changed(document.uri)
+  })
   documents.listen(connection)
   connection.onInitialized(() => {
     clientSettings.watch().catch(failed('Changes of settings cannot be watched'))

@@ -34,7 +34,11 @@ export class DocumentSettingsStore {
   /** Of a document that someone opened. */
   of(uri: string): Promise<DocumentSettings> {
     let settings = this.known.get(uri)
-    if (!settings) this.known.set(uri, (settings = this.join(uri, uri, false)))
+    if (!settings) {
+      this.known.set(uri, (settings = this.join(uri, uri, false)))
+      // What failed once is tried again.
+      settings.catch(() => this.known.delete(uri))
+    }
     return settings
   }
 

@@ -36,6 +36,7 @@ if (failures.length === 0) {
   check('npm run typecheck', () => run('typecheck'))
   check('npm run generate -- --check', () => run('generate', '--check'))
   check('Neovim', bringNeovim)
+  check('npm run reproducible', () => run('reproducible'))
   suite('unit')
   if (check('npm run vscode:install', bringVsCode)) suite('test:vscode')
 }

@@ -124,6 +124,8 @@ export interface CoherenceWords {
   readonly actors: readonly string[]
   /** Somebody is bound: a duty, not a preamble. */
   readonly binds: readonly string[]
+  /** Donors, authorities, contractors, beneficiaries: they have tasks in a charter and are no partners. */
+  readonly outsiders: readonly string[]
   /** Somebody must; somebody may. */
   readonly musts: readonly string[]
   readonly mays: readonly string[]

@@ -109,12 +109,12 @@ export function fromLists(context: PartyContext): NamedParty[] {
   return best
 }
 
-/** "Ann Lee, Thales": people with where they are from, when every item is like that. */
+/** "Ann Lee, Thales", "Bo Chen, Oak School, Leeds, UK": people with where they are from, when every item is like that. */
 function peopleFrom(items: readonly { unit: Unit; text: string }[], { words }: PartyContext): NamedParty[] | null {
   if (items.length < 3) return null
   const found: NamedParty[] = []
   for (const { unit, text } of items) {
-    const match = text.length > 400 ? null : /^([^,(]+?)\s{0,9}(?:,|\s[–—-])\s+([^,(]+?)\s{0,9}(?:\([^)]*\))?$/u.exec(text)
+    const match = text.length > 400 ? null : /^([^,(]{2,60}?)\s?(?:,|\s[–—-])\s([^,(]{2,80}?)\s?(?:\([^)]{0,60}\)|(?:,\s[^,(]{2,40}){1,2})?$/u.exec(text)
     if (!match || !isCapitalised(match[1]) || words.isOrganisation(match[1]) || !/^\S+\s\S+(?:\s\S+){0,2}$/u.test(match[1]) || !words.isName(match[2])) return null
     const at = unit.from + text.indexOf(match[2], match[1].length)
     found.push({ name: match[2], raw: text, span: unit.rich.prose.span(at, at + match[2].length), details: [], representative: match[1] })
@@ -157,7 +157,7 @@ function partyItem(unit: Unit, { words }: PartyContext): NamedParty | null {
 }
 
 /** "Harbour Trust Representative": a seat, and whose it is. */
-const SEAT = /^(\p{Lu}[^,:()]{1,60}?)\s+(?:Representatives?|Delegates?)$/u
+const SEAT = /^(\p{Lu}[^,:()]{1,60}?)\s(?:Representatives?|Delegates?)$/u
 
 function isBlankSeat(tail: string): boolean {
   return /\b(?:tba|tbc|tbd|vacant|to be)\b/iu.test(tail)

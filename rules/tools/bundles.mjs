@@ -25,6 +25,8 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
+  // Names of shared files are made of the paths of what is in them: these must not depend on where a link leads.
+  preserveSymlinks: true,
   logLevel: 'error',
   plugins: [prepared],
 }

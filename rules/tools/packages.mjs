@@ -15,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const target = join(root, 'dist', 'packages')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const MOST_BYTES = 1024 * 1024
+const MOST_BYTES = 1.25 * 1024 * 1024
 
 const common = {
   version: manifest.version,

@@ -104,11 +104,16 @@ export class CharterFiles {
     return files
   }
 
+  /** Null for a file that is left out or cannot be read; a bug of ours costs this file alone. */
   private async judge({ uri, folder }: FoundFile): Promise<JudgedFile | null> {
-    const settings = await this.session.settings.ofFound(uri, folder)
-    const text = settings.enable ? await this.files.read(uri) : null
-    if (text === null) return null
-    return judgedFile(this.session.analyse({ uri, version: 0, text, settings }), this.session)
+    try {
+      const settings = await this.session.settings.ofFound(uri, folder)
+      const text = settings.enable ? await this.files.read(uri) : null
+      return text === null ? null : judgedFile(this.session.analyse({ uri, version: 0, text, settings }), this.session)
+    } catch (error) {
+      this.session.log(uri, error)
+      return null
+    }
   }
 }
 

@@ -34,7 +34,7 @@ export const rule: TextRule = {
 }
 
 /** "31/02/2026", "30 tháng 02": written like a day and in no calendar. */
-const DAY = /(?<![\d/.-])(\d{1,2})\s*[/]\s*(\d{1,2})\s*[/]\s*((?:19|20)\d\d)(?![\d/-])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)/gu
+const DAY = /(?<![\d/.-])(\d{1,2})\s?[/]\s?(\d{1,2})\s?[/]\s?((?:19|20)\d\d)(?![\d/-])|(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})\s{1,3}năm\s{1,3}((?:19|20)\d\d)/gu
 
 function impossibleDays(charter: Charter): Finding[] {
   const folded = fold(charter.text)

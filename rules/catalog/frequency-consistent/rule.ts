@@ -1,3 +1,4 @@
+import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/fold.ts'
@@ -29,7 +30,8 @@ export const rule: TextRule = {
     const find = new WordFinder()
     const rhythms: Rhythm[] = committing(charter).flatMap(({ statement, folded }) => {
       const body = charter.bodies.find((one) => one.mentions.some((mention) => mention.statement === statement.index))
-      if (!body || statement.kind === 'row' || statement.marks.conditional) return []
+      if (!body || statement.marks.conditional) return []
+      if (statement.kind === 'row') return inRow(charter, statement, folded, body.name, find)
       const name = fold(body.name).text
       const at = folded.indexOf(name)
       const meets = find.exec(statement, 'meets', folded.slice(Math.max(0, at)))
@@ -49,6 +51,17 @@ export const rule: TextRule = {
       report(rule, 'differs', other.span, { data: { body: other.body, one: wordsAt(charter, first.span), other: wordsAt(charter, other.span) }, related: [{ span: first.span, messageId: 'first' }] }),
     )
   },
+}
+
+/** A row of a calendar: "Họp Ban Điều phối | hằng quý". */
+function inRow(charter: Charter, statement: Statement, folded: string, body: string, find: WordFinder): Rhythm[] {
+  const others = charter.bodies.filter((one) => one.name !== body && folded.includes(fold(one.name).text))
+  const found = INTERVALS.flatMap(([pattern, days]) => {
+    const match = pattern.exec(folded)
+    return match ? [{ match, days }] : []
+  })
+  if (others.length > 0 || found.length !== 1 || !find.exec(statement, 'meets', folded)) return []
+  return [{ body, days: found[0].days, span: spanOfMatch(charter, statement, found[0].match) }]
 }
 
 /** The first rhythm of each body against those that differ from it. */

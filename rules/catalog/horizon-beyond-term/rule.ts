@@ -12,13 +12,15 @@ export const rule: TextRule = {
   kind: 'consistency',
   severity: 'info',
   from: ['first-step'],
-  check({ charter }) {
+  // Months beyond the term that nobody minds.
+  options: { tolerance: 0 },
+  check({ charter, options }) {
     const months = termOf(charter)
     if (months === null) return []
     const places = wordList(charter.languages.flatMap((language) => languages[language].rules.benefitPlaces))
     return charter.statements.filter((statement) => statement.marks.inert === null && isBenefit(statement, places)).flatMap((statement) => {
       if (AFTERWARDS.test(fold(statement.text).text)) return []
-      const far = findLengths(statement.text).find((length) => length.months > months && length.months <= 120)
+      const far = findLengths(statement.text).find((length) => length.months > months + Number(options.tolerance) && length.months <= 120)
       return far ? [report(rule, 'beyond', locate(charter, statement, far.from, far.to), { data: { length: statement.text.slice(far.from, far.to), term: String(months) }, related: charter.term.end ? [{ span: charter.term.end.span, messageId: 'end' }] : [] })] : []
     })
   },

@@ -17,7 +17,7 @@ export const rule: TextRule = {
   options: { mostPartners: 5 },
   check({ charter, options }) {
     const duties = readDuties(charter)
-    const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner))
+    const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner) && !isOrigin(one.partner))
     const others = duties.filter((one) => one.sure.length > 0).map((one) => one.partner.name)
     // Where hardly anybody is named again the duties are told in other words.
     if (idle.length === 0 || duties.length > Number(options.mostPartners) || others.length * 2 < duties.length || others.length + idle.length < duties.length) return []
@@ -32,6 +32,11 @@ export const rule: TextRule = {
     const { end } = table.span
     return { id: fixId, edits: [{ span: { start: end, end }, text: `\n| ${row.join(' | ')} |` }], safe: false, blanks: true }
   },
+}
+
+/** Only where a person of a list is from: "Ann Lee, Oak School". */
+function isOrigin({ representative, details }: Partner): boolean {
+  return representative !== null && details.length === 0
 }
 
 /** "Harbour Trust Representative" in a list of members: a seat in a body, which has its own duties. */

@@ -1,10 +1,10 @@
-import { modelOf } from '../../charter/facts/read.ts'
+import { FactContext } from '../../charter/facts/context.ts'
+import { readDecisions } from '../../charter/facts/decisions.ts'
 import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
-import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
@@ -53,9 +53,10 @@ function countOf(match: RegExpExecArray): number {
 
 /** The same body decides the same matter by one share here and by another there. */
 function thresholdClashes(charter: Charter): Finding[] {
-  const shares = anyOf(charter.languages.flatMap((id) => languages[id].facts.shares))
-  if (charter.statements.filter(({ tokens }) => shares.test(tokens.folded)).length < 2) return []
-  const rules = modelOf(charter, Object.values(languages)).decisions.flatMap((decision): Ruled[] => {
+  const context = new FactContext(charter, charter.languages.map((id) => languages[id]))
+  const said = context.said.filter(({ look }) => context.words.list('shares').test(look) && (context.words.list('votes').test(look) || context.words.list('majority').test(look)))
+  if (said.length < 2) return []
+  const rules = readDecisions(context, said).flatMap((decision): Ruled[] => {
     const { threshold, who } = decision
     const matter = fold(decision.matter).text.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim()
     if (threshold?.share == null || who === null || (matter === '' && (who.span.start - decision.span.start > 6 || NARROWED.test(fold(decision.text).text)))) return []

@@ -16,7 +16,10 @@ PARTY B: Sweet Fruit Ltd
 
 Party A picks the farms. Party C buys the fruit.`,
   weakBecause: 'There are two parties and no Party C.',
-  messages: { unknown: 'No party is called "{name}"; the parties are {listed}.' },
+  messages: {
+    unknown: 'No party is called "{name}"; the parties are {listed}.',
+    'unknown-row': 'The table of roles has "{name}", which is none of the partners: {listed}.',
+  },
   related: {},
   fixes: {},
 }

@@ -16,7 +16,10 @@ BÊN B: Công ty TNHH Trái Ngọt
 
 Bên A chọn hộ. Bên C mua quả.`,
   weakBecause: 'Chỉ có hai bên; không có Bên C.',
-  messages: { unknown: 'Không có bên nào là "{name}"; các bên trong văn bản là {listed}.' },
+  messages: {
+    unknown: 'Không có bên nào là "{name}"; các bên trong văn bản là {listed}.',
+    'unknown-row': 'Bảng phân công có "{name}", không phải là bên nào trong văn bản: {listed}.',
+  },
   related: {},
   fixes: {},
 }

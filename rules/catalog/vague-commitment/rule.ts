@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
@@ -7,11 +8,14 @@ export const rule: TextRule = {
   kind: 'wording',
   severity: 'info',
   from: ['communication', 'barriers'],
-  check({ charter }) {
+  // Vague words that an organisation does not mind, as written.
+  options: { allow: [] },
+  check({ charter, options }) {
+    const allowed = new Set([options.allow].flat().map((word) => fold(String(word)).text))
     const find = new WordFinder()
     return committing(charter).flatMap(({ statement, folded }) => {
       const match = find.exec(statement, 'vague', folded)
-      if (!match || !find.exec(statement, 'binds', folded) || find.isTimed(statement, folded)) return []
+      if (!match || allowed.has(match[0].replace(/\s+/g, ' ')) || !find.exec(statement, 'binds', folded) || find.isTimed(statement, folded)) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'vague', span, { data: { words: wordsAt(charter, span) }, fixes: ['set-time'] })]
     })

@@ -36,7 +36,7 @@ function sameParagraph({ charter }: FactContext, statement: Statement): boolean 
 
 function shortNames({ charter }: FactContext, body: Body): string[] {
   const behind = charter.text.slice(body.span.end, body.span.end + 40)
-  const short = /^[*_\s]*\((?:(?:the|gọi tắt là|sau đây gọi là)\s+)?["“”*_]*([\p{Lu}][\p{L}\p{N}.&-]{1,14})["“”*_]*\)/u.exec(behind)
+  const short = /^[*_\s]{0,4}\((?:(?:the|gọi tắt là|sau đây gọi là)\s)?["“”*_]{0,4}([\p{Lu}][\p{L}\p{N}.&-]{1,14})["“”*_]*\)/u.exec(behind)
   return short ? [short[1]] : []
 }
 

@@ -1,12 +1,12 @@
 import type { Statement } from '../model.ts'
-import type { FactContext } from './context.ts'
+import type { FactContext, Said } from './context.ts'
 import type { Actor, DecisionMethod, DecisionRule } from './model.ts'
 import { oneLine } from './responsibilities.ts'
 import { thresholdIn } from './thresholds.ts'
 
-/** Rules by which something is decided: the matter, how, by how many, by whom. */
-export function readDecisions(context: FactContext): DecisionRule[] {
-  return context.said.flatMap(({ statement }): DecisionRule[] => {
+/** Rules by which something is decided: the matter, how, by how many, by whom. `said`: where to look, when not everywhere. */
+export function readDecisions(context: FactContext, said: readonly Said[] = context.said): DecisionRule[] {
+  return said.flatMap(({ statement }): DecisionRule[] => {
     if (statement.kind === 'meta' && !context.speaks(statement.label, 'decides')) return []
     const method = methodOf(context, statement)
     const who = deciderOf(context, statement)
