@@ -35,6 +35,8 @@ export interface TextRuleWording {
   readonly related: Readonly<Record<string, string>>
   /** Title of each fix, by fix id. */
   readonly fixes: Readonly<Record<string, string>>
+  /** What each option of the rule does, by its name. */
+  readonly options?: Readonly<Record<string, string>>
 }
 
 export interface TextRuleEntry {

@@ -134,19 +134,19 @@ function rulesSchema(catalog: readonly CatalogEntry[], textRules: readonly TextR
     ...Object.fromEntries(
       textRules.map(({ rule, wording: { en } }) => [
         rule.id,
-        described(rule.id, en.title, en.why, rule.options ? { options: optionsSchema(rule.options) } : {}),
+        described(rule.id, en.title, en.why, rule.options ? { options: optionsSchema(rule.options, en.options ?? {}) } : {}),
       ]),
     ),
   }
 }
 
-function optionsSchema(defaults: NonNullable<TextRuleEntry['rule']['options']>): Schema {
+function optionsSchema(defaults: NonNullable<TextRuleEntry['rule']['options']>, meaning: Readonly<Record<string, string>>): Schema {
   const properties = Object.fromEntries(
     Object.entries(defaults).map(([name, value]): [string, Schema] => [
       name,
       Array.isArray(value)
-        ? { type: 'array', items: { type: 'string' }, default: value }
-        : { type: typeof value as 'number' | 'string' | 'boolean', default: value },
+        ? { type: 'array', items: { type: 'string' }, default: value, ...(meaning[name] && { description: meaning[name] }) }
+        : { type: typeof value as 'number' | 'string' | 'boolean', default: value, ...(meaning[name] && { description: meaning[name] }) },
     ]),
   )
   return { type: 'object', additionalProperties: false, properties }

@@ -31,9 +31,9 @@ export function rulePage(rule: string, language: LanguageId, catalog: readonly C
 }
 
 function textRulePage({ rule, wording }: TextRuleEntry, language: LanguageId): RulePage {
-  const { title, why, good, weak, weakBecause, messages } = wording[language]
+  const { title, why, good, weak, weakBecause, messages, options: meaning = {} } = wording[language]
   const label = LABELS[language]
-  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\``)
+  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `- \`${name}\` (\`${JSON.stringify(value)}\`): ${meaning[name] ?? ''}`)
   const says = Object.values(messages).map((message) => `- ${message.replace(/\{\w+\}/g, '…')}`)
   const blocks = [why, `## ${label.says}`, says.join('\n'), `## ${label.good}`, code(good), `## ${label.weak}`, code(weak), weakBecause]
   if (options.length > 0) blocks.push(`## ${label.options}`, options.join('\n'))

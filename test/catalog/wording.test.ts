@@ -47,6 +47,7 @@ describe.each(textRuleEntries.map((entry) => [entry.rule.id, entry] as const))('
   it.each(languageIds)('says everything in %s', (id) => {
     for (const [path, text] of strings(wording[id])) expect(text.trim(), path).not.toBe('')
     expect(Object.keys(wording[id].messages).length).toBeGreaterThan(0)
+    expect(Object.keys(wording[id].options ?? {}).sort(), 'options').toEqual(Object.keys(rule.options ?? {}).sort())
     expect(Object.keys(wording[id].fixes).length > 0, 'a fix is named where the rule makes one').toBe(rule.fix !== undefined)
   })
 

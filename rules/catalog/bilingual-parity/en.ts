@@ -25,4 +25,5 @@ export const wording: TextRuleWording = {
     other: 'The Vietnamese text is here',
   },
   fixes: {},
+  options: { strength: 'whether to tell where one language binds ("phải", "shall") and the other leaves free ("có thể", "may").' },
 }

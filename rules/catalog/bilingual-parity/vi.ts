@@ -25,4 +25,5 @@ export const wording: TextRuleWording = {
     other: 'Bản tiếng Việt ở đây',
   },
   fixes: {},
+  options: { strength: 'có báo chỗ bên này buộc làm ("phải", "shall") mà bên kia để tuỳ ý ("có thể", "may") hay không.' },
 }

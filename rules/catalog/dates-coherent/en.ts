@@ -19,4 +19,5 @@ export const wording: TextRuleWording = {
   },
   related: { start: 'The beginning is set here', end: 'The end is set here', signing: 'The day of signing is here' },
   fixes: {},
+  options: { lateSignatureDays: 'how many days after the text takes effect it may be signed without a word.' },
 }

@@ -19,4 +19,5 @@ export const wording: TextRuleWording = {
   },
   related: { start: 'Ngày bắt đầu ghi ở đây', end: 'Ngày kết thúc ghi ở đây', signing: 'Ngày ký ghi ở đây' },
   fixes: {},
+  options: { lateSignatureDays: 'ký muộn hơn ngày hiệu lực nhiều nhất bao nhiêu ngày thì chưa bị nhắc.' },
 }

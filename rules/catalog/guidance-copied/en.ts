@@ -13,4 +13,5 @@ export const wording: TextRuleWording = {
   },
   related: {},
   fixes: {},
+  options: { runs: 'how many runs of words a sentence must share with the guidance.' },
 }

@@ -13,4 +13,5 @@ export const wording: TextRuleWording = {
   },
   related: {},
   fixes: {},
+  options: { runs: 'một câu trùng tài liệu hướng dẫn bao nhiêu cụm từ liền thì bị nhắc.' },
 }

@@ -23,4 +23,5 @@ After 36 months the Club has 50 more members.`,
     end: 'The agreement ends here',
   },
   fixes: {},
+  options: { tolerance: 'months beyond the term that are let pass.' },
 }

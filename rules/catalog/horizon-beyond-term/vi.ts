@@ -23,4 +23,5 @@ Sau 36 tháng, Hội có thêm 50 hội viên.`,
     end: 'Thoả thuận hết hạn ở đây',
   },
   fixes: {},
+  options: { tolerance: 'số tháng vượt thời hạn mà tổ chức chấp nhận.' },
 }

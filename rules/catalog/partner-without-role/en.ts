@@ -19,4 +19,5 @@ Meadow Growers Association picks the farms and keeps the book.`,
   messages: { 'no-role': 'Nothing is said that "{partner}" does; those with something to do are {others}.' },
   related: {},
   fixes: { 'add-row': 'Add a row for this partner to the table of roles' },
+  options: { mostPartners: 'look only where there are at most so many partners; in a larger network duties are those of every member.' },
 }

@@ -19,4 +19,5 @@ Hội Làm vườn Xuân Lộc chọn hộ và ghi sổ.`,
   messages: { 'no-role': 'Không thấy phần việc nào của "{partner}"; những đối tác có phần việc là {others}.' },
   related: {},
   fixes: { 'add-row': 'Thêm một dòng cho đối tác này vào bảng phân công' },
+  options: { mostPartners: 'chỉ xét khi có nhiều nhất bấy nhiêu đối tác; mạng lưới đông thì việc là của mọi thành viên.' },
 }

@@ -17,9 +17,11 @@ PARTY B: Sweet Fruit Ltd
 Riverside Children Suport Association picks the classes. Sweet Fruit gives the fruit.`,
   weakBecause: '"Suport" and "Support": one association or two?',
   messages: {
+    'undefined-alias': '"{written}" is spoken of again and again, and nothing says who that is.',
     near: '"{written}" is one letter away from "{name}".',
   },
   related: {
+    again: 'Again here',
     defined: 'The full name is here',
   },
   fixes: {

@@ -1,6 +1,9 @@
 import { knownAs } from '../../charter/known-as.ts'
-import { locateTokens } from '../../charter/locate.ts'
+import { locate, locateTokens } from '../../charter/locate.ts'
+import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -17,7 +20,7 @@ export const rule: TextRule = {
     const names = knownAs(charter.partners)
     const known = new Set([...names.values()].flat())
     const full = charter.partners.map((partner) => ({ partner, words: tokenize(partner.name).words })).filter(({ words }) => words.length >= LEAST_WORDS)
-    return charter.statements.flatMap((statement): Finding[] => {
+    return [...undefinedAliases(charter, known), ...charter.statements.flatMap((statement): Finding[] => {
       if (statement.marks.inert !== null || statement.kind === 'meta') return []
       const { words } = statement.tokens
       return full.flatMap(({ partner, words: name }): Finding[] => {
@@ -31,13 +34,36 @@ export const rule: TextRule = {
         }
         return []
       })
-    })
+    })]
   },
   fix({ charter }, finding, fixId) {
     const partner = charter.partners.find((one) => one.name === finding.data.name)
     return partner && fixId === 'use-name' ? { id: fixId, edits: [{ span: finding.span, text: partner.name }], safe: false, blanks: false } : null
   },
 }
+
+/** "the Foundation" again and again, where no partner is a foundation or is called one. */
+function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding[] {
+  // A text in both languages names its Vietnamese partners in English as it goes.
+  if (charter.partners.length < 2 || charter.languages.length > 1) return []
+  const text = fold([...known, ...charter.bodies.map((body) => body.name), charter.title?.text ?? ''].join(' | ')).text
+  const found = new Map<string, Span[]>()
+  for (const statement of charter.statements) {
+    if (statement.marks.inert !== null || statement.language !== 'en') continue
+    for (const match of statement.text.matchAll(SHORT)) {
+      const noun = match[1].toLowerCase()
+      if (text.includes(noun)) continue
+      const span = locate(charter, statement, match.index, match.index + match[0].length)
+      found.set(noun, [...(found.get(noun) ?? []), span])
+    }
+  }
+  return [...found.values()].filter((spans) => spans.length >= 2).map(([first, ...others]) =>
+    report(rule, 'undefined-alias', first, { data: { name: '', written: charter.text.slice(first.start, first.end).replace(/\s+/g, ' ') }, related: others.slice(0, 3).map((span) => ({ span, messageId: 'again' })) }),
+  )
+}
+
+/** What an organisation is, in capitals and with nothing behind it that says which. */
+const SHORT = /(?<![\p{L}])[Tt]he (Foundation|Trust|Association|Company|Centre|Center|Institute|University|School|College|Department|Ministry|Society|Charity|Federation|Cooperative|Hospital|Library|Museum)(?![\p{L}'’]|\s\p{Lu}|\sof\s)/gu
 
 /** One letter or mark too many, too few or another: "Bảo trợ" and "Bảo trở". */
 function isSlip(a: string, b: string): boolean {

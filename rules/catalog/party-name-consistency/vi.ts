@@ -17,9 +17,11 @@ BÊN B: Công ty TNHH Trái Ngọt
 Hội Bảo trợ Trẻ em Bờ Sống chọn lớp. Công ty Trái Ngọt góp quả.`,
   weakBecause: '"Bờ Sống" và "Bờ Sông": một hội hay hai?',
   messages: {
+    'undefined-alias': '"{written}" được nhắc nhiều lần mà không có chỗ nào nói là ai.',
     near: '"{written}" chỉ lệch một chữ so với "{name}".',
   },
   related: {
+    again: 'Nhắc lại ở đây',
     defined: 'Tên đầy đủ ghi ở đây',
   },
   fixes: {

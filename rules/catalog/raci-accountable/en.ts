@@ -24,4 +24,5 @@ export const wording: TextRuleWording = {
     accountable: 'One A is here',
   },
   fixes: {},
+  options: { idle: 'whether to point out a partner that is only asked or told.' },
 }

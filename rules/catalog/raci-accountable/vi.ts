@@ -24,4 +24,5 @@ export const wording: TextRuleWording = {
     accountable: 'Chữ A ở đây',
   },
   fixes: {},
+  options: { idle: 'có nhắc bên chỉ được hỏi hay được báo trong cả bảng hay không.' },
 }

@@ -30,7 +30,10 @@ Signed for Meadow Growers Association: A. Lee
 
 Signed for Sweet Fruit Ltd: B. Fox`,
   weakBecause: 'There are three parties, and two sign.',
-  messages: { 'not-signed': 'The signatures have no place for "{partner}".' },
+  messages: {
+    'not-signed': 'The signatures have no place for "{partner}".',
+    'not-a-partner': 'There is a line for "{partner}", which is none of the parties.',
+  },
   related: { block: 'The signatures are here' },
   fixes: {},
 }

@@ -1,5 +1,6 @@
 import { mentionIn, tracesOf } from '../../charter/known-as.ts'
 import type { Charter, Partner } from '../../charter/model.ts'
+import type { Finding } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -13,15 +14,28 @@ export const rule: TextRule = {
     const { signatures, partners } = charter
     if (!signatures || partners.length < 2) return []
     const names = tracesOf(partners)
+    const strangers = strangersIn(charter)
     const signed = partners.filter((partner) => signs(charter, partner, names.get(partner) ?? []))
     const missing = partners.filter((partner) => !signed.includes(partner))
     // Somebody must be known to sign, else the block names people of whom the charter does not say where they are from.
-    if (signed.length === 0 || missing.length === 0 || signed.length * 2 < partners.length) return []
-    if (signatures.entries.length >= partners.length * 2 && missing.length > 1) return []
-    return missing.map((partner) =>
+    if (signed.length === 0 || missing.length === 0 || signed.length * 2 < partners.length) return strangers
+    if (signatures.entries.length >= partners.length * 2 && missing.length > 1) return strangers
+    return [...strangers, ...missing.map((partner) =>
       report(rule, 'not-signed', partner.span, { data: { partner: partner.name }, related: [{ span: signatures.span, messageId: 'block' }] }),
-    )
+    )]
   },
+}
+
+const LETTER = /(?<![\p{L}])(?:bên|party) ([a-eđ])(?![\p{L}\p{N}])/u
+
+/** A line for "Bên C" where the parties are A and B. */
+function strangersIn({ signatures, partners }: Charter): Finding[] {
+  const letters = new Set(partners.flatMap((partner) => partner.aliases).flatMap((alias) => LETTER.exec(fold(alias).text)?.[1] ?? []))
+  if (letters.size < 2 || letters.size < partners.length) return []
+  return (signatures?.entries ?? []).filter(({ text }) => {
+    const letter = LETTER.exec(fold(text).text)?.[1]
+    return letter !== undefined && !letters.has(letter)
+  }).map(({ span, text }) => report(rule, 'not-a-partner', span, { data: { partner: text.replace(/\s+/g, ' ').slice(0, 60) } }))
 }
 
 /** By its name, its label or its representative. */

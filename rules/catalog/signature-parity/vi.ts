@@ -26,7 +26,10 @@ Ba bên cùng trồng bưởi.
 |---|---|
 | (đã ký) | (đã ký) |`,
   weakBecause: 'Có ba bên mà chỉ có chỗ ký cho hai.',
-  messages: { 'not-signed': 'Phần ký không có chỗ của "{partner}".' },
+  messages: {
+    'not-signed': 'Phần ký không có chỗ của "{partner}".',
+    'not-a-partner': 'Phần ký có chỗ cho "{partner}", không phải là bên nào trong văn bản.',
+  },
   related: { block: 'Phần ký ở đây' },
   fixes: {},
 }

@@ -19,4 +19,5 @@ The secretary writes a report. The Steering Committee decides on it.`,
     acts: 'It acts here too',
   },
   fixes: {},
+  options: { mentions: 'how often a body must be named before it is looked at.' },
 }

@@ -19,4 +19,5 @@ Thư ký trình Ban Điều phối mỗi quý.`,
     acts: 'Ban, tổ ấy làm việc ở đây nữa',
   },
   fixes: {},
+  options: { mentions: 'ban, tổ phải được nhắc ít nhất bấy nhiêu lần mới xét.' },
 }

@@ -15,4 +15,5 @@ export const wording: TextRuleWording = {
   fixes: {
     'set-time': 'Put a number of days instead',
   },
+  options: { allow: 'vague words that the organisation does not mind, as written.' },
 }

@@ -15,4 +15,5 @@ export const wording: TextRuleWording = {
   fixes: {
     'set-time': 'Thay bằng số ngày',
   },
+  options: { allow: 'những từ chung chung mà tổ chức chấp nhận, viết như trong văn bản.' },
 }
