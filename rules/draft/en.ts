@@ -38,6 +38,23 @@ const calledIn = (noun: string): readonly (readonly [string, string])[] => [
 const CHANGE_OF_PEOPLE =
   'If a representative or other key person leaves or changes post, the partner notifies the others within [10] days, names a replacement within [15] days and arranges a handover of files and current work lasting [one week]. Until then, and whenever the representative is absent, the alternate steps in.'
 
+/** `all`: what the partners are called together; `whole`: what they are together; `task`: the last of the lead's. */
+const board = (all: string, whole: string, task: string): string => `{#}Steering Committee
+
+The ${all} set up a Steering Committee to run the joint work. It is made up of these members:
+
+- {partner}: [name, position] is the representative; [name] is the alternate.
+
+The Steering Committee approves the plan and budget [each year], follows progress, sorts out problems between ${all} and meets [every three months]. Its Secretary is [name], who prepares the meetings, takes the minutes and keeps the files.
+
+{#}Lead Organisation
+
+[Organisation] acts as Lead Organisation and coordinates the ${whole} from [date] to [date]; it was elected by {partners} and appoints [name] as Coordinator. The Lead Organisation is responsible for:
+
+- convening and chairing the joint meetings;
+- tracking progress and compiling the reports;
+- ${task}.`
+
 export const en: DraftWording = {
   kinds: {
     charter: {
@@ -120,21 +137,7 @@ A partner that wants to amend {this} sends its proposal in writing to [coordinat
     plan: { heading: 'Work plan and resources', body: '{#work-plan}\n\n{#resources}' },
     structure: {
       heading: 'Structure and coordination',
-      body: `{#}Steering Committee
-
-The partners set up a Steering Committee to run the joint work. It is made up of these members:
-
-- {partner}: [name, position] is the representative; [name] is the alternate.
-
-The Steering Committee approves the plan and budget [each year], follows progress, sorts out problems between partners and meets [every three months]. Its Secretary is [name], who prepares the meetings, takes the minutes and keeps the files.
-
-{#}Lead Organisation
-
-[Organisation] acts as Lead Organisation and coordinates the partnership from [date] to [date]; it was elected by {partners} and appoints [name] as Coordinator. The Lead Organisation is responsible for:
-
-- convening and chairing the joint meetings;
-- tracking progress and compiling the reports;
-- [other task].
+      body: `${board('partners', 'partnership', '[other task]')}
 
 {#shared-leadership}
 
@@ -161,21 +164,7 @@ ${CHANGE_OF_PEOPLE}`,
     },
     'structure-network': {
       heading: 'How the network is organised',
-      body: `{#}Steering Committee
-
-The members set up a Steering Committee to run the joint work. It is made up of these members:
-
-- {partner}: [name, position] is the representative; [name] is the alternate.
-
-The Steering Committee approves the plan and budget [each year], follows progress, sorts out problems between members and meets [every three months]. Its Secretary is [name], who prepares the meetings, takes the minutes and keeps the files.
-
-{#}Lead Organisation
-
-[Organisation] acts as Lead Organisation and coordinates the network from [date] to [date]; it was elected by {partners} and appoints [name] as Coordinator. The Lead Organisation is responsible for:
-
-- convening and chairing the joint meetings;
-- tracking progress and compiling the reports;
-- keeping the list of members and [other task].
+      body: `${board('members', 'network', 'keeping the list of members and [other task]')}
 
 {#shared-leadership}
 

@@ -30,6 +30,27 @@ const STANDING = BOARD.map(([blank, words]): readonly [string, string] => [
 /** Templates say "thoả thuận" of any document. */
 const calledIn = (noun: string): readonly (readonly [string, string])[] => [['Thoả thuận', noun], ['thoả thuận', noun]]
 
+/** `all`: what the partners are called together; `task`: the last of the lead's. */
+const board = (all: string, task: string): string => `{#}Ban Điều phối
+
+${all} thành lập Ban Điều phối để cùng điều hành công việc chung. Ban Điều phối gồm các thành viên sau:
+
+- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người dự phòng.
+
+Ban Điều phối duyệt kế hoạch và ngân sách [hằng năm], theo dõi tiến độ, gỡ vướng mắc giữa ${all.toLowerCase()} và họp [ba tháng một lần]. Thư ký của Ban là [họ tên], chuẩn bị cuộc họp, ghi biên bản và giữ hồ sơ.
+
+{#}Đơn vị điều phối
+
+[Tên tổ chức] làm Đơn vị điều phối từ [ngày] đến [ngày], do {partners} bầu chọn, và cử [họ tên] làm Điều phối viên. Đơn vị điều phối có nhiệm vụ:
+
+- triệu tập và chủ trì các cuộc họp chung;
+- theo dõi tiến độ, nhắc việc và tổng hợp báo cáo;
+- ${task}.`
+
+/** `one`: what a partner is called; `others`: those it tells; `second`: who steps in; `staff`: besides the representative. */
+const handover = (one: string, others: string, second: string, staff = 'chủ chốt'): string =>
+  `Khi người đại diện hoặc cán bộ ${staff} nghỉ việc hay chuyển công tác, ${one} thông báo cho ${others} trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, ${second} làm thay.`
+
 export const vi: DraftWording = {
   kinds: {
     charter: {
@@ -115,21 +136,7 @@ Bên muốn sửa đổi gửi đề nghị bằng văn bản cho [tên đơn v�
     plan: { heading: 'Kế hoạch và nguồn lực', body: '{#work-plan}\n\n{#resources}' },
     structure: {
       heading: 'Cơ cấu và điều phối',
-      body: `{#}Ban Điều phối
-
-Các bên thành lập Ban Điều phối để cùng điều hành công việc chung. Ban Điều phối gồm các thành viên sau:
-
-- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người dự phòng.
-
-Ban Điều phối duyệt kế hoạch và ngân sách [hằng năm], theo dõi tiến độ, gỡ vướng mắc giữa các bên và họp [ba tháng một lần]. Thư ký của Ban là [họ tên], chuẩn bị cuộc họp, ghi biên bản và giữ hồ sơ.
-
-{#}Đơn vị điều phối
-
-[Tên tổ chức] làm Đơn vị điều phối từ [ngày] đến [ngày], do {partners} bầu chọn, và cử [họ tên] làm Điều phối viên. Đơn vị điều phối có nhiệm vụ:
-
-- triệu tập và chủ trì các cuộc họp chung;
-- theo dõi tiến độ, nhắc việc và tổng hợp báo cáo;
-- [việc khác].
+      body: `${board('Các bên', '[việc khác]')}
 
 {#shared-leadership}
 
@@ -137,7 +144,7 @@ Ban Điều phối duyệt kế hoạch và ngân sách [hằng năm], theo dõi
 
 Mỗi bên cử người đại diện bằng văn bản. Người đại diện được uỷ quyền quyết định thay mặt tổ chức mình trong [phạm vi công việc], với mức chi không quá [số tiền]; việc vượt phạm vi này thì xin ý kiến lãnh đạo tổ chức trong vòng [5] ngày.
 
-Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay chuyển công tác, đối tác thông báo cho các bên trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, người dự phòng làm thay.`,
+${handover('đối tác', 'các bên', 'người dự phòng')}`,
     },
     'contacts-mou': {
       heading: 'Đại diện và đầu mối',
@@ -152,31 +159,17 @@ Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay chuy�
 
 {#}Thay đổi người phụ trách
 
-Khi người đại diện hoặc cán bộ đầu mối nghỉ việc hay chuyển công tác, bên đó thông báo cho bên kia trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, người thay thế làm thay.`,
+${handover('bên đó', 'bên kia', 'người thay thế', 'đầu mối')}`,
     },
     'structure-network': {
       heading: 'Tổ chức của mạng lưới',
-      body: `{#}Ban Điều phối
-
-Các thành viên thành lập Ban Điều phối để cùng điều hành công việc chung. Ban Điều phối gồm các thành viên sau:
-
-- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người dự phòng.
-
-Ban Điều phối duyệt kế hoạch và ngân sách [hằng năm], theo dõi tiến độ, gỡ vướng mắc giữa các thành viên và họp [ba tháng một lần]. Thư ký của Ban là [họ tên], chuẩn bị cuộc họp, ghi biên bản và giữ hồ sơ.
-
-{#}Đơn vị điều phối
-
-[Tên tổ chức] làm Đơn vị điều phối từ [ngày] đến [ngày], do {partners} bầu chọn, và cử [họ tên] làm Điều phối viên. Đơn vị điều phối có nhiệm vụ:
-
-- triệu tập và chủ trì các cuộc họp chung;
-- theo dõi tiến độ, nhắc việc và tổng hợp báo cáo;
-- giữ danh sách thành viên và [việc khác].
+      body: `${board('Các thành viên', 'giữ danh sách thành viên và [việc khác]')}
 
 {#shared-leadership}
 
 {#}Thay đổi người đại diện
 
-Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay chuyển công tác, thành viên đó thông báo cho các thành viên khác trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, người dự phòng làm thay.`,
+${handover('thành viên đó', 'các thành viên khác', 'người dự phòng')}`,
     },
     'structure-coordination': {
       heading: 'Tổ Phối hợp và Cơ quan thường trực',
@@ -198,7 +191,7 @@ Tổ Phối hợp duyệt kế hoạch phối hợp [hằng năm], theo dõi ti�
 
 {#}Thay đổi người đại diện
 
-Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay chuyển công tác, cơ quan đó thông báo cho các bên trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, người dự phòng làm thay.`,
+${handover('cơ quan đó', 'các bên', 'người dự phòng')}`,
     },
     decisions: { heading: 'Điều hành công việc chung', body: '{#decision-process}\n\n{#decision-levels}' },
     'decisions-mou': {
