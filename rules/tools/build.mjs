@@ -38,7 +38,7 @@ async function packageExtension() {
   const stage = join(dist, 'extension')
   const wanted = readFileSync(join(root, '.vscodeignore'), 'utf8').match(/(?<=^!).+/gm)
   for (const path of globSync(wanted, { cwd: root })) cpSync(join(root, path), join(stage, path))
-  const { devDependencies, scripts, allowScripts, bin, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { devDependencies, scripts, allowScripts, bin, files, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, null, 2))
   cpSync(join(root, '.vscodeignore'), join(stage, '.vscodeignore'))
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce')

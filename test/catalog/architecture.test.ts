@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
@@ -65,6 +66,14 @@ function complaint({ file, target }: Import): string | null {
 describe('architecture', () => {
   it.each(Object.keys(MAY_IMPORT))('guards %s, which is there', (folder) => {
     expect(existsSync(root + folder), `${folder} is gone: take it out of this test or put it back`).toBe(true)
+  })
+
+  it('has nothing at the top but what has to be there', () => {
+    const listed = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter((path) => path !== '')
+    const ours = ['client', 'server', 'rules', 'test', 'docs', 'examples', 'package.json', 'tsconfig.json', 'README.md']
+    // Git, npm, GitHub, pre-commit, vsce, vitest and people look for these there.
+    const insisted = ['.ci', '.gitignore', '.pre-commit-hooks.yaml', '.vscodeignore', 'CHANGELOG.md', 'LICENSE', 'action.yml', 'package-lock.json', 'vitest.config.ts']
+    expect([...new Set(listed.map((path) => path.split('/')[0]))].filter((name) => !ours.includes(name) && !insisted.includes(name))).toEqual([])
   })
 
   it('has imports in one direction', () => {

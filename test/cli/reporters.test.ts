@@ -1,7 +1,9 @@
 import { Validator, type Schema } from '@cfworker/json-schema'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { FORMATS, loadReporter } from '../../rules/reporters/index.ts'
 import type { ReportContext } from '../../rules/reporters/reporter.ts'
 import type { Report } from '../../rules/reporters/report.ts'
@@ -170,6 +172,24 @@ describe('junit and checkstyle', () => {
       expect(text).not.toMatch(/<script>/)
       expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
     }
+  })
+
+  it.each(['junit', 'checkstyle'])('%s: is valid by its schema, in both languages, with and without findings', async (format) => {
+    const schema = readFileSync(join(import.meta.dirname, 'schemas', `${format}.xsd`), 'utf8')
+    const report = reportOf(
+      [fileOf({ findings: [findingOf({ severity: 'error' }), findingOf({ rule: 'placeholder' })], exceptions: [exceptionOf()] })],
+      [{ path: 'bad.md', message: 'not UTF-8' }],
+    )
+    const files = [report, reportOf([]), hostile].flatMap((one) => (['vi', 'en'] as const).map((fixedLanguage) => ({ one, fixedLanguage })))
+    for (const { one, fixedLanguage } of files) {
+      const { valid, errors } = await validateXML({
+        xml: { fileName: 'report.xml', contents: await render(format, one, { fixedLanguage }) },
+        schema,
+      })
+      expect([valid, errors]).toEqual([true, []])
+    }
+    const wrong = (await render(format, report)).replace(/ (?:tests|line)="\d+"/, '')
+    expect((await validateXML({ xml: { fileName: 'report.xml', contents: wrong }, schema })).valid).toBe(false)
   })
 
   it('junit: fails what makes the run fail, skips agreed exceptions, counts both', async () => {
