@@ -56,10 +56,16 @@ function scan(charter: Charter, forms: ReadonlyMap<string, readonly Form[]>): Me
     const form = forms.get(tokens.words[i])?.find((each) => matches(each, text, tokens, i))
     if (!form) continue
     const last = i + form.words.length - 1
-    found.push({ named: form.named, form: form.form, span: { start: tokens.starts[i], end: tokens.ends[last] } })
+    found.push({ named: form.named, form: form.form, span: { start: tokens.starts[i], end: closed(form.form, text, tokens.ends[last]) } })
     i = last
   }
   return found
+}
+
+/** A name may end with a quotation mark or bracket of its own: 'Mạng lưới "Sóng Cửa Cấm"'. */
+function closed(form: string, text: string, end: number): number {
+  const mark = /["”’»)\]]$/.exec(form)?.[0]
+  return mark !== undefined && text[end] === mark ? end + 1 : end
 }
 
 /** "Mục tiêu 2", "objective 1": the number is that of its place. */

@@ -89,6 +89,14 @@ Hội Người khuyết tật giữ sổ; Hội NKT họp hằng tháng. Hội N
     expect(rules(await client.diagnostics(again))).toEqual(rules(before))
   })
 
+  it('takes the mark along with which a name ends', async () => {
+    const text = 'BÊN A: Mạng lưới "Sóng Cửa Cấm"\nĐại diện: bà Lê Thị Mận\n\nBÊN B: Trạm Giống Sương\nĐại diện: ông Trần Văn Sung\n'
+    const charter = `# Thoả thuận hợp tác\n\n${text}\n## Điều 1. Việc\n\nMạng lưới "Sóng Cửa Cấm" họp mỗi tháng.\n`
+    const uri = await opened(charter)
+    const changed = client.applied(uri, await rename(uri, 'Mạng lưới "Sóng Cửa Cấm" họp', 'Mạng lưới Sóng'))
+    expect(changed).toBe(charter.replaceAll('Mạng lưới "Sóng Cửa Cấm"', 'Mạng lưới Sóng'))
+  })
+
   it('is for bodies and roles too, whose small letters stay', async () => {
     const uri = await opened(named)
     const board = client.applied(uri, await rename(uri, 'Marsh Board meets', 'Water Council'))
