@@ -26,6 +26,9 @@ export async function forRestedCharter<T>(
   answer: (analysis: Analysis, names: Names) => T,
 ): Promise<T> {
   return guarded(session, uri, none, async () => {
+    await session.rested(uri, token)
+    // Findings, which wait for the same, go first.
+    await new Promise((resolve) => setTimeout(resolve, 0))
     const analysis = await session.rested(uri, token)
     return analysis?.charter ? answer(analysis, session.namesIn(analysis.charter)) : none
   })
