@@ -29,9 +29,11 @@ a:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-r
 h1 { font-size: 1.55em; line-height: 1.25; margin: 0; font-weight: 600; }
 h2 { font-size: 1.12em; margin: 0 0 8px; padding-bottom: 4px; border-bottom: 1px solid var(--line); font-weight: 600; }
 h3 { font-size: 1em; margin: 10px 0 4px; font-weight: 600; }
-h4 { font-size: 1em; margin: 0 0 4px; font-weight: 600; }
+h4 { font-size: 1em; font-weight: 600; }
+.card h3, .card h4 { margin: 0 0 4px; }
 p { margin: 4px 0; }
 ul, ol { margin: 4px 0; padding-left: 20px; }
+.part li { padding: 3px 0; } .part .marks li { padding: 0; }
 header { display: flex; gap: 16px; align-items: center; margin: 16px 0 12px; }
 header .donut { flex: none; }
 .facts, .file, .legend, .footer, .by, .more, .none, .short, .speaks { color: var(--soft); }
@@ -49,12 +51,12 @@ header .donut { flex: none; }
 .mark.not-applicable { color: var(--soft); }
 .mark { vertical-align: -3px; flex: none; }
 .groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(250px, 1fr)); gap: 2px 32px; }
-.group { display: grid; grid-template-columns: minmax(80px, 1fr) auto 30px; gap: 8px; align-items: center;
+.group { display: grid; grid-template-columns: minmax(76px, 1fr) auto 30px; gap: 8px; align-items: center;
   border-bottom: 1px dotted var(--line); padding: 3px 0; }
 .group h3 { margin: 0; font-weight: 400; }
 .group .count { text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
 .marks { display: flex; list-style: none; margin: 0; padding: 0; }
-.marks .sign { display: inline-flex; padding: 2px; }
+.marks .sign { display: inline-flex; padding: 4px; }
 .gaps { columns: 2 250px; column-gap: 32px; margin-top: 8px; } .gaps li { break-inside: avoid; }
 .gap h3 { margin-top: 4px; break-after: avoid; }
 .gap.missing h3 { color: var(--missing); } .gap.partial h3 { color: var(--partial); }
@@ -134,7 +136,7 @@ a:hover .number rect, a:focus-visible .number rect { fill: var(--card); stroke-w
   body { padding: 0; font-size: 8pt; line-height: 1.28; } .overview { max-width: none; }
   header { margin: 0 0 4px; gap: 12px; } .donut { width: 58px; height: 58px; } .part { margin-top: 8px; }
   h2 { margin-bottom: 3px; padding-bottom: 1px; }
-  h2, h3, h4 { break-after: avoid; } p, h3, .card p, .card ul, ul, ol { margin-top: 1px; margin-bottom: 2px; } table { margin: 2px 0; }
+  h2, h3, h4 { break-after: avoid; } p, h3, .card p, .card ul, ul, ol { margin-top: 1px; margin-bottom: 2px; } table { margin: 2px 0; } .part li { padding: 0; }
   .groups { grid-template-columns: repeat(3, 1fr); gap: 0 18px; }
   .group { padding: 1px 0; grid-template-columns: minmax(60px, 1fr) auto 24px; } .marks { gap: 0; } .mark { width: 12px; height: 12px; }
   .gaps { column-gap: 18px; margin-top: 4px; }

@@ -1,21 +1,13 @@
-import { readOverview } from '../../rules/overview/read.ts'
 import type { Overview } from '../../rules/overview/model.ts'
-import { charterModel, createLinter, createWords, DEFAULT_SETTINGS, review } from '../../rules/index.ts'
+import { overviewOfText } from './overview-of-text.ts'
 
-const linter = createLinter()
-const words = createWords()
 const read = new Map<string, Overview>()
 
 /** A charter that says a text in every place from which a page takes text, read as any other. */
 export function hostileOverview(vector: string): Overview {
-  const known = read.get(vector)
-  if (known) return known
-  const file = `docs/${vector}.md`
-  const text = charterWith(vector)
-  const reviewed = review(linter, text, DEFAULT_SETTINGS, { path: file, asCharter: true })
-  const overview = readOverview({ file, reviewed, catalog: linter.parts.catalog, words, language: reviewed.result.language, modelOf: charterModel })!
-  read.set(vector, overview)
-  return overview
+  const known = read.get(vector) ?? overviewOfText(charterWith(vector), `docs/${vector}.md`)
+  read.set(vector, known)
+  return known
 }
 
 function charterWith(vector: string): string {

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { html } from '../../rules/reporters/html.ts'
+import { runWith, type Ran } from '../cli/fake-io.ts'
 import { contextOf, fileOf, HOSTILE, reportOf } from '../cli/sample-report.ts'
 import { overviewOf, saidOf } from './sample-overview.ts'
 
@@ -57,21 +58,42 @@ describe('html', () => {
 })
 
 describe('charterlint --format html', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'charterlint-html-'))
+  const names = ['weak-charter.en.md', 'dieu-le-yeu.vi.md']
+  const call = (...args: string[]): Promise<Ran> => runWith([...args, '--fail-on', 'never'], { cwd, env: { LANG: 'C.UTF-8' } })
+  const file = (name: string): string => readFileSync(join(cwd, name), 'utf8')
+  beforeAll(() => names.forEach((name) => writeFileSync(join(cwd, name), readFileSync(join('examples', name)))))
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
   it('writes the pages of a folder as one file that needs nothing else', async () => {
-    const { runWith } = await import('../cli/fake-io.ts')
-    const cwd = mkdtempSync(join(tmpdir(), 'charterlint-html-'))
-    try {
-      for (const name of ['weak-charter.en.md', 'dieu-le-yeu.vi.md']) writeFileSync(join(cwd, name), readFileSync(join('examples', name)))
-      const ran = await runWith(['--format', 'html=out.html', '--format', 'compact', '--fail-on', 'never', '.'], {
-        cwd,
-        env: { LANG: 'C.UTF-8' },
-      })
-      expect(ran.status, ran.stderr).toBe(0)
-      const text = readFileSync(join(cwd, 'out.html'), 'utf8')
-      expect(text.match(/<main class="overview"/g)).toHaveLength(2)
-      expect(text).not.toMatch(/(?:src|href)="(?!#)/)
-    } finally {
-      rmSync(cwd, { recursive: true, force: true })
+    expect(await call('--format', 'html=out.html', '--format', 'compact', '.')).toMatchObject({ status: 0, stderr: '' })
+    expect(file('out.html').match(/<main class="overview"/g)).toHaveLength(2)
+    expect(file('out.html')).not.toMatch(/(?:src|href)="(?!#)/)
+  })
+
+  it('writes the same from the cache, also one that a run without pages filled', async () => {
+    await call('--cache', '--cache-location', 'cache.jsonl', '--format', 'json=plain.json', '.')
+    for (const name of ['first.html', 'second.html']) {
+      await call('--cache', '--cache-location', 'cache.jsonl', '--format', `html=${name}`, '.')
+      expect(file(name)).toBe(file('out.html'))
     }
+  })
+
+  it('writes the same from the shards of a run', async () => {
+    for (const shard of ['1/2', '2/2']) await call('--shard', shard, '--format', `json=${shard[0]}.json`, '.')
+    expect(await call('merge', '1.json', '2.json', '--format', 'html=merged.html')).toMatchObject({ status: 0, stderr: '' })
+    expect(file('merged.html')).toBe(file('out.html'))
+  })
+
+  it('says which report was spoilt', async () => {
+    writeFileSync(
+      join(cwd, 'spoilt.json'),
+      file('1.json')
+        .replace(/"partners": \[\s*\{/, '"partners": [7, {')
+        .replace('"name": {', '"name": 3, "x": {'),
+    )
+    const { status, stderr } = await call('merge', 'spoilt.json', '--format', 'html=spoilt.html')
+    expect(status).toBe(2)
+    expect(stderr).toContain('spoilt.json')
   })
 })

@@ -4,14 +4,10 @@ import { charterModel, createLinter, createWords, DEFAULT_SETTINGS, LineIndex, r
 import type { Overview, TextPlace } from '../../rules/overview/model.ts'
 import { readOverview } from '../../rules/overview/read.ts'
 import { plain } from '../../rules/overview/reader.ts'
+import { overviewOfText } from './overview-of-text.ts'
 
 const linter = createLinter()
 const words = createWords()
-
-function read(text: string, file = 'a.md'): Overview {
-  const reviewed = review(linter, text, DEFAULT_SETTINGS, { path: file, asCharter: true })
-  return readOverview({ file, reviewed, catalog: linter.parts.catalog, words, language: reviewed.result.language, modelOf: charterModel })!
-}
 
 /** The words of the source that a place selects. */
 function selected({ text }: Overview, { startLine, startColumn, endLine, endColumn }: TextPlace): string {
@@ -29,7 +25,7 @@ function places(value: unknown): TextPlace[] {
 }
 
 describe.each(['dieu-le-manh.vi.md', 'strong-charter.en.md'])('the overview of %s', (file) => {
-  const overview = read(readFileSync(`examples/${file}`, 'utf8'), file)
+  const overview = overviewOfText(readFileSync(`examples/${file}`, 'utf8'), file)
 
   it('has all requirements in the twelve groups of the guidance', () => {
     expect(overview.groups).toHaveLength(12)
@@ -61,7 +57,7 @@ describe.each(['dieu-le-manh.vi.md', 'strong-charter.en.md'])('the overview of %
 })
 
 describe('what the authors decided', () => {
-  const overview = read(
+  const overview = overviewOfText(
     '---\ncharterlint:\n  ignore:\n    exit: "the law says it"\n---\n\n# Partnership charter\n\nThe Club and the Trust clean the river.\n',
   )
 

@@ -1,6 +1,7 @@
 /** The pages as a browser sees them: what hostile text does in them, and how many sheets of paper they take. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { buildSync } from 'esbuild'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,9 +12,8 @@ import { indexPage } from '../../rules/overview/index-page.ts'
 import type { Overview } from '../../rules/overview/model.ts'
 import { overviewPage } from '../../rules/overview/page.ts'
 import { pageStyles } from '../../rules/overview/styles.ts'
-import { charterModel, createLinter, createWords, DEFAULT_SETTINGS, review } from '../../rules/index.ts'
-import { readOverview } from '../../rules/overview/read.ts'
 import { hostileOverview } from '../overview/hostile-charter.ts'
+import { overviewOfText } from '../overview/overview-of-text.ts'
 import { overviewOf, saidOf } from '../overview/sample-overview.ts'
 import { vectors } from '../overview/xss-vectors.ts'
 import { findChromium } from './install.ts'
@@ -171,21 +171,29 @@ describe('hostile text', () => {
   })
 })
 
+const sampleDocument = (file: string): string => overviewDocument(overviewOfText(readFileSync(`examples/${file}`, 'utf8'), file), styleHash)
+
+describe.each(['dieu-le-manh.vi.md', 'weak-charter.en.md'])('the page of %s', (file) => {
+  it.each(['light', 'dark'] as const)('keeps to the rules of accessibility (WCAG 2.2 AA) in %s colours', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await load(sampleDocument(file))
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations, passes } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as {
+      violations: { id: string; nodes: { html: string }[] }[]
+      passes: unknown[]
+    }
+    expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([])
+    expect(passes.length).toBeGreaterThan(30)
+    await page.emulateMedia({ colorScheme: null })
+  })
+})
+
 describe('on paper', () => {
   it.each(['dieu-le-manh.vi.md', 'dieu-le-yeu.vi.md', 'strong-charter.en.md', 'weak-charter.en.md'])(
     '%s takes one or two sheets',
     async (file) => {
-      const linter = createLinter()
-      const reviewed = review(linter, readFileSync(`examples/${file}`, 'utf8'), DEFAULT_SETTINGS, { path: file })
-      const input = {
-        file,
-        reviewed,
-        catalog: linter.parts.catalog,
-        words: createWords(),
-        language: reviewed.result.language,
-        modelOf: charterModel,
-      }
-      await load(overviewDocument(readOverview(input)!, styleHash))
+      await load(sampleDocument(file))
       const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
       expect(sheets?.length).toBeLessThanOrEqual(2)
     },

@@ -41,6 +41,7 @@ export async function merge(paths: readonly string[], options: Options, context:
   const { io, texts, version } = context
   const outputs = outputsOf(options, texts)
   const reports = paths.map((path) => readReport(path, io.cwd, texts))
+  for (const [i, { files }] of reports.entries()) await checkOverviews(paths[i], files, texts)
   const byPath = new Map<string, FileReport>()
   for (const file of reports.flatMap(({ files }) => files)) byPath.set(file.path, restored(file))
   const files = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -55,10 +56,11 @@ export async function merge(paths: readonly string[], options: Options, context:
   return statusOf([...problems, ...failures], summary, options)
 }
 
+/** As for a run of its own: where neither language has more charters, the terminal decides. */
 function mostOf(files: readonly FileReport[]): 'vi' | 'en' | null {
-  const charters = files.filter(({ charter }) => charter)
-  if (charters.length === 0) return null
-  return charters.filter(({ language }) => language === 'vi').length * 2 >= charters.length ? 'vi' : 'en'
+  const count = (wanted: 'vi' | 'en'): number => files.filter(({ language }) => language === wanted).length
+  const [vietnamese, english] = [count('vi'), count('en')]
+  return vietnamese === english ? null : vietnamese > english ? 'vi' : 'en'
 }
 
 function readReport(path: string, cwd: string, texts: Texts): StoredReport {
@@ -72,6 +74,17 @@ function readReport(path: string, cwd: string, texts: Texts): StoredReport {
   if (report?.schemaVersion !== SCHEMA_VERSION) throw new UsageError(texts.usage.badReport(path, 'schemaVersion'))
   if (!Array.isArray(report.files) || !report.files.every(isFile)) throw new UsageError(texts.usage.badReport(path, 'files'))
   return report as StoredReport
+}
+
+/** Whether each overview can be drawn; a report may have been changed by other programs. */
+async function checkOverviews(path: string, files: readonly StoredFile[], texts: Texts): Promise<void> {
+  if (files.every(({ overview }) => overview === undefined)) return
+  const { overviewPage } = await import('../../overview/page.ts')
+  try {
+    for (const { overview } of files) if (overview !== undefined) overviewPage(overview)
+  } catch {
+    throw new UsageError(texts.usage.badReport(path, 'overview'))
+  }
 }
 
 function isFile(value: unknown): boolean {

@@ -23,6 +23,8 @@ const LINE_HEIGHT = 15
 const WIDTH = 126
 /** Of letters 12 px high, in the widest common fonts. */
 const LETTERS = 18
+/** High enough to be hit by a finger. */
+const BADGE = 24
 const MARGIN = 8
 
 /** Panels beside a text and sheets of paper are about so wide at the size of letters that we draw in. */
@@ -67,7 +69,7 @@ function layoutIn(rankdir: 'LR' | 'TB', names: readonly (readonly string[])[], e
   // Ids of our own: names of the charter never become keys of an object.
   names.forEach((lines, i) => graph.setNode(`n${i}`, { width: WIDTH, height: lines.length * LINE_HEIGHT + 14 }))
   edges.forEach(({ from, to, label }, i) =>
-    graph.setEdge(`n${from}`, `n${to}`, { width: badgeWidth(label), height: 18, labelpos: 'c' }, `e${i}`),
+    graph.setEdge(`n${from}`, `n${to}`, { width: badgeWidth(label), height: BADGE, labelpos: 'c' }, `e${i}`),
   )
   layout(graph)
   return graph
@@ -79,7 +81,7 @@ function sizeOf(graph: Laid): [number, number] {
 }
 
 function badgeWidth(label: string): number {
-  return Math.max(20, 10 + label.length * 7)
+  return Math.max(24, 10 + label.length * 7)
 }
 
 /** Where the line ends; drawn by itself, because a marker needs an id, and pages of several charters stand in one file. */
@@ -117,7 +119,7 @@ function badge({ x = 0, y = 0 }: EdgeLabel, { label, kind }: FlowEdge): VNode {
   return el(
     'g',
     { class: `number ${kind}` },
-    el('rect', { x: round(x - width / 2), y: round(y - 9), width, height: 18, rx: 9 }),
+    el('rect', { x: round(x - width / 2), y: round(y - BADGE / 2), width, height: BADGE, rx: BADGE / 2 }),
     el('text', { x: round(x), y: round(y + 4), 'text-anchor': 'middle' }, label),
   )
 }

@@ -15,7 +15,7 @@ const LABELS = 226
 const LETTERS = 35
 const WIDTH = 680
 const RIGHT = 18
-const ROW = 22
+const ROW = 24
 const TOP = 22
 const DAY_MS = 86_400_000
 /** Signs closer than this run into each other: a band says the same. */

@@ -33,7 +33,7 @@ function partnerCard(partner: PartnerOverview, context: PageContext): VNode {
     'article',
     { class: 'card' },
     el(
-      'h4',
+      'h3',
       null,
       placed(name.at, {}, context, clip(name.text, 90)),
       short === '' ? null : el('span', { class: 'short' }, ` ${clip(short, 40)}`),
