@@ -11,7 +11,8 @@ export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityP
   const lettered = ids.every(({ id }) => /\p{L}/u.test(id))
   if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0 }
   const places = wordList(charter.languages.flatMap((language) => languages[language].rules[kind]))
-  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places))
+  const other = wordList(charter.languages.flatMap((language) => languages[language].rules[kind === 'indicatorPlaces' ? 'activityPlaces' : 'indicatorPlaces']))
+  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places, other))
   const texts = inPlace.map((statement) => (statement.columns[0] && GOAL.test(statement.columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(statement.label?.text.trim() ?? '') ? `mục tiêu ${fold(statement.text).text}` : fold(`${statement.kind === 'row' ? '' : (statement.label?.text ?? '')} ${statement.text}`).text))
   // A bare number is an objective's only behind the word for one.
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
@@ -24,8 +25,11 @@ export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityP
 
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u
 
-function isIn(statement: Statement, places: RegExp): boolean {
-  if (statement.columns.some((column) => places.test(fold(column.text).text))) return true
+/** By its columns, where these say what the table is; else by its title. */
+function isIn(statement: Statement, places: RegExp, other: RegExp): boolean {
+  const headers = statement.columns.map((column) => column.tokens.folded)
+  if (headers.some((header) => places.test(header))) return true
+  if (headers.some((header) => other.test(header))) return false
   for (let section: Statement['section'] | null = statement.section; section; section = section.parent) if (places.test(fold(section.title.text).text)) return true
   return false
 }

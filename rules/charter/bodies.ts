@@ -53,15 +53,22 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
 function inFull(mentions: readonly BodyMention[], { text }: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>): readonly BodyMention[] {
   let found = mentions
   for (let more = 0; more < 5 && found.length >= 2; more++) {
-    const next = found.map(({ span }) => /^\s+(\p{Ll}[\p{Ll}\p{M}]*)(?![\p{L}\p{M}])/u.exec(text.slice(span.end, span.end + 24)))
+    const next = found.map((mention) => /^\s+(\p{Ll}[\p{Ll}\p{M}]*)(?![\p{L}\p{M}])/u.exec(behind(mention, text)))
     const counts = new Map<string, number>()
     for (const match of next) if (match) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1)
     const [word, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
     if (count < 2 || count < found.length * 0.8 || !looksVietnamese(fold(found[0].name).text) || NO_NAME.test(fold(word).text)) break
-    found = found.map((mention, i) => (next[i]?.[1] === word ? { ...mention, name: `${mention.name} ${word}`, span: { start: mention.span.start, end: mention.span.end + next[i][0].length } } : mention))
+    found = found.map((mention, i) => (next[i]?.[1] === word ? { ...mention, name: `${mention.name} ${word}`, span: mention.statement < 0 ? mention.span : { start: mention.span.start, end: mention.span.end + next[i][0].length } } : mention))
   }
   const finder = finders.get('vi')
   return found === mentions || !finder ? found : found.map((mention) => (mention.role === 'set-up' ? mention : { ...mention, role: finder.roleBefore(fold(text.slice(mention.span.end, mention.span.end + 90)).text) }))
+}
+
+/** What follows a name; in a title, whose span is the whole title, behind the name there. */
+function behind({ name, span, statement }: BodyMention, text: string): string {
+  if (statement >= 0) return text.slice(span.end, span.end + 24)
+  const at = text.slice(span.start, span.end).indexOf(name)
+  return at < 0 ? '' : text.slice(span.start + at + name.length, span.end)
 }
 
 /** Verbs and small words: where a body's name has ended. */

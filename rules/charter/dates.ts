@@ -75,3 +75,9 @@ export function endOfTerm(start: string, months: number): string {
   after.setUTCDate(after.getUTCDate() - 1)
   return after.toISOString().slice(0, 10)
 }
+
+/** Whole months, a last day begun counting: 1 March 2025 to 28 February 2027 are 24. */
+export function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((iso) => iso.split('-').map(Number))
+  return (b[0] - a[0]) * 12 + b[1] - a[1] + (b[2] + 3 >= a[2] ? 0 : -1) + (a[2] === 1 && b[2] >= 28 ? 1 : 0)
+}

@@ -65,7 +65,19 @@ export function readParties(given: {
     chosen = found.slice(0, MOST_PARTNERS)
     break
   }
-  return { partners: new PartyList(chosen, given.languages).result(), unnamed: unnamed.map(({ name, span }) => ({ name, span })) }
+  const inText = chosen.some((party) => given.entries.some((entry) => entry.cells.some((cell) => cell.span.start === party.span.start))) ? [...fromBlocks(context).parties, ...fromBetween(context).parties, ...fromDefinitions(context)] : []
+  return { partners: new PartyList(chosen.map((party) => withText(party, inText)), given.languages).result(), unnamed: unnamed.map(({ name, span }) => ({ name, span })) }
+}
+
+/** A partner of front matter whom the text introduces too has its label, short names and lines from there. */
+function withText(party: NamedParty, inText: readonly NamedParty[]): NamedParty {
+  const same = inText.filter((other) => nameKey(other.name) === nameKey(party.name))
+  if (same.length === 0) return party
+  const representative = party.representative ?? same.find((other) => other.representative !== undefined)?.representative
+  return {
+    ...party, raw: [party.raw, ...same.map((other) => other.raw)].join(' | '), aliases: [...(party.aliases ?? []), ...same.flatMap((other) => other.aliases ?? [])],
+    details: [...party.details, ...same.flatMap((other) => other.details)], ...(representative !== undefined && { representative }),
+  }
 }
 
 export interface PartyReading {

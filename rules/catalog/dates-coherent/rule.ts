@@ -1,4 +1,4 @@
-import { findDates } from '../../charter/dates.ts'
+import { findDates, monthsBetween } from '../../charter/dates.ts'
 import type { DateFact } from '../../charter/term.ts'
 import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
@@ -47,12 +47,6 @@ function impossibleDays(charter: Charter): Finding[] {
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
-}
-
-/** Whole months, a last day begun counting: 1 March 2025 to 28 February 2027 are 24. */
-function monthsBetween(from: string, to: string): number {
-  const [a, b] = [from, to].map((iso) => iso.split('-').map(Number))
-  return (b[0] - a[0]) * 12 + b[1] - a[1] + (b[2] + 3 >= a[2] ? 0 : -1) + (a[2] === 1 && b[2] >= 28 ? 1 : 0)
 }
 
 function shown(charter: Charter, date: Pick<DateFact, 'span'>): string {

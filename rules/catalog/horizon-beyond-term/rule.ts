@@ -1,4 +1,4 @@
-import { findDates, findLengths } from '../../charter/dates.ts'
+import { findDates, findLengths, monthsBetween } from '../../charter/dates.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
@@ -31,10 +31,7 @@ const AFTERWARDS = /(?<![\p{L}])(?:sau khi (?:kết thúc|hết)|after (?:the )?
 
 function termOf(charter: Charter): number | null {
   const { effective, end, length } = charter.term
-  if (effective && end) {
-    const [from, to] = [effective, end].map(({ iso }) => iso.split('-').map(Number))
-    return (to[0] - from[0]) * 12 + to[1] - from[1] + (to[2] >= from[2] ? 1 : 0)
-  }
+  if (effective && end) return monthsBetween(effective.iso, end.iso)
   return length?.months ?? null
 }
 

@@ -15,7 +15,8 @@ export const rule: TextRule = {
     const names = knownAs(charter.partners)
     const bodies = charter.bodies.map((body) => fold(body.name).text)
     return committing(charter).flatMap(({ statement, folded }) => {
-      if (statement.kind === 'row' || statement.marks.conditional) return []
+      // What leads in a list leaves it to the list to say who.
+      if (statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':')) return []
       const match = find.exec(statement, 'passives', folded)
       if (!match || find.exec(statement, 'actors', folded) || isAssigned(charter, statement, folded, names, bodies)) return []
       const span = spanOfMatch(charter, statement, match)

@@ -39,7 +39,7 @@ const OWN_TEXT = /terms of reference|charter|quy chế (?:hoạt động|làm vi
 function isExplained(text: string, body: Body): boolean {
   const name = fold(body.name).text
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/(?:vào|members? of(?: the)?|seats? (?:in|on)(?: the)?|thành viên(?: của)?|sits? (?:in|on)(?: the)?|dự|trong|elected to(?: the)?|cử|của|to the|on the|defined as(?: an?)?|called(?: the)?|gọi là) $/u.test(text.slice(Math.max(0, at - 24), at).replace(/\s+/g, ' '))) return true
+    if (/(?:vào|members? of(?: the)?|seats? (?:in|on)(?: the)?|thành viên(?: của)?|sits? (?:in|on)(?: the)?|dự|trong|elected to(?: the)?|cử|của|(?:elected|appointed|named|delegates?|representatives?|seats?|persons?)(?: \S+){0,2} (?:to|on|for)(?: the)?|defined as(?: an?)?|called(?: the)?|gọi là) $/u.test(text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' '))) return true
   }
   return false
 }
