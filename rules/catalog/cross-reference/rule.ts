@@ -57,6 +57,7 @@ class Known {
       if (plain) this.numbers.set(`:${plain[1]}`, '')
     }
     for (const match of fold(charter.text).text.matchAll(/(?:phụ lục(?: số)?|annex(?:ure)?|appendix|schedule)\s+(\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–-]\s/gu)) this.numbers.set(`annex:${match[1]}`, '')
+    for (const number of annexesElsewhere(charter)) this.numbers.set(`annex:${number}`, '')
     this.hasAnnexes = [...this.numbers.keys()].some((key) => key.startsWith('annex:'))
   }
 
@@ -75,6 +76,13 @@ class Known {
     const own = family(kind)
     return (this.counts.get(own) ?? this.counts.get(''))?.text ?? ''
   }
+}
+
+/** Annexes that front matter says are kept beside the text: "phu_luc: [Phụ lục 2 lưu tại văn phòng]". */
+function annexesElsewhere({ frontMatter }: Charter): string[] {
+  return Object.entries(frontMatter?.values ?? {}).filter(([key]) => /^(?:annex(?:es)?|appendices|phu_luc|phụ lục|phụ_lục)$/u.test(key.toLowerCase().normalize('NFC'))).flatMap(([, value]) =>
+    [value].flat().flatMap((one) => (typeof one === 'string' ? referencesIn(fold(one).text).filter(({ kind }) => isAnnex(kind)).map(({ number }) => number) : [])),
+  )
 }
 
 /** Links to places of this document that are not there. */

@@ -43,7 +43,7 @@ export const rule: TextRule = {
         const match = pattern.exec(clause)
         return match ? [{ match, days }] : []
       })
-      if (found.length !== 1) return []
+      if (found.length !== 1 || OTHER_EVENT.test(clause.slice(0, found[0].match.index))) return []
       const match = Object.assign(found[0].match, { index: start + found[0].match.index }) as RegExpExecArray
       return [{ body: body.name, days: found[0].days, span: spanOfMatch(charter, statement, match) }]
     })
@@ -52,6 +52,9 @@ export const rule: TextRule = {
     )
   },
 }
+
+/** A meeting of another kind: of everybody, by telephone, once a term. */
+const OTHER_EVENT = /(?<![\p{L}])(?:toàn thể|mở rộng|với|trực tuyến|trực tiếp|tổng kết|sơ kết|bất thường|online|in person|face to face|with|plenary|in full)(?![\p{L}])/u
 
 /** A row of a calendar: "Họp Ban Điều phối | hằng quý". */
 function inRow(charter: Charter, statement: Statement, folded: string, body: string, find: WordFinder): Rhythm[] {
