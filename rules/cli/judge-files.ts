@@ -48,7 +48,7 @@ async function judged(jobs: readonly FileJob[], options: Options, { io, texts, s
   const outcomes = await judgeAll(jobs, {
     threads,
     workerUrl: self,
-    language: localeLanguage(io.env),
+    language: options.lang === 'auto' ? localeLanguage(io.env) : options.lang,
     onProgress: (done) => progress.update(done),
   })
   progress.end()

@@ -22,6 +22,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { FORMATS } from '../../rules/reporters/index.ts'
 import { bundle, type Program } from '../bundle.ts'
 import { runWith, type Ran } from './fake-io.ts'
 
@@ -84,6 +85,37 @@ describe.skipIf(update)('built program', () => {
     const one = readCase(name)
     const cwd = prepare(name, join(folder, '.spawned', name), one.make ?? [])
     check(name, one, cwd, generalized(await spawned(program.path, one, cwd), cwd))
+  })
+})
+
+describe('cases', () => {
+  const all = readdirSync(cases).map(readCase)
+  const said = (one: Case): string => ` ${one.args.join(' ')} `
+  /** Shown in tests of their own: what goes on for ever, what needs many files, and a page that is looked at. */
+  const elsewhere = ['--watch', '--threads', '--help']
+
+  it('are there for every option and command, and for every format in both languages', async () => {
+    const { stdout } = await runWith(['--help'], { cwd: folder })
+    for (const [, option] of stdout.matchAll(/^\s+(?:-\w, )?(--[\w-]+)/gm)) {
+      if (!elsewhere.includes(option))
+        expect(
+          all.some((one) => said(one).includes(` ${option} `)),
+          option,
+        ).toBe(true)
+    }
+    for (const [, command] of stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}(\w+) /gm)) {
+      expect(
+        all.some((one) => said(one).includes(` ${command} `)),
+        command,
+      ).toBe(true)
+    }
+    for (const format of FORMATS.filter((name) => name !== 'html' && name !== 'pretty')) {
+      for (const language of ['vi', 'en']) {
+        const shown = (one: Case): boolean =>
+          said(one).includes(` --lang ${language} `) && new RegExp(` --format ${format}[ =]`).test(said(one))
+        expect(all.some(shown), `${format} ${language}`).toBe(true)
+      }
+    }
   })
 })
 
