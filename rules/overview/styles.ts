@@ -114,7 +114,8 @@ a:hover .number rect, a:focus-visible .number rect { fill: var(--card); stroke-w
   background: var(--card); vertical-align: middle; margin-right: 8px; }
 .meter rect.met { fill: var(--met); } .meter rect.partial { fill: var(--partial); }
 .meter rect.missing { fill: var(--missing); opacity: 0.55; }
-.charter + .charter { border-top: 1px solid var(--line); margin-top: 48px; }
+.index { padding-top: 16px; } .index h2 { margin-top: 20px; }
+.charter { border-top: 1px solid var(--line); margin-top: 48px; }
 .full-text { margin-top: 32px; } .full-text ol { list-style: none; padding: 0;
   font-family: var(--vscode-editor-font-family, ui-monospace, "Noto Sans Mono", monospace); font-size: 0.86em; }
 .full-text li { display: flex; gap: 12px; } .full-text .n { flex: none; width: 4ch; text-align: right; color: var(--soft);
@@ -122,7 +123,6 @@ a:hover .number rect, a:focus-visible .number rect { fill: var(--card); stroke-w
 .full-text .t { white-space: pre-wrap; unicode-bidi: isolate; min-width: 0; }
 .full-text li:target { background: color-mix(in srgb, var(--partial) 25%, transparent); }
 @media (max-width: 520px) { header { flex-direction: column; align-items: flex-start; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .heat { border: 1px solid CanvasText; } .mark, svg { forced-color-adjust: none; } }
 .vscode-high-contrast .heat, .vscode-high-contrast-light .heat { background: none; outline: 1px solid var(--contrast);
   outline-offset: -2px; }
@@ -144,6 +144,6 @@ a:hover .number rect, a:focus-visible .number rect { fill: var(--card); stroke-w
   .card { padding: 4px 7px; margin-bottom: 6px; border-color: var(--line); } .card ul { padding-left: 12px; }
   th, td { padding: 1px 6px; } tr, .card, li, svg { break-inside: avoid; } .beside { display: flex; gap: 14px; align-items: flex-start; }
   .beside > * { flex: 1 1 50%; min-width: 0; } .flow-graph { max-height: 62mm; } .timeline { max-height: 66mm; }
-  .full-text, .back { display: none; } .charter { break-before: page; } .charter + .charter { border: 0; margin: 0; }
+  .full-text, .back { display: none; } .charter { break-before: page; border: 0; margin: 0; }
   .footer { margin-top: 8px; } }
 `
