@@ -1,5 +1,6 @@
 import {
-  Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type TreeDataProvider, type TreeView, type Uri,
+  Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type TreeDataProvider, type TreeView,
+  type Uri,
 } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { ChartersChangedNotification, ChartersRequest, type CharterSummary } from '../server/protocol.ts'

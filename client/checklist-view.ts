@@ -65,7 +65,7 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     if (document && uris.some((uri) => uri.toString() === document.uri.toString())) void this.#refresh()
   }
 
-  /** That of the active editor, once the server knows it; beside a preview or an old version, the one shown before as long as it is open. */
+  /** That of the active editor, once the server knows it; beside a preview or an old version the one before, as long as it is open. */
   #charterDocument(): TextDocument | undefined {
     const active = window.activeTextEditor?.document
     if (active && active.languageId !== 'markdown') return undefined
@@ -87,7 +87,8 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
 
   async #ask(document: TextDocument): Promise<Checklist | null> {
     try {
-      return await this.#client.sendRequest<Checklist | null>(ChecklistRequest, { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
+      const uri = this.#client.code2ProtocolConverter.asUri(document.uri)
+      return await this.#client.sendRequest<Checklist | null>(ChecklistRequest, { uri })
     } catch {
       // The server is going or gone; the next one tells.
       return null
@@ -156,7 +157,7 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     item.tooltip = [`${title}: ${say.state[state]}`, lacking].filter(Boolean).join('\n')
     item.accessibilityInformation = { label: [title, say.state[state], lacking].filter(Boolean).join(', ') }
     item.contextValue = state
-    item.command = { command: 'charterlint.openRequirement', title, arguments: [requirement] }
+    item.command = { command: 'charterlint.openRequirement', title, arguments: [requirement, this.#shown?.document] }
     return item
   }
 
@@ -166,7 +167,7 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     item.tooltip = place.text
     item.iconPath = new ThemeIcon('quote')
     item.accessibilityInformation = { label: `${this.#say.view.evidence}: ${place.text}` }
-    item.command = { command: 'charterlint.openPlace', title: place.text, arguments: [place] }
+    item.command = { command: 'charterlint.openPlace', title: place.text, arguments: [place, this.#shown?.document] }
     return item
   }
 }

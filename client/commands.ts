@@ -38,8 +38,8 @@ export function registerCommands(client: BaseLanguageClient, views: Views): Disp
     [commands.restartServer, () => perform.restartServer()],
     [commands.explainRule, (rule?: ExplainParams) => perform.explain(rule)],
     ['charterlint.explainRequirement', (node?: ChecklistNode) => perform.explainNode(node)],
-    ['charterlint.openRequirement', (item: ChecklistItem) => perform.openRequirement(item, decisions)],
-    ['charterlint.openPlace', (place: PlacedText) => perform.openPlace(place)],
+    ['charterlint.openRequirement', (item: ChecklistItem, document?: TextDocument) => perform.openRequirement(item, document, decisions)],
+    ['charterlint.openPlace', (place: PlacedText, document?: TextDocument) => perform.openPlace(place, document)],
   ]
   return Disposable.from(...entries.map(([id, run]) => vscodeCommands.registerCommand(id, run)))
 }
@@ -69,14 +69,12 @@ class Commands {
     if (node?.kind === 'requirement') await this.explain({ rule: node.item.rule, language: this.#status.languageFor(document?.uri) })
   }
 
-  async openPlace({ range }: PlacedText): Promise<void> {
-    const { document } = this.#views.checklist
+  async openPlace({ range }: PlacedText, document?: TextDocument): Promise<void> {
     if (document) await reveal(range, document)
   }
 
   /** To the lines that show it; where nothing does, what can be done about it. */
-  async openRequirement(item: ChecklistItem, decisions: Decisions): Promise<void> {
-    const { document } = this.#views.checklist
+  async openRequirement(item: ChecklistItem, document: TextDocument | undefined, decisions: Decisions): Promise<void> {
     if (!document) return
     if (item.evidence) return reveal(item.evidence, document)
     const offer = await offerTemplate(item, this.#status.textsFor(document.uri))

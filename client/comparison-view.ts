@@ -48,7 +48,9 @@ export class ComparisonView implements TreeDataProvider<Node>, Disposable {
     const open = (place: PlacedText, old: boolean): Promise<void> => this.#open(place, old)
     this.#parts = Disposable.from(
       this.#view,
-      workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: (uri) => this.#versions.get(uri.toString()) ?? '' }),
+      workspace.registerTextDocumentContentProvider(SCHEME, {
+        provideTextDocumentContent: (uri) => this.#versions.get(uri.toString()) ?? '',
+      }),
       vscodeCommands.registerCommand('charterlint.openComparedPlace', open),
       vscodeCommands.registerCommand('charterlint.showSideBySide', () => this.#sideBySide()),
       vscodeCommands.registerCommand('charterlint.closeComparison', () => this.#show(undefined)),
@@ -85,7 +87,8 @@ export class ComparisonView implements TreeDataProvider<Node>, Disposable {
     if (!chosen) return undefined
     if (chosen.head) return { name: `${baseName(document.uri)} (HEAD)`, text: head ?? '' }
     const defaultUri = document.isUntitled ? undefined : Uri.joinPath(document.uri, '..')
-    const picked = await window.showOpenDialog({ title: say.compare.title, openLabel: say.compare.choose, filters: { Markdown: ['md', 'markdown'] }, defaultUri })
+    const filters = { Markdown: ['md', 'markdown'] }
+    const picked = await window.showOpenDialog({ title: say.compare.title, openLabel: say.compare.choose, filters, defaultUri })
     if (!picked?.[0]) return undefined
     return { name: baseName(picked[0]), text: (await workspace.openTextDocument(picked[0])).getText() }
   }
@@ -109,7 +112,9 @@ export class ComparisonView implements TreeDataProvider<Node>, Disposable {
 
   async #sideBySide(): Promise<void> {
     const shown = this.#shown
-    if (shown) await vscodeCommands.executeCommand('vscode.diff', shown.old, shown.document.uri, `${shown.name} ↔ ${baseName(shown.document.uri)}`)
+    if (!shown) return
+    const { old, document: { uri }, name } = shown
+    await vscodeCommands.executeCommand('vscode.diff', old, uri, `${name} ↔ ${baseName(uri)}`)
   }
 
   get #say(): Texts {

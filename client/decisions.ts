@@ -22,7 +22,7 @@ export class Decisions {
     const document = await this.#documentOf(finding.uri)
     const say = this.#status.textsFor(document.uri).decide
     const reason = await window.showInputBox({
-      title: this.#titleOf(finding, document),
+      title: this.#messageOf(finding, document),
       prompt: say.reason,
       placeHolder: say.reasonExample,
       ignoreFocusOut: true,
@@ -41,7 +41,7 @@ export class Decisions {
     const document = await this.#documentOf(finding.uri)
     const say = this.#status.textsFor(document.uri).decide
     if (document.isUntitled) return void window.showWarningMessage(say.noFolder)
-    const title = this.#titleOf(finding, document)
+    const title = finding.title ?? this.#messageOf(finding, document)
     const answer = await this.#client.sendRequest<TurnOffResult | null>(TurnOffRequest, { uri: finding.uri, rule: finding.rule })
     if (!answer) return
     const config = this.#client.protocol2CodeConverter.asUri(answer.uri)
@@ -72,7 +72,7 @@ export class Decisions {
   }
 
   /** What the finding says, as the person sees it. */
-  #titleOf({ rule }: FindingParams, document: TextDocument): string {
+  #messageOf({ rule }: FindingParams, document: TextDocument): string {
     return languages.getDiagnostics(document.uri).find((each) => each.source === diagnosticSource && ruleOf(each) === rule)?.message ?? rule
   }
 

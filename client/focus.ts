@@ -1,4 +1,6 @@
-import { CancellationError, Disposable, workspace, window, type Diagnostic, type TextDocument, type Uri } from 'vscode'
+import {
+  CancellationError, Disposable, TextDocumentSaveReason, workspace, window, type Diagnostic, type TextDocument, type Uri,
+} from 'vscode'
 import { DocumentDiagnosticRequest, type BaseLanguageClient, type Middleware } from 'vscode-languageclient'
 import { settingsSection } from '../server/protocol.ts'
 
@@ -25,9 +27,13 @@ export class Focus implements Disposable {
         if (editor?.document === document) this.#write(document, contentChanges[0].range.start.line, editor.selection.active.line)
       }),
       window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
-        if (this.#line && (document.uri.toString() !== this.#line.uri || selection.active.line !== this.#line.line)) this.#leave(document.uri)
+        const there = this.#line?.uri === document.uri.toString() && this.#line.line === selection.active.line
+        if (!there) this.#leave()
       }),
-      workspace.onDidSaveTextDocument(({ uri }) => this.#leave(uri)),
+      // Who saves wants to see; a save that comes by itself is none.
+      workspace.onWillSaveTextDocument(({ document, reason }) => {
+        if (reason === TextDocumentSaveReason.Manual && document.uri.toString() === this.#line?.uri) this.#leave()
+      }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#changed.delete(uri.toString())),
     )
   }
@@ -63,10 +69,10 @@ export class Focus implements Disposable {
     if (Math.abs(changed - cursor) <= 1) this.#line = { uri, line: cursor }
   }
 
-  #leave(uri: Uri): void {
-    if (!this.#line) return
+  #leave(): void {
+    const left = this.#line?.uri
     this.#line = undefined
-    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === left)
     // Asks for the findings anew; there is no other way to say that they are wanted now.
     const provider = document && this.#client?.getFeature(DocumentDiagnosticRequest.method)?.getProvider(document)
     provider?.onDidChangeDiagnosticsEmitter.fire()

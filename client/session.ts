@@ -51,7 +51,8 @@ export async function startSession(
   const comparison = new ComparisonView(client, status)
   const preview = new Preview(client)
   const parts = Disposable.from(
-    focus, status, checklist, comparison, preview, new ChartersView(client), registerRulePages(client), registerOverview(client, status, extension),
+    focus, status, checklist, comparison, preview, new ChartersView(client), registerRulePages(client),
+    registerOverview(client, status, extension),
     registerCommands(client, { status, checklist, comparison, preview }), registerPlaces(client), ...serveFiles(client),
   )
   try {

@@ -148,6 +148,8 @@ export interface FindingParams extends DocumentParams {
   readonly rule: string
   /** Id of its message; what is known of it where it is left out. */
   readonly message?: string
+  /** Title of the rule, for the person. */
+  readonly title?: string
   readonly range: Range
 }
 

@@ -35,7 +35,8 @@ export interface DraftRequest {
 export function composeCharter(request: DraftRequest, catalog: readonly CatalogEntry[]): string {
   const writers = languagesOf(request).map((language) => new Writer(language, request, catalog))
   const both = (write: (writer: Writer) => string, between: string): string => writers.map(write).join(between)
-  const blocks = [frontMatter(request).trimEnd(), `# ${both((writer) => writer.title(), ' / ')}`, both((writer) => writer.opening(), '\n\n')]
+  const title = `# ${both((writer) => writer.title(), ' / ')}`
+  const blocks = [frontMatter(request).trimEnd(), title, both((writer) => writer.opening(), '\n\n')]
   ARTICLES[request.kind].forEach((id, i) => {
     const number = i + 1
     const [main, ...others] = writers

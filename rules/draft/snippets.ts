@@ -15,7 +15,9 @@ export interface EditorSnippet {
 const OPENING: Readonly<Record<LanguageId, string>> = { vi: 'dl', en: 'ch' }
 const STAGES = ['draft', 'review', 'signed']
 
-const OTHERS: Readonly<Record<LanguageId, Readonly<Record<'front-matter' | 'ignore', { readonly name: string; readonly about: string }>>>> = {
+type Other = Readonly<Record<'front-matter' | 'ignore', { readonly name: string; readonly about: string }>>
+
+const OTHERS: Readonly<Record<LanguageId, Other>> = {
   vi: {
     'front-matter': { name: 'phần đầu tệp', about: 'Phần đầu tệp của một điều lệ hợp tác' },
     ignore: { name: 'bỏ qua', about: 'Bỏ qua phát hiện ở dòng dưới, kèm lý do' },
@@ -38,11 +40,18 @@ export function editorSnippets(language: LanguageId, catalog: readonly CatalogEn
   return Object.fromEntries([
     [front.name, {
       prefix: prefixOf(front.name, language),
-      body: ['---', 'type: partnership-charter', `kind: \${1|${PROFILES.join()}|}`, `lang: \${2|${lang}|}`, `status: \${3|${STAGES.join()}|}`, '---', '$0'],
+      body: [
+        '---', 'type: partnership-charter', `kind: \${1|${PROFILES.join()}|}`, `lang: \${2|${lang}|}`, `status: \${3|${STAGES.join()}|}`, '---',
+        '$0',
+      ],
       description: front.about,
     }],
     ...sections,
-    [ignore.name, { prefix: prefixOf(ignore.name, language), body: ['<!-- charterlint-disable-next-line ${1:rule} -- ${2:reason} -->'], description: ignore.about }],
+    [ignore.name, {
+      prefix: prefixOf(ignore.name, language),
+      body: ['<!-- charterlint-disable-next-line ${1:rule} -- ${2:reason} -->'],
+      description: ignore.about,
+    }],
   ])
 }
 

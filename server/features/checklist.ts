@@ -25,7 +25,10 @@ export function checklistOf(
         state: judgement.state,
         detail: judgement.state === 'partial' ? words.lacking(rule.id, judgement.lacking, language) : '',
         evidence: first ? positions.range(first) : null,
-        places: judgement.evidence.map((span) => ({ range: positions.range(span), text: firstWords(positions.text.slice(span.start, span.end)) })),
+        places: judgement.evidence.map((span) => ({
+          range: positions.range(span),
+          text: firstWords(positions.text.slice(span.start, span.end)),
+        })),
       },
     ]
   })

@@ -69,7 +69,11 @@ function quickFixes(analysis: Analysis, range: Range, diagnostics: readonly Diag
       }
     }),
   )
-  return [...shortened(actions, analysis, client), ...allSections(analysis, chosen, client), ...decisionActions(analysis, chosen, words, client)]
+  return [
+    ...shortened(actions, analysis, client),
+    ...allSections(analysis, chosen, client),
+    ...decisionActions(analysis, chosen, words, client),
+  ]
 }
 
 /** The gravest first; the checklist has them all. */

@@ -38,10 +38,14 @@ export function decisionActions(analysis: Analysis, chosen: readonly Chosen[], w
   const each = (make: (one: Chosen, finding: FindingParams, title: string) => CodeAction): CodeAction[] =>
     own.map((one) => {
       const { ruleId, messageId, span } = one.finding
-      return make(one, { uri, rule: ruleId, message: messageId, range: positions.range(span) }, words.title(ruleId, language))
+      const title = words.title(ruleId, language)
+      return make(one, { uri, rule: ruleId, message: messageId, title, range: positions.range(span) }, title)
     })
   return [
-    ...each((one, { rule }, title) => action(say.explainOne(title), commands.explainRule, [one], { rule, language } satisfies ExplainParams)),
+    ...each((one, { rule }, title) => {
+      const page: ExplainParams = { rule, language }
+      return action(say.explainOne(title), commands.explainRule, [one], page)
+    }),
     ...each((one, finding, title) => {
       const label = finding.message === 'missing' ? say.notApplicable(title) : say.ignoreOne(title)
       return action(label, commands.ignoreFinding, [one], finding)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CodeActionRequest, CodeActionTriggerKind, type CodeAction, type Diagnostic, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node'
+import {
+  CodeActionRequest, CodeActionTriggerKind, type CodeAction, type Diagnostic, type TextDocumentEdit, type TextEdit,
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import {
   commands, CompareRequest, DraftRequest, IgnoreRequest, InsertRequest, TurnOffRequest,

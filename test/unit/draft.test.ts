@@ -4,7 +4,9 @@ import { ARTICLES } from '../../rules/draft/kinds.ts'
 import { en } from '../../rules/draft/en.ts'
 import { vi } from '../../rules/draft/vi.ts'
 import { snippetOf } from '../../rules/engine/snippet.ts'
-import { composeCharter, createLinter, DEFAULT_SETTINGS, PROFILES, RELATIONS, review, type DraftRequest, type Finding } from '../../rules/index.ts'
+import {
+  composeCharter, createLinter, DEFAULT_SETTINGS, PROFILES, RELATIONS, review, type DraftRequest, type Finding,
+} from '../../rules/index.ts'
 import { fillIn } from './draft-filled.ts'
 
 const linter = createLinter()

@@ -13,7 +13,8 @@ export interface NewOptions {
 }
 
 /** `charterlint new`: the text of a new charter on standard output, in the language of `--lang` or of the locale. */
-export async function newCharter({ kind, relation, bilingual, partner }: NewOptions, options: Options, { io }: Context): Promise<ExitStatus> {
+export async function newCharter(own: NewOptions, options: Options, { io }: Context): Promise<ExitStatus> {
+  const { kind, relation, bilingual, partner } = own
   const language = bilingual ? 'both' : options.lang === 'auto' ? localeLanguage(io.env) : options.lang
   io.stdout.write(composeCharter({ language, kind, relation, partners: partner ?? [] }, requirementEntries))
   return ExitStatus.ok
