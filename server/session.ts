@@ -26,10 +26,15 @@ export interface ServerParts {
   readonly version: string
 }
 
+/** What is worked out quickly need not wait long: a third of the time at most is spent while somebody types. */
+const REST_SHARE = 2
+
 interface OpenDocument {
   analysis: Analysis | null
   /** Time of the last change, in milliseconds; 0 for a document just opened, which need not rest. */
   changed: number
+  /** How long it took to work out what is known, in milliseconds. */
+  took: number
   timer: ReturnType<typeof setTimeout> | undefined
   /** Its opening is told as a change too. */
   fresh: boolean
@@ -118,7 +123,7 @@ export class Session {
 
   opened(uri: string): void {
     this.forget(uri)
-    this.open.set(uri, { analysis: null, changed: 0, timer: undefined, fresh: true, pulled: false })
+    this.open.set(uri, { analysis: null, changed: 0, took: Infinity, timer: undefined, fresh: true, pulled: false })
     this.schedule(uri)
   }
 
@@ -166,7 +171,10 @@ export class Session {
     if (!open || !document || !settings.enable) return null
     const { version } = document
     if (open.analysis?.version === version && open.analysis.settings === settings) return open.analysis
-    return (open.analysis = this.analyse({ uri, version, text: document.getText(), settings }))
+    const started = performance.now()
+    open.analysis = this.analyse({ uri, version, text: document.getText(), settings })
+    open.took = performance.now() - started
+    return open.analysis
   }
 
   /** Of any text; a bug of ours gives an analysis that says so. */
@@ -202,7 +210,7 @@ export class Session {
 
   private waitFor(uri: string): number {
     const open = this.open.get(uri)
-    return open && open.changed > 0 ? open.changed + this.parts.rest - Date.now() : 0
+    return open && open.changed > 0 ? open.changed + Math.min(this.parts.rest, REST_SHARE * open.took) - Date.now() : 0
   }
 
   private schedule(uri: string): void {

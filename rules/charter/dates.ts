@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 
 export interface FoundDate {
   /** YYYY-MM-DD. */
@@ -27,7 +28,11 @@ const DATE = new RegExp(
 )
 
 /** The days that a text names, in order. */
-export function findDates(text: string): FoundDate[] {
+export const findDates: (text: string) => readonly FoundDate[] = remembered(datesIn)
+
+function datesIn(text: string): FoundDate[] {
+  // Most passages have no year.
+  if (!/\d\d/.test(text)) return []
   const folded = fold(text)
   const back = (at: number): number => (folded.map ? folded.map[at] : at)
   return [...folded.text.matchAll(DATE)].flatMap((match): FoundDate[] => {

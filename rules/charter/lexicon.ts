@@ -2,6 +2,7 @@ import type { Language, MarkName } from './language.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { MatcherBuilder } from '../text/matcher-builder.ts'
 import type { Hit, Matcher } from '../text/matcher.ts'
+import { Remembered } from '../text/remembered.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { Span } from '../text/span.ts'
 import type { Passage } from './model.ts'
@@ -12,6 +13,17 @@ export interface Lexicon {
   readonly matcher: Matcher
   readonly partner: number
   readonly marks: Readonly<Record<MarkName, number>>
+  /** What was made of passages lately: of those that know no names, and of those that know the names of the document read last. */
+  readonly plain: PassageMemory
+  readonly named: PassageMemory
+}
+
+type Words = Pick<Passage, 'tokens' | 'forms' | 'numbers' | 'hits'>
+
+interface PassageMemory {
+  /** The names for which it holds. */
+  names: string
+  readonly words: Remembered<Words>
 }
 
 /** The matcher's lists: the language's own and `lists`, phrases by name, from the catalog; names contain "/". Throws a PhraseError for a phrase that cannot be read. */
@@ -27,7 +39,7 @@ export function lexiconBuilder(language: Language, lists: Readonly<Record<string
 /** `matcher`: of a {@link lexiconBuilder}. */
 export function lexiconOf(language: Language, matcher: Matcher): Lexicon {
   const marks = Object.fromEntries(Object.keys(language.marks).map((name) => [name, matcher.id(markList(name))]))
-  return { language, matcher, partner: matcher.id('partner') as number, marks: marks as Record<MarkName, number> }
+  return { language, matcher, partner: matcher.id('partner') as number, marks: marks as Record<MarkName, number>, plain: newMemory(), named: newMemory() }
 }
 
 function markList(name: string): string {
@@ -43,17 +55,42 @@ export function readPassage(text: string, span: Span, language: LanguageId, lexi
 
 export function passageOf(text: string, tokens: Tokens, span: Span, language: LanguageId, lexicons: Lexicons, names?: NameFinder): Passage {
   const lexicon = lexicons[language]
-  const forms = lexicon.matcher.forms(tokens)
-  const numbers = lexicon.matcher.numbersOf(forms)
-  const hits = lexicon.matcher.match(tokens, names?.(tokens, lexicon.partner), numbers)
-  return { text, span, language, tokens, forms, numbers, hits }
+  const memory = memoryFor(lexicon, names)
+  let words = memory.words.get(text)
+  if (!words) memory.words.set(text, (words = wordsOf(lexicon, tokens, names)))
+  return { text, span, language, tokens, forms: words.forms, numbers: words.numbers, hits: words.hits }
 }
 
-/** Hits of the document's partners' names in some words, under the given concept number. */
-export type NameFinder = (tokens: Tokens, concept: number) => Hit[]
+function wordsOf({ matcher, partner }: Lexicon, tokens: Tokens, names?: NameFinder): Words {
+  const forms = matcher.forms(tokens)
+  const numbers = matcher.numbersOf(forms)
+  return { tokens, forms, numbers, hits: matcher.match(tokens, names?.find(tokens, partner), numbers) }
+}
+
+function memoryFor({ plain, named }: Lexicon, names: NameFinder | undefined): PassageMemory {
+  if (!names) return plain
+  if (named.names !== names.key) {
+    named.words.clear()
+    named.names = names.key
+  }
+  return named
+}
+
+function newMemory(): PassageMemory {
+  return { names: '', words: new Remembered() }
+}
+
+/** Finds the document's partners' names. */
+export interface NameFinder {
+  /** The names; equal for two that find the same. */
+  readonly key: string
+  /** Hits in some words, under the given concept number. */
+  find(tokens: Tokens, concept: number): Hit[]
+}
 
 export function makeNameFinder(names: readonly string[]): NameFinder {
-  if (names.length === 0) return () => []
+  const key = names.join('\n')
+  if (names.length === 0) return { key, find: () => [] }
   const builder = new MatcherBuilder(false)
   for (const name of names) {
     const words = tokenize(name).words
@@ -61,5 +98,5 @@ export function makeNameFinder(names: readonly string[]): NameFinder {
   }
   const matcher = builder.build()
   const own = matcher.id('name')
-  return (tokens, concept) => matcher.match(tokens).filter((hit) => hit.concept === own).map((hit) => ({ concept, from: hit.from, to: hit.to }))
+  return { key, find: (tokens, concept) => matcher.match(tokens).filter((hit) => hit.concept === own).map(({ from, to }) => ({ concept, from, to })) }
 }

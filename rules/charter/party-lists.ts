@@ -1,5 +1,6 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { capitalRun, cleanName, headName, isCapitalised, isNameLike, type NamedParty, type NameWords } from './party-names.ts'
 
 /** What leads to the names in a sentence that lists the partners. */
@@ -149,7 +150,9 @@ function lastEnd(run: readonly NamedParty[], unit: Unit, from: number): number {
 }
 
 /** Where names may begin: the sentence itself, and behind words that lead to them. */
-function startsOf(text: string): number[] {
+const startsOf = remembered(startsIn)
+
+function startsIn(text: string): readonly number[] {
   const starts = [0]
   for (const match of text.matchAll(/[\s:,]+/gu)) {
     const end = match.index + match[0].length

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../markdown/parse.ts'
+import { BlockParser } from '../markdown/block-parser.ts'
 import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
@@ -18,12 +18,12 @@ import { readStatements } from './statements.ts'
 import { readTerm } from './term.ts'
 import type { DocumentUnits } from '../markdown/units.ts'
 
-/** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
-export function readCharter(source: string, lexicons: Lexicons): Charter {
+/** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. `blocks` remembers the text it parsed last. */
+export function readCharter(source: string, lexicons: Lexicons, blocks = new BlockParser()): Charter {
   const { text: screened, cuts } = screenMarkdown(source)
   // A lone carriage return ends a line too; with a line feed in its place nothing moves, and only this line need know.
   const text = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
-  const document = readUnits(parseMarkdown(text), text)
+  const document = readUnits(blocks.parse(text), text)
   const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
   const headings = readOutline(document.units)
   const { languages, language } = languagesOf(document, frontMatter)

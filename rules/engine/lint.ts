@@ -7,6 +7,7 @@ import type { Language } from '../charter/language.ts'
 import type { Charter, Stage } from '../charter/model.ts'
 import { ProfileReader, type Profile } from '../charter/profile.ts'
 import { readCharter } from '../charter/read.ts'
+import { BlockParser } from '../markdown/block-parser.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
 import type { Finding } from './finding.ts'
@@ -71,6 +72,7 @@ export class Linter {
   readonly parts: LinterParts
   private readonly lexicons: Lexicons
   private readonly detector: CharterDetector
+  private readonly blocks = new BlockParser()
   private readonly profiles: ProfileReader
   /** For explanations; a judgement itself needs only {@link lint}. */
   readonly scorer: Scorer
@@ -96,7 +98,7 @@ export class Linter {
     const read = startOf(text, options.mostCharacters ?? MOST_CHARACTERS)
     const verdict = this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
-    const { charter, starts } = this.templates.mark(withRest(readCharter(read, this.lexicons), text))
+    const { charter, starts } = this.templates.mark(withRest(readCharter(read, this.lexicons, this.blocks), text))
     const judgements = this.judge(charter)
     const { stage } = charter
     const profile = this.profiles.read(charter, options.profile)

@@ -5,6 +5,7 @@ import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './mode
 import { lazily } from './lexicons.ts'
 import { NONE, prepareModel, rowOfName, type PreparedModel } from './prepared-model.ts'
 import type { Roles } from './roles.ts'
+import { partsOf, ScoredBefore } from './scored-before.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
 import { WordSums } from './word-sums.ts'
 
@@ -47,6 +48,7 @@ export class Scorer {
   private readonly catalog: readonly CatalogEntry[]
   private readonly roles: Readonly<Record<LanguageId, Roles>>
   private readonly vector = new Uint8Array(SIGNAL_NAMES.length)
+  private readonly scoredBefore = new ScoredBefore()
 
   /** `catalog`: what the models were trained for. `roles` may know more requirements behind these: only their signals are read. */
   constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Models) {
@@ -66,6 +68,7 @@ export class Scorer {
 
   scoreAll(charter: Charter): StatementScores[] {
     const reader = new SignalReader(this.roles)
+    this.scoredBefore.begin()
     const strange: Strange = { vi: new Map(), en: new Map() }
     return charter.statements.map((statement, i) => {
       const previous = charter.statements[i - 1]
@@ -116,6 +119,9 @@ export class Scorer {
   }
 
   private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): StatementScores {
+    const parts = partsOf(statement, before)
+    const known = this.scoredBefore.get(statement, parts)
+    if (known) return { statement, scores: known.scores, signals: known.signals }
     const { model, words, outputVectors, signalWeights, silent } = this.models[statement.language]
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
@@ -139,6 +145,7 @@ export class Scorer {
         scores[output] += z
       }
     }
+    this.scoredBefore.set(statement, { parts, scores, signals })
     return { statement, scores, signals }
   }
 }

@@ -13,8 +13,14 @@ function tables(this: Processor): void {
 }
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables).freeze()
+const inside = unified().use(remarkParse).use(tables).freeze()
 
 /** Parses Markdown with YAML front matter and tables; positions are offsets into `text`. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text)
+}
+
+/** Parses some blocks from within a text; what looks like front matter there is none. */
+export function parseFragment(text: string): Root {
+  return inside.parse(text)
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * The matching view of a text: NFC, lower case, one kind of space, dash and quote, look-alike letters mapped, and one tone
  * placement for open syllables (hoà = hòa, uỷ = ủy). NFC alone does not unify tone placement, and folding all marks away would
@@ -54,20 +56,8 @@ function hasMore(lower: string): boolean {
   return false
 }
 
-/** The same passages are folded by one rule after the other: the last so many are remembered, and only short ones. */
-const MOST_REMEMBERED = 4096
-const MOST_LENGTH = 1000
-const remembered = new Map<string, Folded>()
-
-export function fold(text: string): Folded {
-  if (text.length > MOST_LENGTH) return foldAnew(text)
-  let folded = remembered.get(text)
-  if (!folded) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(text, (folded = foldAnew(text)))
-  }
-  return folded
-}
+/** The same passages are folded by one rule after the other. */
+export const fold = remembered(foldAnew)
 
 function foldAnew(text: string): Folded {
   const simple = text.toLowerCase()

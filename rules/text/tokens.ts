@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { remembered } from './remembered.ts'
 
 export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'percent'
 
@@ -28,6 +29,12 @@ const SPELLING: ReadonlyMap<string, string> = new Map([
 const PERIOD = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'kỳ'])
 
 export function tokenize(prose: string, start = 0, end = prose.length): Tokens {
+  return start === 0 && end === prose.length ? tokensOf(prose) : tokenizePart(prose, start, end)
+}
+
+const tokensOf = remembered((prose) => tokenizePart(prose, 0, prose.length))
+
+function tokenizePart(prose: string, start: number, end: number): Tokens {
   const folded = fold(start === 0 && end === prose.length ? prose : prose.slice(start, end))
   const found = new Found(folded.text)
   if (RARE.test(folded.text)) byPattern(folded.text, found)

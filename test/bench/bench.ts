@@ -1,111 +1,114 @@
 /**
- * `npm run bench`: whole processes, as people and CI start them. Absolute times are one machine's at one moment; so every figure is a ratio
- * of medians to two others measured in turn in the same run: parsing alone with the same parser, bundle and compile cache, and
- * markdownlint-cli2 on the same files. `-- --rounds N` changes how often a cold start is measured, `-- --quick` leaves out the folders.
+ * `npm run bench`: whole processes, as people and CI start them, the warm engine, and typing over a real connection. Absolute times are one
+ * machine's at one moment; so every goal is a ratio to something measured in turn in the same run: parsing alone with the same parser,
+ * bundle and compile cache, markdownlint-cli2 on the same files, or a first analysis. All figures for machines: `test/output/bench.json`.
+ * `-- --rounds N` changes how often a cold start is measured; `-- --only start,cold,judging,typing,charters,cache,mixed` chooses.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { bundles } from '../../rules/tools/bundles.mjs'
+import { median, Report, type Figure, type Goal } from './figures.ts'
+import { charterOf, notesOf } from './texts.ts'
+import { typingIn } from './typing.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const folder = join(root, 'test', 'output', 'bench')
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, quick: { type: 'boolean', default: false } } })
+const output = join(root, 'test', 'output')
+const folder = join(output, 'bench')
+const STEPS = { start, cold, judging, typing, charters, cache, mixed }
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, only: { type: 'string', default: Object.keys(STEPS).join() } } })
+const rounds = Number(values.rounds)
 
 interface Contestant {
   readonly name: string
   readonly args: readonly string[]
 }
 
-interface Figure {
-  readonly name: string
-  readonly seconds: number
-  readonly megabytes: number
-}
-
-const charterlint = join(folder, 'program', 'cli.mjs')
-const parseOnly = join(folder, 'parse-only.mjs')
-const one = join(folder, 'charter-20k.md')
+const program = join(folder, 'program')
+const charterlint = join(program, 'cli.mjs')
+const parseOnly = join(program, 'parse-only.mjs')
 const markdownlint = join(root, 'node_modules', 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs')
+const quiet = ['--fail-on', 'never', '--format', 'compact']
+const report = new Report()
 
 await prepare()
-const quiet = ['--fail-on', 'never', '--format', 'compact']
-compare('start (--version)', Number(values.rounds), [
-  { name: 'charterlint', args: [charterlint, '--version'] },
-  { name: 'markdownlint-cli2', args: [markdownlint, '--help'] },
-  { name: 'node -e 0', args: ['-e', '0'] },
-])
-compare(
-  'one charter of 20 KB, cold',
-  Number(values.rounds),
-  [
+for (const step of values.only.split(',') as (keyof typeof STEPS)[]) await STEPS[step]()
+report.write(join(output, 'bench.json'))
+
+function start(): void {
+  compare('start (--version)', rounds, [
+    { name: 'charterlint', args: [charterlint, '--version'] },
+    { name: 'markdownlint-cli2', args: [markdownlint, '--help'] },
+    { name: 'node -e 0', args: ['-e', '0'] },
+  ])
+}
+
+function cold(): void {
+  const one = join(folder, 'charter-20k.md')
+  const contestants = [
     { name: 'charterlint', args: [charterlint, ...quiet, '--as-charter', one] },
     { name: 'parse only', args: [parseOnly, one] },
     { name: 'markdownlint-cli2', args: [markdownlint, one] },
-  ],
-  [
-    ['parse only', 1.3],
-    ['markdownlint-cli2', 0.45],
-  ],
-)
-if (!values.quick) {
-  compareCharters()
-  compareCache()
-  compareMixed()
+  ]
+  compare('one charter of 20 KB, cold', rounds, contestants, [{ of: 'parse only', most: 1.3 }, { of: 'markdownlint-cli2', most: 0.45 }])
 }
 
-function compareCharters(): void {
+/** In one process, so these are no medians of processes but the best of some rounds. */
+function judging(): void {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(program, 'judging.mjs'), '10000000'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  if (status !== 0) throw new Error(stderr)
+  const { small, growth } = JSON.parse(stdout) as { small: { parse: number; judge: number }; growth: { length: number; parse: number; judge: number }[] }
+  report.add('10 KB charter, warm engine', [{ name: 'parse and judge', seconds: small.judge }, { name: 'parse', seconds: small.parse }], [{ of: 'parse', most: 1.25 }])
+  const perMegabyte = growth.map(({ length, judge }): Figure => ({ name: `${Math.round(length / 1000)} KB, per MB`, seconds: (judge * 1_000_000) / length }))
+  report.add('growth with the text, parse and judge', [...perMegabyte].reverse(), [{ of: perMegabyte[1].name, most: 1.5 }])
+}
+
+async function typing(): Promise<void> {
+  for (const [length, most] of [[50_000, 0.15], [200_000, 0.05]] as const) {
+    const times = []
+    for (let round = 0; round < 3; round++) times.push(await typingIn(program, length, 12))
+    const keystroke = { name: 'keystroke to findings', seconds: median(times.map((each) => each.typing)) }
+    const first = { name: 'first analysis', seconds: median(times.map((each) => each.first)) }
+    report.add(`typing in ${length / 1000} KB over a connection`, [keystroke, first], [{ of: 'first analysis', most }])
+  }
+}
+
+function charters(): void {
   const many = join(folder, 'charters')
   const others = [
     { name: 'parse only', args: [parseOnly, many] },
     { name: 'markdownlint-cli2', args: [markdownlint, `${many}/*.md`] },
   ]
   const one = { name: 'charterlint', args: [charterlint, ...quiet, '--threads', '1', many] }
-  compare('1,000 charters of 10 KB, one thread', 3, [one, ...others], [['parse only', 1.25]])
+  compare('1,000 charters of 10 KB, one thread', 2, [one, ...others], [{ of: 'parse only', most: 1.25 }])
   const all = { name: 'charterlint', args: [charterlint, ...quiet, many] }
-  const goals = [
-    ['parse only', 0.9],
-    ['markdownlint-cli2', 0.38],
-  ] as const
-  compare('1,000 charters of 10 KB, as many threads as pay', 3, [all, ...others], goals)
+  compare('1,000 charters of 10 KB, as many threads as pay', 2, [all, ...others], [
+    { of: 'parse only', most: 0.9 }, { of: 'markdownlint-cli2', most: 0.38 }, { of: 'markdownlint-cli2', most: 1, what: 'megabytes' },
+  ])
 }
 
-function compareCache(): void {
+function cache(): void {
   const many = join(folder, 'charters')
   const cached = [charterlint, ...quiet, '--cache', '--cache-location', join(folder, 'cache'), many]
   spawnSync(process.execPath, cached)
-  compare(
-    'the same from the cache',
-    3,
-    [
-      { name: 'charterlint --cache', args: cached },
-      { name: 'charterlint', args: [charterlint, ...quiet, many] },
-    ],
-    [['charterlint', 0.1]],
-  )
+  compare('the same 1,000 from the cache', 2, [
+    { name: 'charterlint --cache', args: cached },
+    { name: 'charterlint', args: [charterlint, ...quiet, many] },
+  ], [{ of: 'charterlint', most: 0.1 }])
 }
 
-function compareMixed(): void {
-  const mixed = join(folder, 'mixed')
-  const other = { name: 'markdownlint-cli2', args: [markdownlint, `${mixed}/*.md`] }
-  compare(
-    '5,000 Markdown files, 20 of them charters',
-    3,
-    [{ name: 'charterlint', args: [charterlint, ...quiet, mixed] }, other],
-    [['markdownlint-cli2', 0.15]],
-  )
+function mixed(): void {
+  const all = join(folder, 'mixed')
+  const other = { name: 'markdownlint-cli2', args: [markdownlint, `${all}/*.md`] }
+  compare('5,000 Markdown files, 20 of them charters', 2, [{ name: 'charterlint', args: [charterlint, ...quiet, all] }, other], [{ of: 'markdownlint-cli2', most: 0.15 }])
 }
 
-/** Runs the contestants in turn, prints the medians, and what the first is of each other; goals are such ratios. */
-function compare(
-  title: string,
-  rounds: number,
-  contestants: readonly Contestant[],
-  goals: readonly (readonly [string, number])[] = [],
-): void {
-  const times = contestants.map((): Figure[] => [])
-  for (let round = 0; round <= rounds; round++) {
+/** Runs the contestants in turn and reports the medians. */
+function compare(title: string, count: number, contestants: readonly Contestant[], goals: readonly Goal[] = []): void {
+  const times = contestants.map((): Required<Figure>[] => [])
+  for (let round = 0; round <= count; round++) {
     contestants.forEach((contestant, i) => {
       const figure = measure(contestant)
       // The first round fills compile caches and the page cache.
@@ -117,19 +120,11 @@ function compare(
     seconds: median(figures.map(({ seconds }) => seconds)),
     megabytes: median(figures.map(({ megabytes }) => megabytes)),
   }))
-  console.log(`\n${title}`)
-  for (const { name, seconds, megabytes } of medians) {
-    const goal = goals.find(([other]) => other === name)
-    const ratio = medians[0].seconds / seconds
-    const verdict = goal ? `goal ≤ ${goal[1]} ×: ${ratio <= goal[1] ? 'reached' : 'missed'}` : ''
-    const figures = `${name.padEnd(20)} ${seconds.toFixed(3).padStart(8)} s ${megabytes.toFixed(0).padStart(5)} MB`
-    const first = medians[0].name
-    console.log(`  ${figures}   ${name === first ? '' : `${first} is ${ratio.toFixed(2)} × this   ${verdict}`}`)
-  }
+  report.add(title, medians, goals)
 }
 
 /** `process.resourceUsage` of a child is not to be had, so the child prints its own at its end. */
-function measure({ name, args }: Contestant): Figure {
+function measure({ name, args }: Contestant): Required<Figure> {
   const started = performance.now()
   const { stderr, error } = spawnSync(process.execPath, ['--import', join(folder, 'usage.mjs'), ...args], {
     cwd: folder,
@@ -140,68 +135,26 @@ function measure({ name, args }: Contestant): Figure {
   return { name, seconds: (performance.now() - started) / 1000, megabytes: Number(/peak-rss (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 }
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1]
-}
-
 async function prepare(): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'charters'), { recursive: true })
   mkdirSync(join(folder, 'mixed'))
   if (!existsSync(join(root, 'dist', 'cli.mjs'))) throw new Error('run "npm run build" first')
-  cpSync(join(root, 'dist'), join(folder, 'program'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.vsix') && !path.endsWith('extension'),
-  })
-  await build({
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    logLevel: 'error',
-    entryPoints: ['test/bench/parse-only.ts'],
-    outfile: join(folder, 'parse-only-main.mjs'),
-  })
-  writeFileSync(parseOnly, readFileSync(join(root, 'dist', 'cli.mjs'), 'utf8').replace('cli-main.mjs', 'parse-only-main.mjs'))
+  cpSync(join(root, 'dist'), program, { recursive: true, filter: (path) => !path.endsWith('.vsix') && !path.endsWith('extension') })
+  for (const name of ['parse-only', 'judging']) {
+    await build({ ...bundles[0], entryPoints: [`test/bench/${name}.ts`], outfile: join(program, `${name}-main.mjs`), metafile: false, define: { 'import.meta.dirname': JSON.stringify(import.meta.dirname) } })
+    // Started like the command line, so that the compile cache is on.
+    writeFileSync(join(program, `${name}.mjs`), readFileSync(join(root, 'dist', 'cli.mjs'), 'utf8').replace('cli-main.mjs', `${name}-main.mjs`))
+  }
   writeFileSync(
     join(folder, 'usage.mjs'),
     "process.on('exit', () => process.stderr.write(`\\npeak-rss ${process.resourceUsage().maxRSS}\\n`))\n",
   )
-  const parts = sections()
-  writeFileSync(one, document(parts, 0, 20_000))
+  writeFileSync(join(folder, 'charter-20k.md'), charterOf(0, 20_000))
   for (let i = 0; i < 1000; i++) {
-    const text = document(parts, i, 10_000)
+    const text = charterOf(i, 10_000)
     writeFileSync(join(folder, 'charters', `charter-${i}.md`), text)
     if (i % 50 === 0) writeFileSync(join(folder, 'mixed', `charter-${i}.md`), text)
   }
-  const notes = readFileSync(join(root, 'rules', 'README.md'), 'utf8')
-  for (let i = 0; i < 4980; i++)
-    writeFileSync(join(folder, 'mixed', `notes-${i}.md`), `# Notes ${i}\n\n${notes.slice(0, 4000 + (i % 7) * 500)}\n`)
-}
-
-/** The samples' sections, each with its heading. */
-function sections(): string[] {
-  const samples = join(root, 'examples')
-  return readdirSync(samples)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(join(samples, name), 'utf8')
-        .replace(/^---\n[^]*?\n---\n/, '')
-        .split(/\n(?=## )/),
-    )
-}
-
-/** Charters of a given length that are unlike each other: sections of the samples from another one on, numbers changed. */
-function document(parts: readonly string[], seed: number, length: number): string {
-  let text = `---\ntype: partnership-charter\n---\n# Thoả thuận hợp tác số ${seed}\n`
-  for (let i = 0; text.length < length; i++) {
-    const part = parts[(seed * 7 + i) % parts.length].replace(/^# .*$/m, '')
-    text += `\n${part.replace(/\d+/g, (digits) => String(Number(digits) + (seed % 5)))}\n`
-  }
-  return `${text.slice(0, text.lastIndexOf('\n', length))}\n`
+  for (let i = 0; i < 4980; i++) writeFileSync(join(folder, 'mixed', `notes-${i}.md`), notesOf(i))
 }

@@ -1,0 +1,46 @@
+/** So many results are kept since the last change of generations, and as many from before it. */
+const MOST_KEPT = 6000
+/** Longer texts are no passages, and nobody reads them twice. */
+const MOST_LENGTH = 1000
+
+/**
+ * What was made of passages lately, by the passage itself. A charter that is being written is read again after each pause, and but for
+ * one passage it is the same. Bounded: what was not asked for in two generations is forgotten.
+ */
+export class Remembered<T> {
+  private young = new Map<string, T>()
+  private old = new Map<string, T>()
+
+  get(text: string): T | undefined {
+    const known = this.young.get(text)
+    if (known !== undefined || this.old.size === 0) return known
+    const older = this.old.get(text)
+    if (older !== undefined) this.set(text, older)
+    return older
+  }
+
+  set(text: string, value: T): void {
+    if (text.length > MOST_LENGTH) return
+    if (this.young.size >= MOST_KEPT) {
+      this.old = this.young
+      this.young = new Map()
+    }
+    this.young.set(text, value)
+  }
+
+  clear(): void {
+    this.young.clear()
+    this.old.clear()
+  }
+}
+
+/** A function of a passage that is made once for each; what it gives is not to be changed. */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Remembered<{ readonly value: T }>()
+  return (text) => {
+    if (text.length > MOST_LENGTH) return make(text)
+    let found = known.get(text)
+    if (!found) known.set(text, (found = { value: make(text) }))
+    return found.value
+  }
+}
