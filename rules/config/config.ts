@@ -53,7 +53,7 @@ export interface ConfigProblem {
 }
 
 export type ConfigProblemKind =
-  | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many' | 'out-of-range'
+  | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many' | 'out-of-range' | 'bad-glob'
   | 'no-preset' | 'no-pack' | 'not-found' | 'circle'
   /** Of a pack: an id that is no id, one that another rule has, a text without a blank it needs, a phrase that cannot be read. */
   | 'bad-id' | 'taken' | 'no-blank' | `phrase-${PhraseProblem}`

@@ -1,3 +1,4 @@
+import { hasFewStars } from './bounded-glob.ts'
 import type { Ignore } from 'ignore'
 import type { ConfigHost } from './config.ts'
 import { folderOf, joinPath, pathWithin } from './paths.ts'
@@ -73,6 +74,7 @@ export class IgnoreFiles {
     const contents = this.names.map((name) => this.host.read(joinPath(folder, name))).filter((text) => text !== null)
     if (contents.length === 0) return null
     const { default: ignore } = await import('ignore')
-    return contents.reduce((rules, text) => rules.add(text), ignore())
+    // A line that cannot be matched in bounded time ignores nothing.
+    return contents.reduce((rules, text) => rules.add(text.split(/\r?\n/).filter(hasFewStars)), ignore())
   }
 }

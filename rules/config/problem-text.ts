@@ -70,6 +70,8 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
       return `"${value}" extends this file again`
     case 'too-many':
       return `"${key}" must not have more than ${value}`
+    case 'bad-glob':
+      return `"${value}" would take too long to match: use at most three * in one name, three {…}, and no parentheses`
     case 'out-of-range':
       return `"${key}" must be within ${value}`
     case 'no-pack':
@@ -115,6 +117,8 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
       return `"${value}" lại dẫn về chính tệp này`
     case 'too-many':
       return `"${key}" không được có quá ${value} mục`
+    case 'bad-glob':
+      return `mẫu "${value}" sẽ mất quá nhiều thời gian để so khớp: mỗi tên dùng tối đa ba dấu *, ba nhóm {…}, không dùng ngoặc đơn`
     case 'out-of-range':
       return `"${key}" phải nằm trong khoảng ${value}`
     case 'no-pack':

@@ -52,11 +52,13 @@ export function readData(path: string, text: string, schema: Schema | null, base
   let value: unknown
   try {
     value = valueAt(document.toJS({ maxAliasCount: 100 }), base)
+    // Throws where an alias stands for something that holds it.
+    JSON.stringify(value)
   } catch (error) {
     // So many aliases that the document would fill the memory.
     return {
       value: undefined,
-      problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message, allowed: [], nearest: null }],
+      problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message.split('\n')[0], allowed: [], nearest: null }],
       locate,
     }
   }

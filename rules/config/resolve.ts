@@ -1,7 +1,8 @@
-import picomatch from 'picomatch/posix'
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Settings } from '../engine/settings.ts'
+import { hasFewStars, isBoundedGlob } from './bounded-glob.ts'
 import type { Config, ConfigHost, ConfigLayer, ConfigProblem, Override } from './config.ts'
+import { globs } from './globs.ts'
 import { mergeLayers, type Layer, type Setting } from './merge.ts'
 import { nearestTo } from './nearest.ts'
 import { PackShelf } from './packs.ts'
@@ -79,7 +80,7 @@ export class ConfigResolver {
     if (above.includes(path)) return { layers: [], config: {}, problems: [problemAt(from, path, name, 'circle')] }
     const read = readConfig(path, text, this.schema(this.packs.entriesFor(path)))
     const config = read.config ?? {}
-    const problems = [...read.problems]
+    const problems = [...read.problems, ...globProblems(path, config, read)]
     const layers: ScopedLayer[] = []
     const folder = folderOf(path)
     const listed = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
@@ -135,10 +136,17 @@ function problemAt(from: Extending | null, path: string, value: string, kind: Co
   return { path: from?.path ?? path, ...place, kind, key: 'extends', value, allowed: [], nearest: null }
 }
 
-/** A glob with no slash speaks of names in any folder, as in .gitignore. */
-function globs(patterns: readonly string[]): (path: string) => boolean {
-  return picomatch(
-    patterns.map((pattern) => (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`)),
-    { dot: true },
+function globProblems(path: string, config: Config, read: ReadConfig): ConfigProblem[] {
+  const lists: readonly (readonly [Keys, readonly string[] | undefined])[] = [
+    [['files'], config.files],
+    [['ignore'], config.ignore],
+    ...(config.overrides ?? []).map(({ files }, i): [Keys, readonly string[]] => [['overrides', i, 'files'], files]),
+  ]
+  return lists.flatMap(([keys, patterns]) =>
+    (patterns ?? []).flatMap((value, i): ConfigProblem[] => {
+      if (keys[0] === 'ignore' ? hasFewStars(value) : isBoundedGlob(value)) return []
+      const at = [...keys, i]
+      return [{ path, ...read.locate(at), kind: 'bad-glob', key: at.join('.'), value, allowed: [], nearest: null }]
+    }),
   )
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../engine/finding.ts'
 import { labels } from './labels.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
 import type { FindingReport } from './report.ts'
+import { withoutControls } from './visible.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -76,7 +77,7 @@ function command(name: string, properties: Readonly<Record<string, string | numb
 
 /** As `@actions/core` escapes them: without this, text could end the command and begin another. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return withoutControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function property(text: string): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/finding.ts'
 import type { Reporter } from './reporter.ts'
+import { jsonText } from './visible.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
 
@@ -14,5 +15,5 @@ export const gitlab: Reporter = ({ files }, { hash }) => {
       location: { path, lines: { begin: startLine, end: endLine } },
     })),
   )
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return jsonText(issues)
 }

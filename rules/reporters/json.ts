@@ -1,8 +1,9 @@
 import type { ReportContext, Reporter } from './reporter.ts'
 import type { ExceptionReport, FileReport, FindingReport, Report, TextRange } from './report.ts'
+import { jsonText } from './visible.ts'
 
 /** The stable contract: every field is written out here, so that no change inside can change it unseen. */
-export const json: Reporter = (report, context) => `${JSON.stringify(contractOf(report, context), null, 2)}\n`
+export const json: Reporter = (report, context) => jsonText(contractOf(report, context))
 
 export const SCHEMA_VERSION = 1
 

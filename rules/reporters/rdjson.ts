@@ -1,6 +1,7 @@
 import { HOME_PAGE } from '../catalog/urls.ts'
 import type { Reporter } from './reporter.ts'
 import type { FindingReport } from './report.ts'
+import { jsonText } from './visible.ts'
 
 /** reviewdog's format; its columns count bytes of UTF-8. */
 export const rdjson: Reporter = ({ tool, files }) => {
@@ -20,7 +21,7 @@ export const rdjson: Reporter = ({ tool, files }) => {
         : {}),
     })),
   )
-  return `${JSON.stringify({ source: { name: tool.name, url: HOME_PAGE }, diagnostics }, null, 2)}\n`
+  return jsonText({ source: { name: tool.name, url: HOME_PAGE }, diagnostics })
 }
 
 function rangeOf({ startLine, endLine, byteColumns: [start, end] }: FindingReport): object {

@@ -4,6 +4,7 @@ import type { Severity } from '../engine/finding.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { ReportContext, Reporter, RuleDescription } from './reporter.ts'
 import type { ExceptionReport, FileReport, FindingReport, Report, TextRange } from './report.ts'
+import { jsonText } from './visible.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' }
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -35,7 +36,7 @@ export const sarif: Reporter = (report, context) => {
     results: charters.flatMap((file) => resultsOf(file, indexes, context)),
   }
   const log: Log = { version: '2.1.0', $schema: SCHEMA, runs: [run] }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
 }
 
 function rulesUsed({ files }: Report, { rules }: ReportContext): readonly RuleDescription[] {

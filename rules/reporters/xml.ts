@@ -1,6 +1,9 @@
 /** What XML 1.0 cannot hold, not even escaped; lone surrogates too. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 
+/** What XML can hold and a terminal would act on. */
+const HARMFUL = /[\u0085\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -30,7 +33,10 @@ export function xmlDocument(root: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character])
+  return text
+    .replace(NOT_XML, '\ufffd')
+    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character])
+    .replace(HARMFUL, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 function indented(xml: string): string {

@@ -14,7 +14,8 @@ const TITLE_LINE = /^#{1,6}(?:[ \t].*)?$|^\*\*[^*]*$|^[ \t]*$/u
 
 /** Cheap look at the line before anything is worked out: most keystrokes are followed by no proposal. */
 export function mayComplete(text: string, offset: number, typed: string | undefined): boolean {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  // Of a very long line its end tells enough, and takes no time.
+  const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 400), offset)
   if (inFrontMatter(text, offset) || openComment(text, offset) !== null) return true
   if (typed !== undefined) return /^#{1,6} ?$/.test(line) || (/[|: ]/.test(typed) && /[|:][ \t]*$/.test(line) && isField(line))
   return TITLE_LINE.test(line) || isField(line) || /\p{Lu}[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u.test(line)

@@ -4,7 +4,7 @@ import { fold } from '../../rules/text/fold.ts'
 import type { Analysis } from '../analysis.ts'
 import { skippedSpans } from '../navigation/skipped.ts'
 
-const LINK = /\]\(\s*<?([^()\s<>]+)>?(?:\s+["'(][^\n]*?)?\)|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?(?:\s|$)/gmu
+const LINK = /\]\(\s{0,99}<?([^()\s<>]{1,2000})>?(?:\s{1,99}["'(][^\n]{0,300}?)?\)|^ {0,3}\[[^\]\n]{1,300}\]:\s{0,99}<?(\S+?)>?(?:\s|$)/gmu
 
 /** A file that is named in the text, as annexes often are ("Phụ lục 1: ngan-sach.xlsx"). */
 const FILE = /(?<![\p{L}\p{M}\p{N}./@:_-])[\p{L}\p{M}\p{N}_./-]{1,120}\.(?:md|markdown|docx?|xlsx?|pptx?|pdf|odt|ods|csv)(?![\p{L}\p{N}])/giu

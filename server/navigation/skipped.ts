@@ -2,7 +2,7 @@ import type { Charter, Span } from '../../rules/index.ts'
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gmu
 const INLINE_CODE = /(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)/gu
-const ADDRESS = /https?:\/\/[^\s)>\]]+|\]\([^)\n]*\)/gu
+const ADDRESS = /https?:\/\/[^\s)>\]]+|\]\([^)\n]{0,2000}\)/gu
 
 /** Code, comments and addresses name nobody. In order, none overlapping another. */
 export function skippedSpans({ text, comments }: Pick<Charter, 'text' | 'comments'>): Span[] {

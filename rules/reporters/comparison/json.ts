@@ -1,9 +1,10 @@
 import { countKinds, type ComparisonReport, type ComparisonReporter, type SideReport, type VersionReport } from './report.ts'
+import { jsonText } from '../visible.ts'
 
 /** A stable contract, like that of the report on charters. */
 export const json: ComparisonReporter = (report, { tool }) => {
   const document = { schemaVersion: 1, tool: { name: tool.name, version: tool.version }, ...contractOf(report) }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return jsonText(document)
 }
 
 /** The comparison itself, without who made it. */
