@@ -170,7 +170,7 @@ function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: 
   const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replace(/ /g, String.raw`\s+`)
   if (language === 'vi') {
     const known = any(modifiers.map(eitherCase))
-    const word = String.raw`(?:${known}|(?!(?:${any(heads)})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
+    const word = String.raw`(?:${known}|(?!(?:${any(heads.map(eitherCase))})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
     // A small head before a capital is half of another name: "ủy ban Gia đình".
     const small = String.raw`(?:${any(heads)})\s+(?:${known})(?![\p{L}\p{M}])(?:\s+${word}(?![\p{L}\p{M}])){0,4}`
     return new RegExp(byBlocks(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`), 'gu')

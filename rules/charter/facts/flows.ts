@@ -15,7 +15,7 @@ export function readFlows(context: FactContext): Flow[] {
     if (ofTable) return ofTable
     const kind = KINDS.find(([, list]) => context.match(statement, list) !== null)?.[0]
     const send = context.match(statement, 'sends')
-    if (!kind || (!send && !(statement.kind === 'row' && isAboutFlow(context, statement)))) return []
+    if (!kind || (statement.kind === 'row' ? !isAboutFlow(context, statement) && !(send && context.match(statement, 'channels')) : !send)) return []
     const { from, to } = ends(context, statement, send?.from ?? 0, send?.to ?? 0)
     const channel = context.words.list('channels').all(context.look(statement)).find((match) => match.from !== send?.from)?.text ?? ''
     const frequency = frequencyIn(context, statement)

@@ -34,10 +34,17 @@ export function readGoals(context: FactContext): Goals {
   return {
     indicators, activities,
     objectives: objectives.map((objective, i): ObjectiveFact => ({
-      id: objectiveId(i), number: objective.number, text: oneLine(objective.text), span: objective.span,
+      id: objectiveId(i), number: objective.number, ...wordsOf(context, objective),
       indicators: indicators.filter((one) => one.objectives.includes(objectiveId(i))), activities: activities.filter((one) => one.objectives.includes(objectiveId(i))),
     })),
   }
+}
+
+/** The words of an objective; in a row those of the first cell that is no number or id. */
+function wordsOf({ charter }: FactContext, { statement, number, text, span }: Objective): Pick<ObjectiveFact, 'text' | 'span'> {
+  const row = charter.statements[statement]
+  const cell = row?.kind === 'row' ? cellsOf(row).find((one) => one.text !== number && /\p{L}{2}/u.test(one.text)) : undefined
+  return cell ? { text: cell.text, span: cell.span } : { text: oneLine(text), span }
 }
 
 function kindOf(context: FactContext, statement: Statement): 'indicator' | 'activity' | null {

@@ -77,7 +77,7 @@ function personIn(context: FactContext, line: Statement, text: string): PersonFa
 
 /** Up to the post; the full stop of "TS." or "Dr." ends nothing. */
 function personOf(text: string): string {
-  return /^\s*(?:(?:TS|ThS|BS|PGS|GS|CN|KS|Mr|Mrs|Ms|Dr|Prof)\.?\s*){0,3}[^,;(|–—.]{2,60}/u.exec(text)?.[0].trim() ?? splitName(text)[0]
+  return /^\s*(?:(?:TS|ThS|BS(?:CK)?I{0,2}|PGS|GS|CN|KS|Mr|Mrs|Ms|Dr|Prof)\.?\s*){0,3}[^,;(|–—.]{2,60}/u.exec(text)?.[0].trim() ?? splitName(text)[0]
 }
 
 /** ", Giám đốc", "– Chức vụ: Giám đốc", "(Director)". */
