@@ -13,12 +13,12 @@ const BOARD = [
   ['[The secretary]', 'The Secretary'], ['[Note-taker]', 'The Secretary'],
 ] as const
 
-/** Two parties have no board: their leaders decide, their contact persons run the work. */
+/** Two parties have no board: their leaders decide when they meet, their contact persons run the work. */
 const CONTACTS = BOARD.map(([said, instead]): readonly [string, string] => [
   said,
   instead
     .replace('a Steering Committee', 'a joint committee')
-    .replace(/(the) Steering Committee/i, (_, the: string) => `${the} leaders of both organisations`)
+    .replace(/(the) Steering Committee/i, (_, the: string) => `${the} leaders’ meeting`)
     .replace('the Lead Organisation', 'the coordinating partner')
     .replace(/(the) (?:Coordinator|Secretary)/i, (_, the: string) => `${the} contact person`),
 ])
