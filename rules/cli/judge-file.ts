@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts'
 import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { notCharterReport, type FileReport } from '../reporters/report.ts'
+import { engine } from './engine.ts'
 import { readText } from './read-text.ts'
 import { texts } from './texts/index.ts'
 
@@ -32,21 +33,9 @@ export interface FileOutcome {
   readonly fixed: { readonly before: string; readonly text: string; readonly count: number } | null
 }
 
-type Engine = Awaited<ReturnType<typeof loadEngine>>
-
-/** The engine costs more than reading a file that is no charter, so it is only loaded for the first that is one. */
-async function loadEngine() {
-  const [{ Engines, review, applySafeFixes, charterModel }, { buildFileReport }] = await Promise.all([
-    import('../index.ts'),
-    import('../reporters/build.ts'),
-  ])
-  return { engines: new Engines(), review, applySafeFixes, buildFileReport, charterModel }
-}
-
 export class FileJudge {
   private readonly language: LanguageId
   private readonly detector = new CharterDetector(Object.values(languages))
-  private engine: Engine | null = null
 
   /** `language`: of what is said about files that cannot be judged. */
   constructor(language: LanguageId) {
@@ -76,7 +65,7 @@ export class FileJudge {
     if (text.trim() === '' && !asCharter) return { report: notCharterReport(job.shown, 'empty'), fixed: null }
     const verdict = this.detector.decide(text, job.shown, asCharter)
     if (!verdict.charter) return { report: notCharterReport(job.shown, verdict.reason), fixed: null }
-    const { engines, review, applySafeFixes, buildFileReport, charterModel } = (this.engine ??= await loadEngine())
+    const { engines, review, applySafeFixes, buildFileReport, charterModel } = await engine()
     const { linter, words } = engines.for(job.settings)
     const options = { path: job.shown, asCharter }
     const fixed = job.fix ? applySafeFixes(linter, text, job.settings, options) : null

@@ -4,10 +4,11 @@ import { compareVersions, isWeaker } from '../../compare/comparison.ts'
 import { ChangeWords } from '../../compare/words.ts'
 import { configProblemText } from '../../config/problem-text.ts'
 import type { Settings } from '../../engine/settings.ts'
-import { Engines, review, withoutBom } from '../../index.ts'
+import { withoutBom } from '../../text/line-index.ts'
 import { COMPARISON_FORMATS, loadComparisonReporter } from '../../reporters/comparison/index.ts'
 import { buildComparisonReport, type ComparisonReport } from '../../reporters/comparison/report.ts'
 import { Configuration, slashed } from '../configuration.ts'
+import { engine } from '../engine.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import { readFromGit } from '../git.ts'
 import type { Options } from '../options.ts'
@@ -40,7 +41,8 @@ export async function diff(
   if (wrong) throw new UsageError(texts.usage.comparisonFormat(wrong.format, COMPARISON_FORMATS))
   const [before, after] = [await sourceOf(names[0], context), await sourceOf(names[1], context)]
   const settings = await settingsOf(after.file ?? before.file, options, context)
-  const { linter, words } = new Engines().for(settings)
+  const { engines, review } = await engine()
+  const { linter, words } = engines.for(settings)
   const reviewed = [before, after].map(({ name, text }) => review(linter, text, settings, { asCharter: true, path: name }))
   const comparison = compareVersions(linter, reviewed[0], reviewed[1], settings)
   const language = settings.language === 'auto' ? comparison.after.language : settings.language
