@@ -223,8 +223,13 @@ function inStatements(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFi
   return charter.statements.flatMap((statement: Statement) => {
     if (statement.marks.inert === 'citation' || statement.marks.inert === 'quoted' || statement.marks.inert === 'contents') return []
     const finder = finders.get(statement.language) ?? [...finders.values()][0]
-    return finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) ? 'set-up' : found.role }))
+    return finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) || isListed(statement) ? 'set-up' : found.role }))
   })
+}
+
+/** Front matter lists the bodies: "co_cau: [Ban Điều phối]". */
+function isListed({ kind, label }: Statement): boolean {
+  return kind === 'meta' && /^(?:bodies|committees|governance(?: bodies)?|co cau|cơ cấu|bo may|bộ máy|ban|cac ban)(?: name| ten| tên)?$/u.test(label?.tokens.folded.trim() ?? '')
 }
 
 /** A row of a table that is about the body says what it is. */

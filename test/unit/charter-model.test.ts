@@ -77,6 +77,15 @@ describe('the charter as facts', () => {
     expect(model.objectives.map(({ number, indicators }) => [number, indicators.map(({ text }) => text)])).toEqual([['MT1', ['số hộ']], ['MT2', []]])
   })
 
+  it('reads front matter: kinds, posts, duties, contributions, bodies', () => {
+    const text = '---\ndoi_tac:\n  - ten: Hội Nông dân xã Bến Xanh\n    loai: tổ chức xã hội\n    dai_dien: bà Lê Thị Bưởi, Chủ tịch\n    vai_tro: chọn hộ và giữ sổ\n    dong_gop: 20 triệu đồng và một kho\n  - ten: Công ty TNHH Hạt Vàng\nco_cau: [Ban Cánh đồng]\n---\n\n# Điều lệ\n\nBan Cánh đồng họp hằng quý.\n'
+    const { partners, responsibilities, contributions, bodies } = readCharter(text)
+    expect(partners[0]).toMatchObject({ kind: 'cso', representative: { name: 'bà Lê Thị Bưởi', post: 'Chủ tịch' } })
+    expect(responsibilities.filter(({ who }) => who.kind === 'partner').map(({ who, text, span }) => [who.id, text, text === 'chọn hộ và giữ sổ' && span.start > 0])).toEqual([['partner-1', 'chọn hộ và giữ sổ', true]])
+    expect(contributions.map(({ who, amounts }) => [who.id, amounts.map((amount) => amount.text)])).toEqual([['partner-1', ['20 triệu đồng']]])
+    expect(bodies.map(({ name, defined }) => [name, defined])).toEqual([['Ban Cánh đồng', true]])
+  })
+
   it('knows the days, articles and annexes', () => {
     expect(model.dates.map(({ kind, iso, reckoned }) => [kind, iso, reckoned])).toEqual([['effective', '2026-03-01', false], ['end', '2028-02-29', true]])
     expect(model.articles.map(({ number }) => number)).toEqual(['Điều 1', 'Điều 2', 'Điều 3', 'Điều 4', 'Điều 5'])

@@ -19,7 +19,7 @@ export const wording: TextRuleWording = {
     dates: 'Hai thứ tiếng ghi ngày khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     thresholds: 'Hai thứ tiếng ghi ngưỡng khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     parties: 'Hai thứ tiếng nói về hai bên khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
-    strength: 'Một bên tiếng là buộc làm, bên kia là tuỳ ý: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    strength: 'Một thứ tiếng ghi là buộc làm, thứ tiếng kia để tuỳ ý: tiếng Việt "{vi}", tiếng Anh "{en}".',
   },
   related: {
     other: 'Bản tiếng Việt ở đây',

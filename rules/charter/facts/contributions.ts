@@ -1,6 +1,7 @@
 import type { Statement } from '../model.ts'
 import { actorAt } from './actors.ts'
-import type { FactContext } from './context.ts'
+import { partnerId, type FactContext } from './context.ts'
+import { fieldsOf, partnerOfEntry } from './fields.ts'
 import { cellsOf } from './goals.ts'
 import type { Actor, Contribution, Matrix } from './model.ts'
 import { oneLine, readResponsibilities, subjectOf } from './responsibilities.ts'
@@ -9,7 +10,7 @@ import { oneLine, readResponsibilities, subjectOf } from './responsibilities.ts'
 export function readContributions(context: FactContext, matrices: readonly Matrix[]): Contribution[] {
   const holders = new Map(readResponsibilities(context, matrices).filter((one) => one.who.kind === 'partner' && one.letters.length === 0).map((one) => [one.statement, one.who]))
   return context.said.flatMap(({ statement }): Contribution[] => {
-    if (statement.kind === 'meta') return []
+    if (statement.kind === 'meta') return inEntry(context, statement)
     if (statement.kind === 'row') return inRow(context, statement)
     const who = holders.get(statement.index) ?? subject(context, statement)
     if (!who || who.kind !== 'partner') return []
@@ -18,6 +19,18 @@ export function readContributions(context: FactContext, matrices: readonly Matri
     const titled = [statement.section.title, ...statement.leadIn].some((passage) => context.speaks(passage, 'contributionTitles'))
     if (!(gives && (amounts.length > 0 || titled)) && !(titled && amounts.length > 0)) return []
     return [{ who, text: oneLine(statement.text), amounts, span: statement.span }]
+  })
+}
+
+/** "dong_gop: …" in a partner's entry of front matter. */
+function inEntry(context: FactContext, statement: Statement): Contribution[] {
+  const index = partnerOfEntry(context.charter, statement)
+  const partner = context.charter.partners[index]
+  if (!partner) return []
+  const who: Actor = { kind: 'partner', id: partnerId(index), name: partner.name, span: partner.span }
+  return fieldsOf(statement).filter(({ label }) => context.words.list('contributionHeaders').test(context.lookAt(label))).map((field) => {
+    const span = context.at(statement, field)
+    return { who, text: oneLine(field.text), span, amounts: amountsIn(context, statement).filter((amount) => span.start <= amount.span.start && amount.span.end <= span.end) }
   })
 }
 

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import type { Partner, Statement } from '../model.ts'
 import { cleanName, nameKey, splitName } from '../party-names.ts'
 import { partnerId, type FactContext } from './context.ts'
+import { fieldsOf } from './fields.ts'
 import type { ContactFact, PartnerFact, PartnerKind, PersonFact } from './model.ts'
 import { Look, WordPattern } from './words.ts'
 
@@ -25,15 +26,6 @@ function linesOf({ charter }: FactContext, partner: Partner): Statement[] {
   const inside = (span: Span): boolean => partner.details.some((detail) => detail.start <= span.start && span.end <= detail.end)
   const entry = (statement: Statement): boolean => statement.kind === 'meta' && overlaps(statement.span, partner.span)
   return charter.statements.filter((statement) => inside(statement.span) || entry(statement))
-}
-
-/** "name: … | kind: public body | representative: …" of front matter as fields. */
-function fieldsOf({ kind, label, text }: Statement): { label: string; text: string }[] {
-  if (kind !== 'meta') return label && kind !== 'row' ? [{ label: label.text, text }] : []
-  return text.split(' | ').flatMap((part) => {
-    const at = part.indexOf(': ')
-    return at > 0 ? [{ label: part.slice(0, at), text: part.slice(at + 2) }] : []
-  })
 }
 
 /** A label such as "Bên A" or a name in the other language is none. */

@@ -2,7 +2,8 @@ import type { Passage, Statement } from '../model.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { actorAt, type FoundActor } from './actors.ts'
-import type { FactContext, Said } from './context.ts'
+import { partnerId, type FactContext, type Said } from './context.ts'
+import { fieldsOf, partnerOfEntry } from './fields.ts'
 import { cellText, matrixDuties, spanOf } from './matrix.ts'
 import type { Actor, Matrix, Responsibility } from './model.ts'
 
@@ -11,10 +12,22 @@ export function readResponsibilities(context: FactContext, matrices: readonly Ma
   const inMatrix = (span: Span): boolean => matrices.some((matrix) => overlaps(matrix.span, span))
   const found = context.said.flatMap((said): Responsibility[] => {
     const { statement } = said
-    if (statement.kind === 'meta' || inMatrix(statement.span) || describes(context, statement)) return []
+    if (statement.kind === 'meta') return inEntry(context, statement)
+    if (inMatrix(statement.span) || describes(context, statement)) return []
     return statement.kind === 'row' ? inRow(context, statement) : inWords(context, said)
   })
   return [...found, ...matrixDuties(context, matrices)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** "vai_tro: …" in a partner's entry of front matter. */
+function inEntry(context: FactContext, statement: Statement): Responsibility[] {
+  const index = partnerOfEntry(context.charter, statement)
+  const partner = context.charter.partners[index]
+  if (!partner) return []
+  const who: Actor = { kind: 'partner', id: partnerId(index), name: partner.name, span: partner.span }
+  return fieldsOf(statement).filter(({ label }) => context.words.list('dutyTitles').test(context.lookAt(label))).map((field) => ({
+    who, text: oneLine(field.text), span: context.at(statement, field), letters: [], strength: 'listed' as const, statement: statement.index,
+  }))
 }
 
 /** Says who a partner is, or that it signs. */
