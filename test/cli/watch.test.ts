@@ -1,21 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Folder } from '../folder.ts'
 import { runWith, type Ran } from './fake-io.ts'
 
-let cwd = ''
+let folder: Folder
 beforeEach(() => {
-  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-watch-')))
+  folder = new Folder()
   put('.charterlintrc.yaml', "rules: {'*': off, duration: error}\n")
   put('a.md', '# Charter\n')
 })
-afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+afterEach(() => folder.remove())
 
-const put = (path: string, text: string): void => {
-  mkdirSync(join(cwd, path, '..'), { recursive: true })
-  writeFileSync(join(cwd, path), text)
-}
+const put = (path: string, text: string): void => folder.put(path, text)
 
 interface Step {
   /** What the run before it must have printed; runs that have not are passed over, for a change may be heard in two parts. */
@@ -42,7 +37,7 @@ async function watching(
     if (left[0]?.after(run)) left.shift()!.change()
     else if (left.length === 0 && end(run)) stop()
   }
-  return runWith(['--watch', '--as-charter', '--format', 'compact', ...args], { cwd, columns, stopped, onWrite })
+  return runWith(['--watch', '--as-charter', '--format', 'compact', ...args], { cwd: folder.path, columns, stopped, onWrite })
 }
 
 /** Files with findings. */
@@ -100,7 +95,7 @@ describe('--watch', () => {
 
   it('only looks', async () => {
     for (const option of ['--fix', '--stdin', '--write-baseline']) {
-      expect((await runWith(['--watch', option], { cwd })).stderr).toMatch(/^error: --watch only looks/)
+      expect((await runWith(['--watch', option], { cwd: folder.path })).stderr).toMatch(/^error: --watch only looks/)
     }
   })
 })

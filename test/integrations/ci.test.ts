@@ -2,16 +2,18 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { bundle, type Program } from '../bundle.ts'
+import { Folder } from '../folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const read = (...path: readonly string[]): string => readFileSync(join(root, ...path), 'utf8')
 let program: Program
 /** With the built program, as a release of the action has it, and a folder with `charterlint` for the PATH. */
 let home = ''
+let folder: Folder
 let cwd = ''
 
 beforeAll(async () => {
@@ -36,17 +38,15 @@ afterAll(() => {
   program.remove()
 })
 beforeEach(() => {
-  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-ci-')))
+  folder = new Folder()
+  cwd = folder.path
   put('.charterlintrc.yaml', "rules: {'*': off, duration: error, exit: warning}\n")
   put('docs/a b.md', '# Partnership charter\n\nPARTY A: Meadow Growers Association\n\nPARTY B: Sweet Fruit Ltd\n')
   put('docs/notes.md', '# Notes\n\nBoil the rice.\n')
 })
-afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+afterEach(() => folder.remove())
 
-function put(path: string, text: string): void {
-  mkdirSync(dirname(join(cwd, path)), { recursive: true })
-  writeFileSync(join(cwd, path), text)
-}
+const put = (path: string, text: string): void => folder.put(path, text)
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>

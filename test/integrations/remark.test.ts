@@ -1,25 +1,19 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Folder } from '../folder.ts'
 import remarkCharterlint, { type Options } from '../../rules/integrations/remark.ts'
 
-let cwd = ''
+const folder = new Folder()
+const cwd = folder.path
 beforeAll(() => {
-  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-remark-')))
-  put('.charterlintrc.yaml', "rules: {'*': off, duration: error, exit: warning, placeholder: info}\n")
-  put('.charterlintignore', 'old/\n')
-  put('wrong/.charterlintrc.yaml', 'rules:\n  duratoin: off\n')
+  folder.put('.charterlintrc.yaml', "rules: {'*': off, duration: error, exit: warning, placeholder: info}\n")
+  folder.put('.charterlintignore', 'old/\n')
+  folder.put('wrong/.charterlintrc.yaml', 'rules:\n  duratoin: off\n')
 })
-afterAll(() => rmSync(cwd, { recursive: true, force: true }))
-
-const put = (path: string, text: string): void => {
-  mkdirSync(join(cwd, path, '..'), { recursive: true })
-  writeFileSync(join(cwd, path), text)
-}
+afterAll(() => folder.remove())
 
 /** What remark would say of a text, as its reporters print it. */
 async function messages(text: string, options: Options = {}, path: string | undefined = 'charter.md'): Promise<string[]> {
@@ -54,7 +48,7 @@ describe('remark-charterlint', () => {
 
   it('uses no configuration, or the one that is named', async () => {
     expect((await messages(charter, { asCharter: true, config: false })).length).toBeGreaterThan(20)
-    put('other.yaml', "rules: {'*': off, learning: info}\n")
+    folder.put('other.yaml', "rules: {'*': off, learning: info}\n")
     expect((await messages(charter, { asCharter: true, config: 'other.yaml' })).map((line) => line.split(' ')[2])).toEqual([
       'charterlint:learning',
     ])
