@@ -32,7 +32,10 @@ export class OverviewPanel implements Disposable {
   readonly #panel: WebviewPanel
   readonly #extension: Uri
   readonly #listeners: Disposable
+  /** The document whose page is shown. */
   #uri: Uri
+  /** The document that is worked on; its page takes the place of the other as soon as it is a charter. */
+  #wanted: Uri
   #page: OverviewPage | null = null
   #ready = false
   #stale = true
@@ -44,12 +47,13 @@ export class OverviewPanel implements Disposable {
     this.#panel = panel
     this.#extension = extension
     this.#uri = uri
+    this.#wanted = uri
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] }
     this.#listeners = Disposable.from(
       panel.onDidChangeViewState(() => this.#refresh(0)),
       panel.webview.onDidReceiveMessage((message: ViewMessage) => this.#hear(message)),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.toString() === this.#uri.toString()) this.#changed(PAUSE)
+        if (document.uri.toString() === this.#wanted.toString()) this.#changed(PAUSE)
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(settingsSection)) this.#changed(PAUSE)
@@ -81,8 +85,9 @@ export class OverviewPanel implements Disposable {
   }
 
   #follow(uri: Uri): void {
-    if (uri.toString() === this.#uri.toString()) return
-    void this.#ask(uri)
+    if (uri.toString() === this.#wanted.toString()) return
+    this.#wanted = uri
+    this.#changed(0)
   }
 
   #changed(pause: number): void {
@@ -93,7 +98,7 @@ export class OverviewPanel implements Disposable {
   #refresh(pause: number): void {
     if (!this.#panel.visible || !this.#stale) return
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#ask(this.#uri), pause)
+    this.#timer = setTimeout(() => void this.#ask(this.#wanted), pause)
   }
 
   /** Asks for the page of a document; only a charter takes the place of the one that is shown. */
@@ -106,14 +111,15 @@ export class OverviewPanel implements Disposable {
       await workspace.openTextDocument(uri)
       const request: DocumentParams = { uri: this.#client.code2ProtocolConverter.asUri(uri) }
       const page = await this.#client.sendRequest<OverviewPage | null>(OverviewRequest, request, asking.token)
-      if (page && !asking.token.isCancellationRequested) this.#take(uri, page)
+      if (asking.token.isCancellationRequested) return
+      this.#stale = false
+      if (page) this.#take(uri, page)
     } catch {
       // Given up for a newer question, or the document is gone: what was shown stays.
     }
   }
 
   #take(uri: Uri, page: OverviewPage): void {
-    this.#stale = false
     this.#uri = uri
     const isFirst = this.#page === null
     this.#page = page

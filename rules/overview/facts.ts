@@ -33,7 +33,9 @@ export function readFactParts(model: CharterModel, reader: Reader, about: Topics
   const decisions = about
     .only(model.decisions, DECISIONS, ({ method, matter, who }) => method !== 'single' || (matter !== '' && who !== null))
     .filter(({ method, matter }) => method !== 'single' || matter !== '')
-  const flows = about.only(model.flows, FLOWS, ({ from, to }) => from !== null && to !== null && from.name !== to.name)
+  // "The partners share data with each other" is no way from one to another.
+  const ways = model.flows.filter(({ from, to }) => from?.kind !== 'all' || to?.kind !== 'all')
+  const flows = about.only(ways, FLOWS, ({ from, to }) => from !== null && to !== null && from.name !== to.name)
   const listed = about.only(model.responsibilities, DUTIES, () => true)
   // A partner is named for many reasons; what it has to do stands in certain parts, or is said in words that bind.
   const duties = model.responsibilities.filter((duty) => duty.strength !== 'listed' || listed.includes(duty))

@@ -121,6 +121,21 @@ describe('charts', () => {
     expect(words(page)).toMatch(/Neighbours → Club – feedback .*Club → somebody/)
   })
 
+  it('tell days that are all alike in words, for a line would show nothing', () => {
+    const day = { ...saidOf('', 2), from: '2026-02-03', to: '2026-02-03' }
+    const page = overviewPage(
+      overviewOf({
+        rhythms: [],
+        dates: [
+          { ...day, kind: 'signed' },
+          { ...day, kind: 'effective' },
+        ],
+      }),
+    )
+    expect(page).not.toContain('class="timeline"')
+    expect(page).toContain('Signed: 3 Feb 2026')
+  })
+
   it("take names like those of an object's own parts", () => {
     const flows = [{ ...overviewOf().flows[0], from: '__proto__', to: 'constructor' }]
     expect(overviewPage(overviewOf({ flows }))).toContain('constructor')

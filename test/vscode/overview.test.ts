@@ -58,14 +58,6 @@ async function cursor(): Promise<[number, number]> {
   return [line, column]
 }
 
-async function theme(name: string): Promise<void> {
-  await vscode.run('Preferences: Color Theme')
-  await vscode.page.locator('.quick-input-widget input').first().fill(name)
-  await vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
-  await vscode.press('Enter')
-  await vscode.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
-}
-
 describe.each(samples)('the overview of a charter in $language', ({ language, file, word }) => {
   it('opens beside the text in its language', async () => {
     await vscode.open(file)
@@ -120,7 +112,7 @@ describe('the overview', () => {
     ['high-contrast-light', 'Light High Contrast'],
     ['light', 'Light Modern'],
   ])('can be read in a %s theme', async (name, title) => {
-    await theme(title)
+    await vscode.theme(title)
     await overview().locator('.flows h2').scrollIntoViewIfNeeded()
     await vscode.screenshot(`overview-${name}-flows`)
     await overview().locator('h1').scrollIntoViewIfNeeded()

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale'
+import { utcTicks } from 'd3-time'
 import type { VNode } from 'preact'
 import { clip, el, type Node } from '../element.ts'
 
@@ -31,24 +31,18 @@ export function timeline(
   const days = rows.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from.getTime(), to.getTime()]))
   const [first, last] = [Math.min(...days), Math.max(...days)]
   const pad = Math.max(15 * DAY_MS, (last - first) * 0.02)
-  const x = scaleUtc()
-    .domain([new Date(first - pad), new Date(last + pad)])
-    .range([LABELS, WIDTH - RIGHT])
+  const [from, to] = [first - pad, last + pad]
+  const x = (date: Date): number => at(LABELS + ((date.getTime() - from) / (to - from)) * (WIDTH - RIGHT - LABELS))
   const height = TOP + rows.length * ROW + 6
-  const ticks = x.ticks(5).filter((tick) => tick.getUTCDate() === 1)
+  const ticks = utcTicks(new Date(from), new Date(to), 5).filter((tick) => tick.getUTCDate() === 1)
   return el(
     'svg',
     { class: 'timeline', width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-label': label },
     ...ticks.flatMap((tick) => [
-      el('path', { class: 'grid', d: `M${at(x(tick))} ${TOP - 6}V${height - 4}` }),
-      el('text', { class: 'tick', x: at(x(tick)), y: 11, 'text-anchor': 'middle' }, month(tick)),
+      el('path', { class: 'grid', d: `M${x(tick)} ${TOP - 6}V${height - 4}` }),
+      el('text', { class: 'tick', x: x(tick), y: 11, 'text-anchor': 'middle' }, month(tick)),
     ]),
-    ...rows.map((row, i) =>
-      place(
-        i,
-        drawRow(row, TOP + i * ROW + ROW / 2, (date) => at(x(date))),
-      ),
-    ),
+    ...rows.map((row, i) => place(i, drawRow(row, TOP + i * ROW + ROW / 2, x))),
   )
 }
 

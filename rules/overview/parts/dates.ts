@@ -8,6 +8,7 @@ const MOST_ROWS = 18
 /** Of one row: a weekly meeting over many years is a band, whatever the number. */
 const MOST_MARKS = 400
 const DAY_MS = 86_400_000
+const LEAST_SPREAD = 45 * DAY_MS
 
 interface Row extends TimelineRow {
   readonly said: Said
@@ -31,7 +32,7 @@ export function datesPart(overview: Overview, context: PageContext): VNode {
     'dates',
     say.sections.dates,
     context,
-    shown.length > 0 ? el('div', { class: 'wide' }, chart(shown, context)) : null,
+    spreadOf(shown) > LEAST_SPREAD ? el('div', { class: 'wide' }, chart(shown, context)) : dayList(shown, context),
     rows.length > shown.length ? el('p', { class: 'more' }, say.more(rows.length - shown.length)) : null,
     listed.length > 0 ? el('h3', null, say.again) : null,
     listed.length > 0
@@ -45,6 +46,18 @@ export function datesPart(overview: Overview, context: PageContext): VNode {
       : null,
     dates.some(({ kind }) => kind === 'end' || kind === 'effective') ? null : gap(['duration'], overview, context),
   )
+}
+
+/** Days on the same spot of a line show nothing; they are told in words. */
+function dayList(rows: readonly Row[], context: PageContext): VNode | null {
+  if (rows.length === 0) return null
+  return el('ul', null, ...rows.map(({ said, words }) => el('li', null, placed(said.at, {}, context, words))))
+}
+
+/** Milliseconds from the first day to the last. */
+function spreadOf(rows: readonly Row[]): number {
+  const days = rows.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from.getTime(), to.getTime()]))
+  return Math.max(...days) - Math.min(...days)
 }
 
 function chart(rows: readonly Row[], context: PageContext): VNode {

@@ -1,52 +1,49 @@
 import type { VNode } from 'preact'
 import { clip, el, placed, section, type PageContext } from '../element.ts'
-import type { IndicatorOverview, Overview } from '../model.ts'
+import type { IndicatorOverview, ObjectiveOverview, Overview } from '../model.ts'
 import { gap } from './coverage.ts'
 
 const MOST = 10
 const LONGEST = 130
 
-/** Each objective beside what it is measured by. */
+/** Each objective beside what it is measured by; below each other where the charter ties none to any. */
 export function objectivesPart(overview: Overview, context: PageContext): VNode {
   const { say } = context
   const { objectives, indicators } = overview
-  const nothing = objectives.length === 0 && indicators.length === 0
-  const rows = objectives
-    .slice(0, MOST)
-    .map((objective) =>
-      el(
-        'tr',
-        null,
-        el('th', { scope: 'row' }, placed(objective.at, { title: clip(objective.text, 400) }, context, clip(objective.text, LONGEST))),
-        el(
-          'td',
-          { class: objective.indicators.length > 0 ? undefined : 'unsaid' },
-          objective.indicators.length > 0 ? indicatorList(objective.indicators, context) : say.noIndicator,
-        ),
-      ),
-    )
-  // Where no indicator is tied to an objective, an empty column says nothing: they stand below each other.
   const tied = objectives.some((objective) => objective.indicators.length > 0)
-  const list = el(
-    'ol',
-    { class: 'plain' },
-    ...objectives.slice(0, MOST).map((objective) => el('li', null, placed(objective.at, {}, context, clip(objective.text, LONGEST)))),
-  )
-  const head = el('thead', null, el('tr', null, el('th', { scope: 'col' }, say.objective), el('th', { scope: 'col' }, say.indicators)))
+  const shown = objectives.slice(0, MOST)
+  const unmeasured = objectives.length > 0 && indicators.length === 0 && !tied
   return section(
     'objectives',
     say.sections.objectives,
     context,
-    nothing ? gap(['objectives', 'monitoring-evaluation'], overview, context) : null,
-    objectives.length === 0
-      ? null
-      : tied || indicators.length === 0
-        ? el('div', { class: 'wide' }, el('table', { class: 'goals' }, head, el('tbody', null, ...rows)))
-        : list,
+    objectives.length === 0 && indicators.length === 0 ? gap(['objectives', 'monitoring-evaluation'], overview, context) : null,
+    objectives.length === 0 ? null : tied ? table(shown, context) : list(shown, context),
     objectives.length > MOST ? el('p', { class: 'more' }, say.more(objectives.length - MOST)) : null,
-    indicators.length === 0 ? null : el('h3', null, tied ? say.otherIndicators : say.indicators),
-    indicators.length === 0 ? null : indicatorList(indicators, context),
+    indicators.length > 0 || unmeasured ? el('h3', null, tied ? say.otherIndicators : say.indicators) : null,
+    indicators.length > 0 ? indicatorList(indicators, context) : null,
+    unmeasured ? gap(['monitoring-evaluation'], overview, context) : null,
   )
+}
+
+function table(objectives: readonly ObjectiveOverview[], context: PageContext): VNode {
+  const { say } = context
+  const rows = objectives.map((objective) => {
+    const { indicators } = objective
+    const measured = indicators.length > 0
+    const cell = measured ? indicatorList(indicators, context) : say.noIndicator
+    return el('tr', null, el('th', { scope: 'row' }, words(objective, context)), el('td', { class: measured ? undefined : 'unsaid' }, cell))
+  })
+  const head = el('tr', null, ...[say.objective, say.indicators].map((text) => el('th', { scope: 'col' }, text)))
+  return el('div', { class: 'wide' }, el('table', { class: 'goals' }, el('thead', null, head), el('tbody', null, ...rows)))
+}
+
+function list(objectives: readonly ObjectiveOverview[], context: PageContext): VNode {
+  return el('ol', null, ...objectives.map((objective) => el('li', null, words(objective, context))))
+}
+
+function words({ text, at }: ObjectiveOverview, context: PageContext): VNode {
+  return placed(at, { title: clip(text, 400) }, context, clip(text, LONGEST))
 }
 
 function indicatorList(indicators: readonly IndicatorOverview[], context: PageContext): VNode {
