@@ -44,9 +44,19 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
     if (known) known.push(mention)
     else if (groups.size < MOST_BODIES && !isPartner(key, charter.partners)) groups.set(key, [mention])
   }
-  const groupsInFull = [...groups.values()].map((group) => inFull(group, charter, finders))
+  const groupsInFull = regrouped([...groups.values()].map((group) => inFull(group, charter, finders)))
   const usual = anyOf(languages.flatMap((language) => language.rules.bodies.modifiers))
   return inMainLanguage(merged(groupsInFull.map(bodyOf)), charter).map((body) => ({ ...body, likely: isLikely(body, usual) }))
+}
+
+/** Names that are one when read in full. */
+function regrouped(groups: readonly (readonly BodyMention[])[]): (readonly BodyMention[])[] {
+  const byName = new Map<string, BodyMention[]>()
+  for (const group of groups) {
+    const key = nameKey(group.find((mention) => mention.statement >= 0)?.name ?? group[0].name)
+    byName.set(key, [...(byName.get(key) ?? []), ...group])
+  }
+  return [...byName.values()]
 }
 
 /** What every mention but one in five goes on with belongs to the name: "Nhóm kỹ thuật Phòng" + "chống đuối nước". */
@@ -201,7 +211,8 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
     const { text, span, language } = section.title
     const cased = text === text.toUpperCase() ? sentenceCase(text) : text
     return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((short): BodyMention => {
-      const found = short.from === 0 && isNameWhole(section) ? { ...short, name: text.replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : short
+      const rest = cased.slice(short.from)
+      const found = isNameWhole(section, rest) ? { ...short, name: rest.replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : short
       const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       const isTitle = section.title.span.start === charter.title?.span.start
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
@@ -209,9 +220,9 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
   })
 }
 
-/** A bold title that begins with a body and goes on in small letters: "Nhóm Tư vấn Người cao tuổi trong cuộc". */
-function isNameWhole({ title, form }: Section): boolean {
-  return (form === 'run-in' || form === 'bold') && title.language === 'vi' && title.text.split(/\s+/).length <= 9 && !/[,:(]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(title.text.normalize('NFC'))
+/** The end of a title that is a body and goes on in small letters: "Nhóm Tư vấn Người cao tuổi trong cuộc". */
+function isNameWhole({ title }: Section, rest: string): boolean {
+  return title.language === 'vi' && rest.split(/\s+/).length <= 9 && !/[,:(/|;]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(rest.normalize('NFC'))
 }
 
 /** Titles in capitals: "TỔ CHỈ ĐẠO" is read as "Tổ chỉ đạo". */

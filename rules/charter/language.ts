@@ -170,7 +170,8 @@ export interface RuleWords {
   readonly leadPosts: readonly string[]
   readonly leadVerbs: readonly string[]
   readonly leadOther: readonly string[]
-  /** Short names that say their bearer leads; before and behind the name of whoever runs, chairs, presides or governs. */
+  /** Labels of the row of whoever leads; short names that say so; before and behind the name of whoever runs, chairs, presides or governs. */
+  readonly leadRows: readonly string[]
   readonly leadNames: readonly string[]
   readonly leadRunBy: readonly string[]
   readonly leadChairs: readonly string[]

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
-import type { Charter, Partner, Statement } from './model.ts'
+import type { Charter, Partner, Passage, Statement } from './model.ts'
 import { knownAs, mentionIn } from './known-as.ts'
 import { capitalRun, cleanName, isCapitalised, nameKey } from './party-names.ts'
 
@@ -21,7 +21,7 @@ type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'partners'> & { 
 /** The first sentence, field or row that makes somebody lead, coordinator, secretariat or "đầu mối". */
 export function readLead(read: Readable, languages: readonly Language[]): Lead | null {
   const charter = { ...read, names: knownAs(read.partners) }
-  const words = { post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)) }
+  const words = { post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)), row: anyOf(languages.flatMap((language) => language.rules.leadRows.map((source) => `^(?:${source})$`))) }
   for (const statement of charter.statements) {
     const key = statement.kind === 'meta' ? (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_') : ''
     if (key !== '' && KEYS.test(key)) return made(charter, statement, statement.text, 0)
@@ -81,11 +81,16 @@ function nameBefore(charter: Readable, statement: Statement, match: RegExpExecAr
 const LONGEST_NAME = 90
 
 function namedAt(charter: Readable, statement: Statement, from: number, raw: string): Lead | null {
-  const name = cleanName(raw)
+  const name = cleanName(raw).replace(/['’]s$/u, '')
   const at = statement.text.indexOf(name, from)
   if (name.length < 3 || at < 0 || /^(?:Each|It|They|We|Every|All|Any|Other|Members?|Partners?|Part(?:y|ies)|January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(name)) return null
-  const partner = charter.partners.find((one) => [one.name, ...one.aliases].some((known) => nameKey(known) === nameKey(name))) ?? null
-  return { name: partner?.name ?? name, partner, span: locate(charter, statement, at, at + name.length) }
+  return ownerOf(charter, name, locate(charter, statement, at, at + name.length))
+}
+
+/** A name that is a partner's, else whoever it is. */
+function ownerOf({ partners }: Readable, name: string, span: Span): Lead {
+  const partner = partners.find((one) => [one.name, ...one.aliases].some((known) => nameKey(known) === nameKey(name))) ?? null
+  return { name: partner?.name ?? name, partner, span }
 }
 
 /** "The Chair presides at all meetings of the Council": the chair of the Council. */
@@ -98,8 +103,12 @@ function chairOf(charter: Readable, statement: Statement, match: RegExpExecArray
   return { name: body ? `${post[1]} of the ${body[1].trim()}` : post[1], partner: null, span: locate(charter, statement, from, from + post[1].length) }
 }
 
-function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp }): { lead: Lead; score: number } | null {
+function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp; row: RegExp }): { lead: Lead; score: number } | null {
   const { folded } = statement.tokens
+  const held = statement.kind === 'row' ? rowLead(charter, statement, words.row) : null
+  if (held) return { lead: held, score: 4 }
+  const called = statement.label && statement.kind !== 'row' ? labelLead(charter, statement.label, words) : null
+  if (called) return { lead: called, score: 5 }
   if (folded.length !== statement.text.length || words.not.test(folded)) return null
   const verb = words.verb.exec(folded)
   const post = words.post.exec(folded)
@@ -116,6 +125,32 @@ function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; 
   return person ? { lead: person, score: 1 } : null
 }
 
+/** "Hội A giữ việc điều phối: gửi giấy mời …": the label says it all. */
+function labelLead(charter: Readable, label: Passage, words: { verb: RegExp; not: RegExp }): Lead | null {
+  const verb = words.not.test(label.tokens.folded) ? null : words.verb.exec(label.tokens.folded)
+  const partner = verb && charter.partners.find((one) => lastMention(label.text.slice(0, verb.index), namesOf(charter, one)) !== null)
+  return partner ? { name: partner.name, partner, span: label.span } : null
+}
+
+/** "| Coordinator | Ann Lee | Harbour Trust |" in a table of posts. */
+function rowLead(charter: Readable, statement: Statement, posts: RegExp): Lead | null {
+  const label = statement.label?.tokens.folded.replace(/[*_:]/g, '').trim() ?? ''
+  return posts.test(label) ? firstPartner(charter, statement, label.length) : null
+}
+
+function firstPartner(charter: Readable, statement: Statement, from: number): Lead | null {
+  let best: Lead | null = null
+  let at = Infinity
+  for (const partner of charter.partners) {
+    const found = mentionIn(fold(statement.text.slice(from)).text, namesOf(charter, partner))
+    if (found && found.from < at) {
+      at = found.from
+      best = { name: partner.name, partner, span: locate(charter, statement, from + found.from, from + found.to) }
+    }
+  }
+  return best
+}
+
 /** "a) Là đầu mối điều phối" under "Trách nhiệm của Bên A". */
 function titledPartner(charter: Readable, statement: Statement): Lead | null {
   for (const passage of [...statement.leadIn, statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : [])]) {
@@ -130,9 +165,9 @@ function subjectOf(charter: Readable, statement: Statement, until: number): Lead
   const head = statement.text.slice(0, until)
   const match = /^[\s\d.()a-zđ]{0,6}?((?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Dr\.?|Ms\.?|Mr\.?|Mrs\.?)\s)?[\p{Lu}][\p{L}'’-]*(?:\s(?:[\p{Lu}][\p{L}'’-]*|A|of the|of|and(?= \p{Lu})))*)/u.exec(head)
   if (!match || head.length > 70) return null
-  const name = cleanName(match[1].replace(/^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|The)\s/u, ''))
+  const name = cleanName(match[1].replace(/^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|The)\s/u, '')).replace(/['’]s$/u, '')
   const from = statement.text.indexOf(name)
-  return (name.includes(' ') || match[1] !== name) && isCapitalised(name) && !/^(?:It|He|She|They|We|Each|January|February|March|April|May|June|July|August|September|October|November|December|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? { name, partner: null, span: locate(charter, statement, from, from + name.length) } : null
+  return (name.includes(' ') || match[1] !== name) && isCapitalised(name) && !/^(?:Hiện|Nay|Khi|Nếu|Mọi|Trong|Theo|Sau|Trước|Từ|Hằng|It|He|She|They|We|Each|January|February|March|April|May|June|July|August|September|October|November|December|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? ownerOf(charter, name, locate(charter, statement, from, from + name.length)) : null
 }
 
 /** "<partner> là đầu mối", "Party B is the coordinator": the partner nearest before. */

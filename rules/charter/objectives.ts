@@ -14,7 +14,7 @@ export interface Objective {
   readonly statement: number
 }
 
-type Readable = Pick<Charter, 'text' | 'statements' | 'sections'>
+type Readable = Pick<Charter, 'text' | 'statements' | 'sections' | 'languages' | 'language'>
 
 /** Objectives are the items of a list, the rows of a table or the numbered lines under a title or a lead-in that speaks of objectives. */
 export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
@@ -38,7 +38,14 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
   }
   const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
   const found = first.length > 0 ? first : inSentences(charter, titles)
-  return numbered(found, charter)
+  return numbered(inOneLanguage(found, charter), charter)
+}
+
+/** A list that says everything in both languages counts once. */
+function inOneLanguage(list: readonly Statement[], { languages, language }: Readable): readonly Statement[] {
+  if (languages.length < 2) return list
+  const mine = list.filter((statement) => statement.language === language)
+  return mine.length * 2 === list.length ? mine : list
 }
 
 /** The sentence before a list; lists in HTML stand apart from theirs. */

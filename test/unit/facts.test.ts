@@ -99,6 +99,13 @@ describe('facts', () => {
     expect(leadOf(text)).toBe(wanted)
   })
 
+  it.each([
+    ['a row of the table of posts', '| Vai trò | Ai |\n|---|---|\n| Điều phối | Trung tâm Nước Trong |\n| Thư ký | Hội Phụ nữ xã An Thới |', 'Trung tâm Nước Trong'],
+    ['the label of a list of tasks', 'Hội Phụ nữ xã An Thới giữ việc điều phối: gửi giấy mời, ghi biên bản.', 'Hội Phụ nữ xã An Thới'],
+  ])('know who leads by %s', (_, text, wanted) => {
+    expect(readFacts(charterOf(`# Thoả thuận\n\nBÊN A: Trung tâm Nước Trong\n\nBÊN B: Hội Phụ nữ xã An Thới\n\n${text}\n`)).lead).toBe(wanted)
+  })
+
   it('know the lead by the short name that a partner is given', () => {
     expect(leadOf('by and between:\n\n1. **Ann Lee** (hereinafter referred to as the **"Lead Partner"**)\n2. **Bo Chen** (hereinafter referred to as the **"Partner"**)')).toBe('Ann Lee')
   })
@@ -117,6 +124,7 @@ describe('facts', () => {
     ['a list in HTML', '# MoU\n\n<p>The lab has three goals:</p>\n<ul>\n<li>to build tools,</li>\n<li>to train people</li>\n</ul>\n', 2],
     ['numbered lines', '# Thoả thuận\n\n## Điều 2. Chỉ tiêu\n\n2.1. Số hộ có nước: 200 hộ.\n\n2.2. Số giếng sửa xong: 10.\n', 2],
     ['a promise before a list', '# MoU\n\n## Scope\n\n2.1 Acting together, the Parties will:\n\n(a) open 12 flats;\n\n(b) train 40 officers.\n', 2],
+    ['a list in two languages once', '---\nlang: [vi, en]\n---\n\n# Ghi nhớ / Memorandum\n\n## Mục tiêu / Objectives\n\n- đủ điện cả ngày\n- không bỏ liều vắc-xin nào\n\nBy the end:\n\n- power all day\n- no dose lost\n', 2],
     ['no list behind another promise', '# Charter\n\nOn termination both parties will:\n\n- return data\n- settle accounts\n', 0],
     ['no list behind another wish', '# Quy ước\n\nMuốn sửa bản này phải nói rõ:\n\n- vì sao cần đổi\n- có hại gì\n', 0],
   ])('count objectives: %s', (_, text, wanted) => {
