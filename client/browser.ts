@@ -1,5 +1,5 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser'
 import { startSession, type Session } from './session.ts'
 
 let session: Session | undefined
@@ -7,11 +7,12 @@ let worker: Worker | undefined
 
 /** Entry in the web extension host: the server is a web worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js')
-  const restart = async (): Promise<Worker> => {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.js')
+  const restart = async (): Promise<MessageTransports> => {
     // A server that is started again gets a worker of its own, for the old one has said good-bye.
     worker?.terminate()
-    return (worker = await startWorker(script))
+    worker = await startWorker(script)
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
   session = await startSession(context.extensionUri, (options) => new LanguageClient('charterlint', 'Charterlint', restart, options))
 }

@@ -43,27 +43,26 @@ const worker = { ...common, platform: 'browser', target: 'es2022', conditions: [
 
 const page = { ...common, platform: 'browser', target: 'es2022', format: 'iife' }
 
-/** Half of the server is for Node, whose modules are asked for by `require` when that half runs. */
+/** Half of the server and of the client is for Node, whose modules are asked for by `require` when that half runs. */
 const forNodeToo = {
   external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
   plugins: [prepared, {
     name: 'node-halves',
-    setup: ({ onResolve }) => onResolve({ filter: /^vscode-(?:jsonrpc|languageserver|languageserver-protocol)\/node(?:\.js)?$/ }, ({ path }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /^vscode-(?:jsonrpc|languageclient|languageserver|languageserver-protocol)\/node(?:\.js)?$/ }, ({ path }) =>
       ({ path: join(root, 'node_modules', path.split('/')[0], 'lib', 'node', 'main.js') })),
   }],
 }
 
-export const serverBundle = { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/browser/server.js' }
+export const serverBundle = { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/server.js' }
 
 export const bundles = [
   { ...program, entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.mjs' },
-  // `.cjs`: the package is of type "module", and VS Code's web worker host loads no ES modules.
-  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  // One file each for Node and for the worker: VS Code's package would else hold nearly everything twice. `.cjs`: the package is of type
+  // "module", and VS Code's web worker host loads no ES modules.
+  { ...worker, ...forNodeToo, entryPoints: ['client/start.ts'], outfile: 'dist/client.cjs', external: ['vscode', ...forNodeToo.external] },
+  serverBundle,
   // Runs in the view that shows an overview, in both.
   { ...page, entryPoints: ['client/overview/page/page.ts'], outfile: 'dist/overview.js' },
-  { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/browser/client.cjs', external: ['vscode'] },
-  // One file for Node and for the worker: VS Code's package would else hold engine and models twice.
-  serverBundle,
 ]
 
 /**
@@ -79,5 +78,5 @@ export const serverLauncherOf = (bundle) => launcherOf(bundle, 'globalThis.requi
 /** By name in `dist`, what starts the programs. */
 export const launchers = [
   ['cli.mjs', launcherOf('cli-main.mjs')],
-  ['server.mjs', serverLauncherOf('browser/server.js')],
+  ['server.mjs', serverLauncherOf('server.js')],
 ]
