@@ -40,7 +40,7 @@ export class FactContext {
 
   look(passage: Passage): Look {
     let look = this.looks.get(passage)
-    if (!look) this.looks.set(passage, (look = new Look(passage.text)))
+    if (!look) this.looks.set(passage, (look = new Look(passage.text, passage.tokens.folded)))
     return look
   }
 

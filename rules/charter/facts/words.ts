@@ -8,8 +8,9 @@ export class Look {
   readonly folded: string
   private readonly map: Int32Array | undefined
 
-  constructor(text: string) {
-    const folded = fold(text)
+  /** `known`: the text folded already, when that is as long as the text. */
+  constructor(text: string, known?: string) {
+    const folded = known?.length === text.length ? { text: known, map: undefined } : fold(text)
     this.text = text
     this.folded = folded.text
     this.map = folded.map
