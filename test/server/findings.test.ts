@@ -141,7 +141,7 @@ describe('settings', () => {
     await client.start(vscode)
     await client.open(uri, vietnamese)
     expect(await client.diagnostics(uri)).not.toEqual([])
-    expect(await until(() => client.registered.at(-1))).toBe(DidChangeConfigurationNotification.method)
+    await until(() => client.registered.includes(DidChangeConfigurationNotification.method))
     client.settings = { enable: false }
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
     await until(() => client.refreshes > 0)
