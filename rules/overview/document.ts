@@ -4,6 +4,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { clip, el, type PageContext } from './element.ts'
 import type { Overview } from './model.ts'
 import { pageTree } from './page.ts'
+import { STYLE_HASH } from './style-hash.generated.ts'
 import { pageStyles } from './styles.ts'
 import { pageTexts } from './texts.ts'
 
@@ -11,19 +12,15 @@ import { pageTexts } from './texts.ts'
  * What a page in a file may do: show itself with its own styles, known by their hash. No script, picture, font, frame or form, and
  * nothing from anywhere else, whatever a charter holds.
  */
-export function filePolicy(styleHash: string): string {
-  return `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`
-}
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
 
 export interface DocumentOptions {
   readonly language: LanguageId
   readonly title: string
-  /** SHA-256 of {@link pageStyles}, in base64. */
-  readonly styleHash: string
 }
 
 /** A whole HTML document that needs nothing but itself. */
-export function htmlDocument(body: readonly VNode[], { language, title, styleHash }: DocumentOptions): string {
+export function htmlDocument(body: readonly VNode[], { language, title }: DocumentOptions): string {
   const page = el(
     'html',
     { lang: language },
@@ -31,7 +28,7 @@ export function htmlDocument(body: readonly VNode[], { language, title, styleHas
       'head',
       null,
       el('meta', { charset: 'utf-8' }),
-      el('meta', { 'http-equiv': 'Content-Security-Policy', content: filePolicy(styleHash) }),
+      el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('meta', { name: 'referrer', content: 'no-referrer' }),
       el('title', null, clip(title, 200)),
@@ -67,8 +64,8 @@ function fullText({ text }: Overview, { say, prefix }: PageContext): VNode {
 }
 
 /** One charter in a file of its own. */
-export function overviewDocument(overview: Overview, styleHash: string): string {
+export function overviewDocument(overview: Overview): string {
   const say = pageTexts[overview.language]
   const title = say.pageTitle(overview.title?.text ?? say.untitled)
-  return htmlDocument(charterPages(overview), { language: overview.language, title, styleHash })
+  return htmlDocument(charterPages(overview), { language: overview.language, title })
 }

@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { charterPages, htmlDocument } from '../overview/document.ts'
 import { el } from '../overview/element.ts'
 import { INDEX_ID, indexPage, type IndexEntry } from '../overview/index-page.ts'
-import { pageStyles } from '../overview/styles.ts'
 import { pageTexts } from '../overview/texts.ts'
 import { coverageOf, type FileReport, type Report } from './report.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
@@ -16,7 +15,7 @@ export const html: Reporter = (report, context) => {
   const title = single ? say.pageTitle(only.overview?.title?.text ?? say.untitled) : say.index.title
   const body = single && only.overview ? charterPages(only.overview) : folder(report, charters, context)
   const language = single && only.overview ? only.overview.language : context.language
-  return htmlDocument(body, { language, title, styleHash: base64(context.hash(pageStyles)) })
+  return htmlDocument(body, { language, title })
 }
 
 function folder(report: Report, charters: readonly FileReport[], { language }: ReportContext): VNode[] {
@@ -39,9 +38,4 @@ function folder(report: Report, charters: readonly FileReport[], { language }: R
 
 function back(text: string): VNode {
   return el('p', { class: 'back' }, el('a', { href: `#${INDEX_ID}` }, text))
-}
-
-/** Of hexadecimal digits. */
-function base64(digits: string): string {
-  return btoa(digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))))
 }

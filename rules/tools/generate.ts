@@ -1,7 +1,8 @@
 // Writes what is made from the rules' folders: the indexes of the catalog, each rule's pages, the schema of configuration files, and the
-// editor's snippets.
+// editor's snippets, and the hash by which a policy knows the overview's styles.
 //   node rules/tools/generate.ts           writes what has changed
 //   node rules/tools/generate.ts --check   writes nothing; says what is stale and ends with status 1
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import { extendedOrder, requirementOrder, textRuleOrder } from '../catalog/order.ts'
@@ -11,6 +12,7 @@ import { editorSnippets } from '../draft/snippets.ts'
 import { engineRules } from '../engine/engine-rules.ts'
 import { rulePage } from '../engine/rule-page.ts'
 import { languageIds } from '../languages/index.ts'
+import { pageStyles } from '../overview/styles.ts'
 
 const CATALOG = new URL('../catalog/', import.meta.url).pathname
 /** The pack of ours that is off unless asked for. */
@@ -63,11 +65,17 @@ async function generated(): Promise<Map<string, string>> {
   }
   for (const language of languageIds) files.set(`${SNIPPETS}${language}.json`, `${JSON.stringify(editorSnippets(language, catalog), null, 2)}\n`)
   files.set('../config/schema.generated.json', `${JSON.stringify(configSchema(catalog, [...texts, ...engineRules]), null, 2)}\n`)
+  files.set('../overview/style-hash.generated.ts', styleHash())
   const more = await Promise.all(extended.map((id) => read<CatalogEntry>(id, EXTENDED)))
   for (const id of extended) {
     for (const language of languageIds) files.set(`${EXTENDED}${id}/page.${language}.md`, rulePage(id, language, more, [])!.markdown)
   }
   return files
+}
+
+function styleHash(): string {
+  const hash = createHash('sha256').update(pageStyles).digest('base64')
+  return `${HEADER}/** SHA-256 of the overview's styles, in base64: a policy allows these and no others. */\nexport const STYLE_HASH = '${hash}'\n`
 }
 
 /** Pages whose rule is gone. */

@@ -22,9 +22,9 @@ export function overviewPageOf(analysis: Analysis, tools: Tools): OverviewPage |
 }
 
 /** The overview as a document of its own, to be written to a file; null for what is no charter. */
-export async function overviewFileOf(analysis: Analysis, tools: Tools): Promise<OverviewFile | null> {
+export function overviewFileOf(analysis: Analysis, tools: Tools): OverviewFile | null {
   const overview = overviewOf(analysis, tools)
-  return overview && { language: overview.language, html: overviewDocument(overview, await styleHash()) }
+  return overview && { language: overview.language, html: overviewDocument(overview) }
 }
 
 function overviewOf({ uri, result, findings, exceptions, language }: Analysis, { linter, words }: Tools): Overview | null {
@@ -45,10 +45,4 @@ function nameOf(uri: string): string {
   } catch {
     return name
   }
-}
-
-/** By the means that Node and browsers have alike. */
-async function styleHash(): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageStyles)))
-  return btoa(String.fromCharCode(...digest))
 }

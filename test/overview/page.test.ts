@@ -155,7 +155,7 @@ describe('charts', () => {
 })
 
 describe('the page in a file', () => {
-  const document = overviewDocument(overviewOf(), hash)
+  const document = overviewDocument(overviewOf())
 
   it('allows its own styles and nothing else', () => {
     expect(document).toContain(`content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`)
