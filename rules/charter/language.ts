@@ -232,8 +232,12 @@ export type MarkName =
   | 'deferred'
   /** A body is given the matter: no deferral. */
   | 'delegated'
+  /** Looks like a promise and is none ("ba tháng sau khi", "decided by majority"). */
+  | 'notDeferred'
   /** Hope instead of commitment. */
   | 'hedge'
+  /** Looks like a hedge and is none ("in May", "a partner may withdraw", "vì thế nên"). */
+  | 'notHedge'
   /** A vague word where a number is needed. */
   | 'vague'
   /** Binds somebody. */

@@ -16,24 +16,27 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
   const denied: { from: number; to: number }[] = []
   const words = passage.tokens.words
   const breaks = passage.tokens.breaks
+  /** No denial: excused, cut by a comma ("có nghe nhau không, có tin nhau không"), or in a condition. */
+  const harmless = (hit: Hit): boolean =>
+    isExcused(hit, excused) || clauseEnds(breaks, hit.from, hit.to - 1) || conditions.some((condition) => condition.from <= hit.from && !clauseEnds(breaks, condition.to, hit.from))
   for (const hit of of(marks.absent)) {
-    if (isExcused(hit, excused) || conditions.some((condition) => condition.from <= hit.from && !clauseEnds(breaks, condition.to, hit.from))) continue
+    if (harmless(hit)) continue
     denied.push({ from: hit.from, to: clauseEnd(words, breaks, hit.to) })
   }
   for (const hit of of(marks.absentAfter)) {
-    if (isExcused(hit, excused) || conditions.some((condition) => condition.from <= hit.from && !clauseEnds(breaks, condition.to, hit.from))) continue
+    if (harmless(hit)) continue
     denied.push({ from: clauseStart(words, breaks, hit.from), to: hit.to })
   }
   const concrete = passage.hits.some((hit) => {
     const name = lexicon.matcher.concepts[hit.concept]
     return name === 'deadline' || name === 'date'
   })
-  const deferrals = of(marks.deferred)
+  const deferrals = without(of(marks.deferred), of(marks.notDeferred))
   const delegated = of(marks.delegated).length > 0
   return {
     denied,
     deferred: deferrals.length > 0 && !delegated && !(concrete && passage.hits.some((hit) => hit.concept === lexicon.partner)),
-    hedged: of(marks.hedge).length > 0,
+    hedged: without(of(marks.hedge), of(marks.notHedge)).length > 0,
     vague: of(marks.vague).length > 0,
     placeholder: overlapsAny(placeholders, passage.span),
     conditional: conditions.some((condition) => condition.from <= 1),
@@ -44,6 +47,11 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
 
 function isExcused(hit: Hit, excused: readonly Hit[]): boolean {
   return excused.some((other) => other.from <= hit.from + 1 && hit.from < other.to)
+}
+
+/** Hits that share no word with another reading of them. */
+function without(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
+  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to))
 }
 
 function clauseEnds(breaks: readonly number[], from: number, to: number): boolean {

@@ -44,6 +44,8 @@ export type StatementKind = 'sentence' | 'item' | 'row' | 'field' | 'meta'
 export interface Statement extends Passage {
   readonly index: number
   readonly kind: StatementKind
+  /** Number of the clause as written before it ("5.2.", "a)"), outside of its span; else "". */
+  readonly number: string
   readonly section: Section
   /** Index of the unit it stands in. */
   readonly unit: number

@@ -1,5 +1,5 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
-import { cover, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { anyOf, wordList } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import type { Charter, Passage, Section, Statement } from './model.ts'
@@ -21,7 +21,7 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
   const titles = wordList(languages.flatMap((language) => [...language.rules.objectiveTitles, ...language.rules.objectiveTitles.filter((title) => title.includes(' ')).map(withoutDiacritics)]))
   const leads = anyOf(languages.flatMap((language) => language.rules.objectiveLeads))
   const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
-  if (meta.length >= 2) return numbered(meta, charter)
+  if (meta.length >= 2) return numbered(meta)
   const lists = new Map<string, Statement[]>()
   for (const statement of charter.statements) {
     if (statement.marks.inert !== null || statement.kind === 'meta' || isBlank(statement)) continue
@@ -29,7 +29,7 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
     const lead = leadOf(statement, charter)
     const led = lead !== undefined && leads.test(lead.tokens.folded)
     const isRow = statement.kind === 'row'
-    const isItem = statement.kind === 'item' || /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)]|\(?[a-zđ]\))(?:\s|$)/u.test(statement.kind === 'field' ? (statement.label?.text ?? '') : statement.text)
+    const isItem = statement.kind === 'item' || statement.number !== ''
     if ((!isRow && !isItem) || (!titled && !led) || (titled && !led && statement.leadIn.length > 1)) continue
     const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
     const list = lists.get(key)
@@ -38,7 +38,7 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
   }
   const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
   const found = first.length > 0 ? first : inSentences(charter, titles)
-  return numbered(inOneLanguage(found, charter), charter)
+  return numbered(inOneLanguage(found, charter))
 }
 
 /** A list that says everything in both languages counts once. */
@@ -77,12 +77,11 @@ function inTitled(section: Section, titles: RegExp): boolean {
   return false
 }
 
-function numbered(list: readonly Statement[], { statements }: Readable): Objective[] {
+function numbered(list: readonly Statement[]): Objective[] {
   return list.map((statement, i) => {
     const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ` : statement.text
     const id = /^\s*(?:([A-ZĐ]{1,3}\.?\s?\d{1,2}(?:\.\d{1,2})?)(?=[\s.:)|–-])|(\d{1,2}(?:\.\d{1,2})?)(?=[.:)|]))/u.exec(said)
-    // "2.1." may stand as a statement of its own before the words.
-    const words = /\p{L}/u.test(statement.text) ? statement : (statements[statement.index + 1] ?? statement)
-    return { text: words.text, span: words === statement ? statement.span : cover(statement.span, words.span), number: id?.[1] ?? id?.[2] ?? String(i + 1), statement: words.index }
+    const own = /^\d{1,2}(?:\.\d{1,2})?/.exec(statement.number)?.[0]
+    return { text: statement.text, span: statement.span, number: own ?? id?.[1] ?? id?.[2] ?? String(i + 1), statement: statement.index }
   })
 }

@@ -26,6 +26,12 @@ const RANKS: readonly [RegExp, number][] = [
 ]
 const PARTY_LINE = /^(?:đại diện\s+)?(?:bên|party|partner)\s+(?:[a-eđg]|thứ \p{L}+|one|two|[1-5])\b/iu
 const NO_TITLE = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|socialist republic|^(?:đại diện|đã ký|ký tên|signed|signature|ký và ghi|giám đốc|chủ tịch|kt\.|tm\.)|^(?:số|no)\s*[:.]/iu
+/** A counted noun in lower case ("14 people") is no number of a title; capitals ("14 PEOPLE LEAVING") are one. */
+const CAPITALS_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)[.):/]?\s+(?=\p{Lu}{2})/u
+/** A line that ends so introduces what follows and is no title. */
+const ENDS_OPEN = /(?:^|\s)(?:gồm|bao gồm|là|như sau|sau|sau đây|với|và|của|cho|are|is|includes?|comprises?|following|follows|to|of|with|and|that|for|by|shall|will|must)\s*$/iu
+/** A clause's own number right behind a title in bold: "**Điều 1. Mục đích** 1.1 Hai bên …". */
+const CLAUSE_FOLLOWS = /^\s+\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/
 const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
 
 export interface Numbering {
@@ -40,7 +46,10 @@ export function readNumbering(text: string): Numbering {
   const match = NUMBERING.exec(text)
   const groups = match?.groups as Record<string, string | undefined> | undefined
   const number = groups?.n1 ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? groups?.n5
-  if (!match || !groups || number === undefined) return { number: '', length: 0, rank: 0 }
+  if (!match || !groups || number === undefined) {
+    const capitals = isCapitals(text) ? CAPITALS_NUMBER.exec(text) : null
+    return capitals ? { number: capitals[1], length: capitals[0].length, rank: 4.5 } : { number: '', length: 0, rank: 0 }
+  }
   const kind = groups.kind
   if (kind) {
     const rank = RANKS.find(([pattern]) => pattern.test(fold(kind).text))?.[1] ?? 5
@@ -81,7 +90,8 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
   })
   const whole = bold !== undefined && bold.end >= unit.to - 2
   const title = text.slice(numbering.length)
-  if (unit.list && !(unit.list.alone && unit.list.ordered) && !(numbering.rank > 0 && numbering.rank <= 4)) return null
+  const opensItem = whole && unit.list !== null && unit.list.ordered && holdsText(units, index)
+  if (unit.list && !opensItem && !(unit.list.alone && unit.list.ordered) && !(numbering.rank > 0 && numbering.rank <= 4)) return null
   if (whole && text.length <= 140 && !/[;,]$/.test(text) && !(ENDS_LIKE_TEXT.test(text) && text.length > 60)) {
     if (unit.list && !followsContent(units, index)) return null
     return make('bold', numbering.rank || 5)
@@ -89,7 +99,7 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
   if (bold && !whole) {
     const inner = text.slice(0, bold.end - unit.from)
     const after = text.slice(bold.end - unit.from)
-    if (inner.length <= 90 && /\p{L}/u.test(inner) && (/[.:–—-]\s*$/.test(inner) || /^\s*(?:[.:–—]|\(|<|-\s)/.test(after) || after.startsWith('\n'))) {
+    if (inner.length <= 90 && (numbering.rank <= 4 && numbering.rank > 0 || /\p{L}{2}/u.test(inner)) && (/[.:–—-]\s*$/.test(inner) || CLAUSE_FOLLOWS.test(after) || /^\s*(?:[.:–—]|\(|<|-\s)/.test(after) || after.startsWith('\n'))) {
       const skip = /^[\s.:–—-]*/.exec(after)?.[0].length ?? 0
       if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
     }
@@ -99,7 +109,7 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
     const stop = /^(.{2,70}?)[.:]\s+(?=\S)/u.exec(title)
     if (stop && /^\p{Lu}/u.test(title)) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)
   }
-  const shortTitle = title.length >= 2 && title.length <= 90 && !ENDS_LIKE_TEXT.test(title) && !title.endsWith(':')
+  const shortTitle = title.length >= 2 && title.length <= 90 && !ENDS_LIKE_TEXT.test(title) && !ENDS_OPEN.test(title) && !title.endsWith(':')
   if (numbering.rank >= 2.5 && numbering.rank < 6 && shortTitle && /^\p{Lu}/u.test(title) && title.split(/\s+/).length <= 12 && followsContent(units, index)) {
     if (!unit.list || unit.list.alone) return make('numbered', numbering.rank)
   }
@@ -118,6 +128,13 @@ function isCapitals(text: string): boolean {
 function standsAlone(units: readonly Unit[], index: number): boolean {
   const { paragraph } = units[index]
   return units[index - 1]?.paragraph !== paragraph && units[index + 1]?.paragraph !== paragraph
+}
+
+/** The item goes on below its bold line: the line is its title. */
+function holdsText(units: readonly Unit[], index: number): boolean {
+  const place = units[index].list
+  const next = units[index + 1]?.list
+  return place !== null && next !== null && next !== undefined && (next.id === place.id ? next.marker === '' : next.depth > place.depth)
 }
 
 /** Something to be the title of comes next: text or a list, not another title. */

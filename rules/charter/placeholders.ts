@@ -11,7 +11,7 @@ const BLANK_WORDS =
 const PLACEHOLDER = new RegExp(
   [
     String.raw`\.{4,}`, String.raw`…{2,}|(?<=[:|]\s{0,3})…+(?=\s{0,3}(?:$|\||[,;]))|…+(?=\s{0,3}(?:\/|tháng|năm|ngày))`, String.raw`(?<=(?:ngày|tháng|năm|số|\/)\s{0,3})(?:…|\.{3})+`,
-    String.raw`_{3,}|(?:\\_){3,}`, String.raw`\?{3,}`, String.raw`(?<![\p{L}\p{N}])[xX]{4,}(?![\p{L}\p{N}])`,
+    String.raw`_{3,}|(?:\\_){3,}`, String.raw`\?{3,}`, String.raw`(?<![\p{L}\p{N}]|\d[ .-]{0,2})[xX]{4,}(?![\p{L}\p{N}]|[ .-]{0,2}\d)`,
     String.raw`\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>`,
     String.raw`(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|tbd|tbc|tba|TODO|FIXME|[Ll]orem ipsum|[Dd][Dd]\/[Mm][Mm]\/[Yy]{4}|YYYY-MM-DD)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:[Ss]ẽ bổ sung|[Bb]ổ sung sau|[Cc]ần bổ sung|[Đđ]iền sau|[Cc]hưa xác định|[Đđ]ang cập nhật|[Cc]ập nhật sau|[Tt]o be (?:confirmed|determined|decided|advised|completed|inserted)(?!\s{1,3}(?:by|through|via)))(?![\p{L}\p{N}])`,

@@ -2,7 +2,7 @@ import { trimRange } from '../markdown/lines.ts'
 
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”’)\]]*(?=\s+["“(\[]?[\p{Lu}\p{N}•-])/gu
 /** Words that end in a period without ending a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no|nr|dr|mr|mrs|ms|prof|vs|etc|e\.g|i\.e|cf|art|sec|inc|ltd|co|q|p|tr|đc|đ\/c|kt|tm|tl|approx|dept|gov|jr|sr)\.$/iu
+const ABBREVIATION = /(?:^|[\s([“"/])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no|nr|dr|mr|mrs|ms|prof|vs|etc|e\.g|i\.e|cf|art|sec|inc|ltd|co|q|p|tr|đc|đ\/c|kt|tm|tl|approx|dept|gov|jr|sr)\.$/iu
 
 /** Ranges of the sentences of `text.slice(from, to)`. */
 export function sentences(text: string, from: number, to: number): [number, number][] {
@@ -12,7 +12,7 @@ export function sentences(text: string, from: number, to: number): [number, numb
   for (const match of text.slice(from, to).matchAll(BOUNDARY)) {
     const end = from + match.index + match[0].length
     if (ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue
-    if (/^\s*\(?(?:\d{1,2}|\p{L})\.$/u.test(text.slice(start, end))) continue
+    if (/^\s*\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L})\.$/u.test(text.slice(start, end))) continue
     push(out, text, start, end)
     start = end
   }

@@ -1,9 +1,9 @@
-import type { DocumentUnits, Unit } from '../markdown/units.ts'
+import type { Cell, DocumentUnits, Table, Unit } from '../markdown/units.ts'
 import { trimRange } from '../markdown/lines.ts'
 import { looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { Prose } from '../text/prose.ts'
-import type { Span } from '../text/span.ts'
+import { overlapsAny, type Span } from '../text/span.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import { passageOf, readPassage, type Lexicons, type NameFinder } from './lexicon.ts'
@@ -25,8 +25,33 @@ export interface ReadingContext {
   readonly entries: readonly FrontMatterEntry[]
 }
 
-const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:\s*(?=\S)/u
+const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:(?!(?<=\d:)\d)\s*(?=\S)/u
+/** A label that is a clause of its own, cut off by its colon: what it says counts with what follows. */
+const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|holds?|settles?|là|cùng|sẽ|phải|được|điều phối|lo|giữ)\s|(?:^|\s)(?:gồm|bao gồm|gồm có|là|như sau|sau đây|are|is|includes?|comprises?|consists? of|as follows|following)$/iu
+/** The number of a clause before its sentence: "5.2.", "7.1", "(a)", "b)". A bare number may count something. */
+const CLAUSE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-zđ]\))\s+(?=\S)/u
+/** Headers and cells of a column that only counts the rows. */
+const COUNTER_HEADER = /^(?:stt|tt|số tt|số|no\.?|nr\.?|n°|№|#|)$/iu
+const COUNTER = /^\(?(?:\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-hđ])[.)]{0,2}$/iu
+/** Bold that only numbers: "1.", "C1.", "a)". */
+const BOLD_NUMBER = /^\(?(?:[\p{L}]{1,2}[.-]?)?\d[\d.]*\W*$|^\(?\p{L}[.)]\s*$/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u
+
+/** What stands at the head of a unit: offsets of its prose. */
+interface Head {
+  readonly number: string
+  /** Where the first statement begins, its label included. */
+  readonly begin: number
+  readonly label: Passage | null
+  readonly rest: number
+  readonly field: boolean
+  /** The label is of all sentences, not of the first alone. */
+  readonly ofAll: boolean
+}
+
+function numberBefore(text: string): string {
+  return CLAUSE_NUMBER.exec(text)?.[0] ?? ''
+}
 
 /** Turns units into statements, each with where it stands and what introduces it. */
 export function readStatements(context: ReadingContext): Statement[] {
@@ -96,24 +121,30 @@ class StatementReader {
     const prose = unit.rich.prose
     const [from, to] = trimRange(prose.text, start, unit.to)
     if (from >= to) return
-    const { label, rest, field } = this.labelOf(unit, from, to)
+    const { number, begin, label, rest, field, ofAll } = this.headOf(unit, from, to)
     const leadIn = this.leadIns(unit)
     this.paragraph++
     const inert = this.inertReason(unit, from, to)
     const kind: StatementKind = unit.list ? 'item' : field ? 'field' : 'sentence'
     const ranges = sentences(prose.text, rest, to)
     ranges.forEach(([a, b], i) => {
-      const text = prose.text.slice(a, b)
+      const own = i === 0 ? '' : numberBefore(prose.text.slice(a, b))
+      const text = prose.text.slice(a + own.length, b)
       const tokens = tokenize(text)
       if (tokens.words.length === 0) return
-      const whole = i === 0 ? prose.span(from, b) : prose.span(a, b)
-      this.add({ kind, text, tokens, span: whole, section, unit: index, language: this.languageOf(tokens), inert, label, leadIn, list: unit.list?.id ?? 0 })
+      this.add({
+        kind, number: i === 0 ? number : own.trim(), text, tokens, span: prose.span(i === 0 ? begin : a + own.length, b), section, unit: index, language: this.languageOf(tokens), inert,
+        label: i === 0 || ofAll ? label : null, leadIn, list: unit.list?.id ?? 0,
+      })
     })
   }
 
-  /** The bold label of an item or the label of a field line, with where the text behind it begins. */
-  private labelOf(unit: Unit, from: number, to: number): { label: Passage | null; rest: number; field: boolean } {
+  /** The number of the clause, and the bold label of an item or the label of a field line, with where the text behind it begins. */
+  private headOf(unit: Unit, start: number, to: number): Head {
     const prose = unit.rich.prose
+    const written = numberBefore(prose.text.slice(start, to))
+    const from = start + written.length
+    const bare: Head = { number: written.trim(), begin: from, label: null, rest: from, field: false, ofAll: false }
     const text = prose.text.slice(from, to)
     const bold = unit.rich.bold.find((range) => range.start <= from + 1 && range.end > from && range.end < to)
     if (bold && bold.end - from <= 90) {
@@ -122,14 +153,23 @@ class StatementReader {
       const mark = BOLD_LABEL_END.exec(after)
       if (mark || /[.:]\s*$/.test(inner)) {
         const rest = bold.end + (mark?.[0].length ?? 0)
-        if (rest < to) return { label: this.passage(unit, from, bold.end), rest, field: false }
+        if (rest < to && BOLD_NUMBER.test(inner)) return { ...bare, number: inner.trim(), begin: rest, rest }
+        if (rest < to) return { ...bare, label: this.passage(unit, from, bold.end), rest, ofAll: true }
       }
     }
     const match = FIELD_LABEL.exec(text)
     if (match && match[1].split(/\s+/).length <= 9) {
-      return { label: this.passage(unit, from, from + match[1].length), rest: from + match[0].length, field: !unit.list }
+      const label = this.passage(unit, from, from + match[1].length)
+      if (!this.isClause(label)) return { ...bare, label, rest: from + match[0].length, field: !unit.list, ofAll: unit.list !== null }
     }
-    return { label: null, rest: from, field: false }
+    return bare
+  }
+
+  /** "Hai bên lập Tổ triển khai gồm": words that commit somebody name no field. */
+  private isClause(label: Passage): boolean {
+    if (OPEN_LABEL.test(label.text)) return true
+    const { commit } = this.context.lexicons[label.language].marks
+    return label.tokens.words.length > 4 && label.hits.some((hit) => hit.concept === commit)
   }
 
   private passage(unit: Unit, from: number, to: number): Passage {
@@ -158,12 +198,12 @@ class StatementReader {
     const place = unit.row
     if (!place) return
     this.paragraph++
-    const cells = place.cells.filter((cell) => cell.to > cell.from)
+    const counted = this.isCounted(place)
+    const cells = place.cells.filter((cell, column) => cell.to > cell.from && !(counted && column === 0))
     if (cells.length === 0) return
     let text = ''
     const pieces: { at: number; prose: Prose; from: number }[] = []
-    place.cells.forEach((cell) => {
-      if (cell.to <= cell.from) return
+    cells.forEach((cell) => {
       if (text !== '') text += ' | '
       pieces.push({ at: text.length, prose: cell.rich.prose, from: cell.from })
       text += cell.rich.prose.text.slice(cell.from, cell.to)
@@ -173,15 +213,23 @@ class StatementReader {
     const span: Span = { start: cells[0].span.start, end: unit.span.end }
     const columns = place.cells.flatMap((cell, column) => {
       const head = place.table.header[column]
-      return cell.to > cell.from && head && head.to > head.from ? [this.headerPassage(place.table.id, column, head)] : []
+      return cells.includes(cell) && head && head.to > head.from ? [this.headerPassage(place.table.id, column, head)] : []
     })
-    const first = place.cells[0]
+    const first = place.cells[counted ? 1 : 0]
     const label = first && first.to > first.from ? this.cellPassage(first) : null
+    const blank = cells.filter((cell) => overlapsAny(this.context.placeholders, cell.span)).length
     const lead = place.table.leadIn >= 0 ? [this.leadPassage(place.table.leadIn)] : []
     this.add({
       kind: 'row', text, tokens, span, section, unit: index, language: this.languageOf(tokens), inert: unit.quote > 0 ? 'quoted' : null, label,
-      leadIn: lead, columns, row: place.index, table: place.table,
+      leadIn: lead, columns, row: place.index, table: place.table, blank: blank * 2 > cells.length - 1,
     })
+  }
+
+  /** The first cell is but the row's running number. */
+  private isCounted({ table, cells }: NonNullable<Unit['row']>): boolean {
+    const [head, first] = [table.header[0], cells[0]]
+    const textOf = (cell: Cell | undefined): string => (cell ? cell.rich.prose.text.slice(cell.from, cell.to).trim() : '')
+    return cells.length > 1 && COUNTER_HEADER.test(textOf(head)) && COUNTER.test(textOf(first))
   }
 
   private leadPassage(index: number): Passage {
@@ -217,16 +265,17 @@ class StatementReader {
   }
 
   private add(given: {
-    kind: StatementKind; text: string; tokens: Tokens; span: Span; section: Section; unit: number; language: LanguageId; inert: InertReason | null
-    label?: Passage | null; leadIn?: Passage[]; columns?: Passage[]; list?: number; row?: number; table?: import('../markdown/units.ts').Table
+    kind: StatementKind; number?: string; text: string; tokens: Tokens; span: Span; section: Section; unit: number; language: LanguageId; inert: InertReason | null
+    label?: Passage | null; leadIn?: Passage[]; columns?: Passage[]; list?: number; row?: number; table?: Table; blank?: boolean
   }): void {
     const passage = passageOf(given.text, given.tokens, given.span, given.language, this.context.lexicons, this.context.names)
     const lexicon = this.context.lexicons[given.language]
+    const marks = readMarks(passage, lexicon, given.inert, this.context.placeholders)
     this.out.push({
-      ...passage, index: this.out.length, kind: given.kind, section: given.section, unit: given.unit, paragraph: this.paragraph,
+      ...passage, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,
       leadIn: given.leadIn ?? [], label: given.label ?? null, columns: given.columns ?? [],
       place: { list: given.list ?? 0, table: given.table ?? null, row: given.row ?? -1 },
-      marks: readMarks(passage, lexicon, given.inert, this.context.placeholders),
+      marks: given.blank === undefined ? marks : { ...marks, placeholder: marks.placeholder && given.blank },
     })
   }
 }

@@ -173,7 +173,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sent: 'send', given: 'give', gave: 'give', taken: 'take', took: 'take', written: 'write', wrote: 'write', paid: 'pay', told: 'tell',
   brought: 'bring', led: 'lead', built: 'build', sat: 'sit', sits: 'sit', people: 'person', persons: 'person', children: 'child', is: 'be', are: 'be', was: 'be',
   were: 'be', been: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do', done: 'do', "doesn't": 'not', "don't": 'not',
-  lost: 'lose', grew: 'grow', withdrew: 'withdraw', withdrawn: 'withdraw', ran: 'run', dying: 'die', agreed: 'agree', criteria: 'criterion',
+  lost: 'lose', grew: 'grow', withdrew: 'withdraw', withdrawn: 'withdraw', ran: 'run', dying: 'die', agreed: 'agree', guaranteed: 'guarantee', criteria: 'criterion',
   heard: 'hear', shown: 'show', known: 'know', went: 'go', gone: 'go', came: 'come', bound: 'bind', wrong: 'wrong', lent: 'lend', spoken: 'speak', spoke: 'speak',
 }
 
@@ -190,7 +190,7 @@ export function stem(word: string): string {
   if (w.endsWith('ing') && w.length > 5) w = undouble(w.slice(0, -3))
   else if (w.endsWith('ied') && w.length > 4) w = `${w.slice(0, -3)}y`
   else if (w.endsWith('ed') && w.length > 4) w = undouble(w.slice(0, -2))
-  if (w.endsWith('e') && w.length > 3) w = w.slice(0, -1)
+  if (w.endsWith('e') && w.length > 3 && !w.endsWith('ee')) w = w.slice(0, -1)
   return w
 }
 

@@ -5,7 +5,7 @@ import { stateOf } from '../engine/judge.ts'
 import { outOfFold, type ViewedCharter } from './training/cross.ts'
 import { readCharters, readRuleExamples, type LabelledCharter } from './training/examples.ts'
 import { fitState, type StateExample } from './training/fit-state.ts'
-import { train } from './training/train.ts'
+import { Trainer } from './training/train.ts'
 
 /**
  * `npm run train`: learns the statement model and the state model from the banks of statements, the rules' examples, `test/charters`, and the labelled
@@ -30,7 +30,8 @@ const charters: (LabelledCharter & { readonly set: string })[] = Object.entries(
   .filter(([, folder]) => existsSync(folder))
   .flatMap(([set, folder]) => readCharters(folder).map((charter) => ({ ...charter, set })))
   .concat(readRuleExamples(here('../catalog')).map((charter) => ({ ...charter, set: 'examples' })))
-const viewed = outOfFold(charters, FOLDS)
+const trainer = new Trainer()
+const viewed = outOfFold(charters, FOLDS, trainer)
 
 const outcomes: Outcome[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -54,7 +55,7 @@ for (const { rule } of catalog) print(rule.id, outcomes.filter((one) => one.rule
 
 if (!process.argv.includes('--report')) {
   const path = here('../engine/model.generated.json')
-  writeFileSync(path, `${JSON.stringify({ ...train(charters), state: fitState(examplesOf(viewed)) })}\n`)
+  writeFileSync(path, `${JSON.stringify({ ...trainer.train(charters), state: fitState(examplesOf(viewed)) })}\n`)
   console.log(`wrote ${path}`)
 }
 

@@ -31,7 +31,7 @@ export const FILLED: Readonly<Record<'vi' | 'en', Readonly<Record<string, readon
     'sản phẩm bàn giao, ví dụ: cẩm nang, mô hình, dữ liệu': ['cẩm nang tập tại nhà'],
     'thay đổi ở người hưởng lợi': ['người khuyết tật tự đi lại được trong nhà'],
     'số người hoặc tỷ lệ %': ['300 người'],
-    'ví dụ: có thêm hội viên, tình nguyện viên, dịch vụ tốt hơn': ['có thêm 80 tình nguyện viên', 'giảm một nửa số ca bỏ tái khám'],
+    'ví dụ: có thêm hội viên, tình nguyện viên, dịch vụ tốt hơn': ['trong năm đầu có thêm 80 tình nguyện viên', 'giảm một nửa số ca bỏ tái khám'],
     'ví dụ: uy tín với cộng đồng, tiếp cận cơ quan, nguồn thu ổn định': ['uy tín với cộng đồng và nguồn thu ổn định', 'mô hình bền vững để nhân rộng ra các huyện khác'],
     số: ['6'],
     'số tiền': ['50 triệu'],

@@ -7,7 +7,7 @@ import { buildRoles } from '../../engine/roles.ts'
 import { Scorer } from '../../engine/scorer.ts'
 import { languages } from '../../languages/index.ts'
 import type { LabelledCharter } from './examples.ts'
-import { train } from './train.ts'
+import type { Trainer } from './train.ts'
 
 export interface ViewedCharter {
   readonly charter: LabelledCharter
@@ -15,13 +15,13 @@ export interface ViewedCharter {
 }
 
 /** Views of each charter through a statement model that has not seen it, so that what is learned from them holds for new charters. */
-export function outOfFold(charters: readonly LabelledCharter[], folds: number): ViewedCharter[] {
+export function outOfFold(charters: readonly LabelledCharter[], folds: number, trainer: Trainer): ViewedCharter[] {
   const lexicons = buildLexicons(catalog, languages)
   const roles = buildRoles(catalog, lexicons)
   const out: ViewedCharter[] = []
   for (let fold = 0; fold < folds; fold++) {
     const held = charters.filter((_, i) => i % folds === fold)
-    const models = train(charters.filter((_, i) => i % folds !== fold))
+    const models = trainer.train(charters.filter((_, i) => i % folds !== fold))
     const scorer = new Scorer(catalog, roles, models)
     for (const charter of held) out.push({ charter, views: views(readCharter(charter.text, lexicons), catalog, scorer) })
   }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../../rules/charter/model.ts'
+import { charterOf } from '../catalog/catalog.ts'
+
+const statementsOf = (...lines: string[]): readonly Statement[] => charterOf(`# Charter\n\n${lines.join('\n')}\n`).statements
+const texts = (...lines: string[]): string[] => statementsOf(...lines).map(({ text }) => text)
+const titles = (...lines: string[]): string[] => charterOf(`# Charter\n\n${lines.join('\n')}\n`).sections.slice(2).map(({ title }) => title.text)
+const marks = (text: string): Statement['marks'] => statementsOf(text)[0].marks
+
+describe('a statement', () => {
+  it.each([
+    ['5.2. Hai bên họp mỗi quý. Biên bản gửi trong 5 ngày.', ['Hai bên họp mỗi quý.', 'Biên bản gửi trong 5 ngày.']],
+    ['7.1. The parties meet. 7.2 The minutes are sent out.', ['The parties meet.', 'The minutes are sent out.']],
+    ['b) The Trust pays the rent.', ['The Trust pays the rent.']],
+    ['2.5 tỷ đồng do Quỹ góp.', ['2.5 tỷ đồng do Quỹ góp.']],
+  ])('has the number of its clause before it, not in it: %s', (line, expected) => {
+    expect(texts(line)).toEqual(expected)
+  })
+
+  it('is not cut behind an abbreviation', () => {
+    expect(texts('Costs are split by kind [e.g. Rent by floor] each year.')).toEqual(['Costs are split by kind [e.g. Rent by floor] each year.'])
+  })
+
+  it('takes a number in bold neither for its label nor for a title', () => {
+    const [first] = statementsOf('**1.** Bên A cung cấp xe.')
+    expect(first).toMatchObject({ text: 'Bên A cung cấp xe.', label: null, section: { title: { text: 'Charter' } } })
+  })
+
+  it.each(['Hai bên lập Tổ triển khai gồm: bà Lan, ông Tư và cô Sáu.', 'Members of the committee are: Ana, Ben and Cy.'])('keeps a clause before a colon: %s', (line) => {
+    expect(statementsOf(line)).toMatchObject([{ text: line, label: null }])
+  })
+
+  it.each(["Coordinators' call every Monday at 9:00 on the bridge.", 'Party B is the coordinator: it calls the meetings.', 'Ba nhóm cùng giữ: thật thà với hạt cà phê.'])('is no field: %s', (line) => {
+    expect(statementsOf(line)).toMatchObject([{ text: line, label: null }])
+  })
+
+  it('of an item has the item\'s label, the second sentence too', () => {
+    expect(statementsOf('- Risk: permits come late. Response: six sites are approved in advance.').map(({ label }) => label?.text)).toEqual(['Risk', 'Risk'])
+  })
+
+  it('has the label of a field, and the next sentence has none', () => {
+    expect(statementsOf('Đại diện: bà Lê Thu. Hai bên họp mỗi quý.').map(({ label }) => label?.text)).toEqual(['Đại diện', undefined])
+  })
+
+  it('of a row has no running number', () => {
+    const [row] = statementsOf('| STT | Nội dung | Đơn vị |', '|---|---|---|', '| 1 | Tập huấn | Trạm y tế |')
+    expect(row).toMatchObject({ text: 'Tập huấn | Trạm y tế', label: { text: 'Tập huấn' } })
+    expect(row.columns.map(({ text }) => text)).toEqual(['Nội dung', 'Đơn vị'])
+  })
+
+  it('of a row keeps a number that names something', () => {
+    const [row] = statementsOf('| Mục tiêu | Chỉ số |', '|---|---|', '| 1 | 200 em biết bơi |')
+    expect(row.label?.text).toBe('1')
+  })
+
+  it('in a bilingual cell begins behind the title and its own number', () => {
+    const cell = (title: string, one: string, two: string): string => `**${title}** 1.1 ${one} 1.2 ${two}`
+    const lines = ['| Tiếng Việt | English |', '|---|---|', `| ${cell('Điều 1. Mục đích', 'Giữ sông.', 'Dạy bơi.')} | ${cell('Article 1. Purpose', 'Keep the river.', 'Teach swimming.')} |`]
+    expect(texts(...lines).slice(2)).toEqual(['Giữ sông.', 'Dạy bơi.', 'Keep the river.', 'Teach swimming.'])
+    expect(titles(...lines)).toEqual(['Mục đích', 'Purpose'])
+  })
+})
+
+describe('a title', () => {
+  it('is the bold line of a numbered item that goes on below it', () => {
+    expect(titles('1. **Purpose.**', '', '   To keep the river clean.', '', '2. **Members.**', '', '   The two clubs.')).toEqual(['Purpose.', 'Members.'])
+  })
+
+  it('in capitals has its number before it', () => {
+    expect(charterOf('# Charter\n\n## 14 PEOPLE LEAVING\n\nAnother is named.\n').sections[2]).toMatchObject({ number: '14', title: { text: 'PEOPLE LEAVING' } })
+  })
+
+  it('is no line that introduces a list', () => {
+    expect(titles('The institutes are', '', '- Institute of Soil', '- Institute of Water')).toEqual([])
+  })
+})
+
+describe('a blank', () => {
+  it.each([['| Tập huấn | Hội Phụ nữ | …… |', false], ['| Tập huấn | …… | …… |', true]])('in a row hides the row only where most of it is blank: %s', (line, placeholder) => {
+    expect(statementsOf('| Việc | Ai làm | Khi nào |', '|---|---|---|', line)[0].marks.placeholder).toBe(placeholder)
+  })
+
+  it.each(['Đường dây nóng 1900 xxxx trực mỗi tối.', 'Call 0912 xxxx 345 on weekdays.'])('is no masked number: %s', (text) => {
+    expect(marks(text).placeholder).toBe(false)
+  })
+})
+
+describe('what is taken back', () => {
+  it.each([
+    'Hiện nay các bên không có cơ chế giám sát.', 'Cách biểu quyết chưa được thống nhất.', 'Chúng tôi chưa bàn việc ai ghi biên bản.', 'There is no formal monitoring.', 'Indicators have not been agreed.',
+    'We do not evaluate the group.', 'There is neither a budget nor a plan.', 'Ownership of the films remains open for now.',
+  ])('%s', (text) => expect(marks(text).denied).not.toEqual([]))
+
+  it.each([
+    'Không ai đi đêm một mình.', 'Chủ tọa không có lá phiếu phụ trội.', 'Quá 24 giờ chưa ai xem thì người mở việc gọi điện.', 'Không bàn giá riêng với từng hộ.', 'Hỏi từng nhà: có nghe nhau không, có tin nhau không.',
+    'Neither the Trust nor the Guild sells the data.', 'No one is turned away over the size of the purse.', 'Meetings are open to all members.', 'The chair has no casting vote.', 'The network has no fixed end.',
+  ])('not by: %s', (text) => expect(marks(text).denied).toEqual([]))
+})
+
+describe('what is put off', () => {
+  it.each(['The plan will be agreed later.', 'Roles will be decided at a later stage.', 'Kế hoạch sẽ được thống nhất sau.', 'Bộ chỉ số đang được xây dựng.', 'Cách chia sẽ được xây dựng sau khi ký.'])('%s', (text) => {
+    expect(marks(text).deferred).toBe(true)
+  })
+
+  it.each([
+    'The location will be decided by consensus.', 'Problems will be discussed at the monthly meeting.', 'It is agreed that the Trust leads.', 'The work plan is agreed annually by the Board.', 'Số em còn học được đếm lại sau ba tháng.',
+    'Người bệnh được gọi hỏi thăm trong 48 giờ sau khi về nhà.', 'Chuyện chưa xong được hẹn rằm sau.',
+  ])('not by: %s', (text) => expect(marks(text).deferred).toBe(false))
+})
+
+describe('what is only hoped', () => {
+  it.each(['The parties may meet to share lessons.', 'Hai bên nên gặp nhau thường xuyên.', 'The Trust hopes to raise more.'])('%s', (text) => expect(marks(text).hedged).toBe(true))
+
+  it.each(['The review is held in May.', 'A partner may withdraw with 60 days\' notice.', 'Vì đường xa nên mỗi bên cử một người.', 'Bên A có thể rút lui sau khi báo trước 30 ngày.'])('not by: %s', (text) => {
+    expect(marks(text).hedged).toBe(false)
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { decodeBytes, stepOf } from '../../rules/engine/model.ts'
+import { fit, type Row, type Sight } from '../../rules/tools/training/fit.ts'
+import { lowRank } from '../../rules/tools/training/low-rank.ts'
+
+const WORDS = ['report', 'month', 'tree', 'river']
+const OPTIONS = { rank: 4, epochs: 20, rate: 0.3, l2: 0.0001, seeds: [1, 2] }
+
+const sight = (...words: string[]): Sight => ({ features: Int32Array.from(words.map((word) => WORDS.indexOf(word))), size: words.length, signals: Uint32Array.of(0) })
+const row = (seen: Sight, label: number, more: Partial<Row> = {}): Row => ({
+  ...seen, bare: null, labels: Int8Array.of(label), weights: Float32Array.of(1), source: 'bank', anyOf: [], ...more,
+})
+const many = (make: () => Row[]): Row[] => Array.from({ length: 20 }, make).flat()
+
+/** Log-odds that the model gives to words for its only output. */
+function scoreOf(rows: readonly Row[], ...words: string[]): number {
+  const [data] = fit(rows, ['reporting/about'], [WORDS], OPTIONS)
+  const [nibbles, steps] = [decodeBytes(data.vectors), decodeBytes(data.steps)]
+  const vector = (word: number): number[] =>
+    data.outputVectors.map((_, k) => (((nibbles[(word * data.rank + k) >> 1] >> (k & 1 ? 4 : 0)) & 15) - 8) * stepOf(steps[word]))
+  const sum = words.reduce((z, word) => z + vector(WORDS.indexOf(word)).reduce((dot, value, k) => dot + value * data.outputVectors[k], 0), 0)
+  return data.bias[0] + sum / Math.sqrt(words.length)
+}
+
+describe('learning of statements', () => {
+  it('tells words that show a thing from those that do not', () => {
+    const rows = many(() => [row(sight('report', 'month'), 1), row(sight('tree', 'river'), 0)])
+    expect(scoreOf(rows, 'report')).toBeGreaterThan(1)
+    expect(scoreOf(rows, 'river')).toBeLessThan(-1)
+  })
+
+  it('finds out which of several statements shows a thing', () => {
+    const rows = many(() => [row(sight('report'), 1), row(sight('tree'), 0)])
+    for (let i = 0; i < 20; i++) {
+      const charter = { source: `charter ${i}`, anyOf: [0] }
+      rows.push(row(sight('report', 'month'), -1, charter), row(sight('tree', 'river'), -1, charter))
+    }
+    expect(scoreOf(rows, 'month')).toBeGreaterThan(scoreOf(rows, 'river') + 1)
+  })
+
+  it('learns from a statement without its title too', () => {
+    const rows = many(() => [row(sight('report', 'river'), 1, { bare: sight('report') }), row(sight('tree'), 0)])
+    expect(scoreOf(rows, 'report')).toBeGreaterThan(1)
+  })
+
+  it('is the same each time', () => {
+    const rows = (): Row[] => many(() => [row(sight('report', 'month'), 1), row(sight('tree', 'river'), 0)])
+    expect(fit(rows(), ['reporting/about'], [WORDS], OPTIONS)).toEqual(fit(rows(), ['reporting/about'], [WORDS], OPTIONS))
+  })
+})
+
+describe('a matrix of low rank', () => {
+  it('comes back from its parts', () => {
+    const matrix = Float32Array.of(1, 2, 3, 2, 4, 6, -1, 0, 1)
+    const { rows, columns } = lowRank(matrix, Float64Array.of(1, 1, 1), 3, 2)
+    matrix.forEach((value, i) => {
+      const [r, c] = [Math.floor(i / 3), i % 3]
+      expect(rows[r * 2] * columns[c * 2] + rows[r * 2 + 1] * columns[c * 2 + 1]).toBeCloseTo(value, 4)
+    })
+  })
+
+  it('keeps most exactly the rows that count most', () => {
+    const { rows, columns } = lowRank(Float32Array.of(1, 0, 0, 1), Float64Array.of(100, 1), 2, 1)
+    expect(Math.abs(rows[0] * columns[0])).toBeCloseTo(1, 3)
+  })
+})
