@@ -1,29 +1,48 @@
+import type { CharterModel } from '../charter/facts/model.ts'
 import type { Statement } from '../charter/model.ts'
+import type { Linter } from '../engine/lint.ts'
 import type { Reviewed } from '../engine/review.ts'
 import { overlaps } from '../text/span.ts'
 import { ActorReader } from './actors.ts'
 import type { Alignment, Pair } from './align.ts'
 import type { Change, ChangeKind, Detail, Mark, Side } from './comparison.ts'
-import type { Measure, MeasureReader } from './measures.ts'
+import { MeasureReader, type Measure } from './measures.ts'
+import { decisionDetails } from './structures.ts'
+
+/** What a statement says of how often and how soon, and of how something is decided. */
+export class CommitmentReader {
+  readonly measures: MeasureReader
+  private readonly models: readonly CharterModel[]
+
+  /** `models`: of the older and the newer version. */
+  constructor(models: readonly CharterModel[], languages: Linter['parts']['languages']) {
+    this.models = models
+    this.measures = new MeasureReader(languages)
+  }
+
+  decisions(pair: Pair): Detail[] {
+    return decisionDetails(this.models[0].decisions, this.models[1].decisions, pair)
+  }
+}
 
 /** What the statements commit the partners to: those that both versions have and bind differently, and duties of one version only. */
-export function compareCommitments(before: Reviewed, after: Reviewed, alignment: Alignment, measures: MeasureReader): Change[] {
+export function compareCommitments(before: Reviewed, after: Reviewed, alignment: Alignment, reader: CommitmentReader): Change[] {
   return [
-    ...alignment.pairs.flatMap((pair) => changeOf(pair, before, after, measures) ?? []),
-    ...ofOneVersion(before, alignment.gone, 'dropped', measures),
-    ...ofOneVersion(after, alignment.fresh, 'added', measures),
+    ...alignment.pairs.flatMap((pair) => changeOf(pair, before, after, reader) ?? []),
+    ...ofOneVersion(before, alignment.gone, 'dropped', reader.measures),
+    ...ofOneVersion(after, alignment.fresh, 'added', reader.measures),
   ]
 }
 
-function changeOf(pair: Pair, before: Reviewed, after: Reviewed, measures: MeasureReader): Change | null {
+function changeOf(pair: Pair, before: Reviewed, after: Reviewed, reader: CommitmentReader): Change | null {
   if (pair.same) return null
   const requirements = [...new Set([...restingOn(before, pair.before), ...restingOn(after, pair.after)])]
-  const marks = markDetails(pair)
-  const measured = measureDetails(measures.read(pair.before), measures.read(pair.after))
-  const weighed = [...marks, ...measured]
+  const measured = measureDetails(reader.measures.read(pair.before), reader.measures.read(pair.after))
+  const weighed = [...markDetails(pair), ...measured]
   const directions = new Set(weighed.map(({ direction }) => direction).filter((direction) => direction !== null))
-  const numbers = measured.length > 0 ? null : numberDetail(pair)
-  const details = [...weighed.map(({ detail }) => detail), ...(numbers ? [numbers] : [])]
+  const decided = reader.decisions(pair)
+  const numbers = measured.length > 0 || decided.some(({ id }) => id === 'threshold') ? null : numberDetail(pair)
+  const details = [...weighed.map(({ detail }) => detail), ...decided, ...(numbers ? [numbers] : [])]
   if (details.length === 0) return null
   const kind: ChangeKind = directions.size !== 1 ? 'changed' : directions.has('up') ? 'strengthened' : 'weakened'
   return { kind, topic: 'commitment', name: '', details, before: sideOf(pair.before), after: sideOf(pair.after), requirements }

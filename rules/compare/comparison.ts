@@ -5,10 +5,11 @@ import { DEFAULT_SETTINGS, isOff, type Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { align } from './align.ts'
-import { compareCommitments } from './commitments.ts'
+import { modelOf } from '../charter/facts/read.ts'
+import { CommitmentReader, compareCommitments } from './commitments.ts'
 import { compareFacts, compareTerms } from './facts.ts'
-import { MeasureReader } from './measures.ts'
 import { compareRequirements } from './requirements.ts'
+import { compareStructures } from './structures.ts'
 
 /** What a change does to what the partners are bound by; `changed` is a change that only a reader can weigh. */
 export type ChangeKind = 'weakened' | 'dropped' | 'changed' | 'strengthened' | 'added'
@@ -18,13 +19,28 @@ export type ChangeKind = 'weakened' | 'dropped' | 'changed' | 'strengthened' | '
  * that says how often or how soon; `duty`: what a partner or a body does, in one version only; the others are facts.
  */
 export type Topic =
-  'requirement' | 'commitment' | 'duty' | 'partner' | 'representative' | 'lead' | 'body' | 'objective' | 'date' | 'review' | 'stage'
+  | 'requirement'
+  | 'commitment'
+  | 'duty'
+  | 'partner'
+  | 'representative'
+  | 'lead'
+  | 'body'
+  | 'chair'
+  | 'seats'
+  | 'quorum'
+  | 'role'
+  | 'holder'
+  | 'objective'
+  | 'date'
+  | 'review'
+  | 'stage'
 
 /** One difference of meaning. Carries ids and data, no prose: {@link ChangeWords} puts it into words. */
 export interface Change {
   readonly kind: ChangeKind
   readonly topic: Topic
-  /** Id of the requirement; name of the partner or body; which date (`signed`, `effective`, `end`, `length`); "" where there is but one. */
+  /** Id of the requirement; name of the partner, body or post; which date (`signed`, `effective`, `end`, `length`); "" where there is but one. */
   readonly name: string
   /** What exactly, in order; a change may have several. */
   readonly details: readonly Detail[]
@@ -48,11 +64,12 @@ export interface Side {
 
 /**
  * `lost`, `gained`: elements of a requirement (ids). `rhythm`, `deadline`: words of both versions. `hedged`, `vague`, `deferred`,
- * `placeholder`, `denied`: the mark is new (`after` is "yes") or gone. `numbers`: those that differ. `same-words`: the requirement is
+ * `placeholder`, `denied`: the mark is new (`after` is "yes") or gone. `method`: how something is decided (`consensus`, `unanimity`,
+ * `majority`, `vote`, `single`). `threshold`: by how many, as written. `numbers`: those that differ. `same-words`: the requirement is
  * judged differently though the words it rests on are the same. `reworded`: nothing else is known of the difference.
  */
 export interface Detail {
-  readonly id: 'lost' | 'gained' | 'rhythm' | 'deadline' | Mark | 'numbers' | 'same-words' | 'reworded'
+  readonly id: 'lost' | 'gained' | 'rhythm' | 'deadline' | Mark | 'method' | 'threshold' | 'numbers' | 'same-words' | 'reworded'
   readonly before: readonly string[]
   readonly after: readonly string[]
 }
@@ -87,6 +104,11 @@ const TOPICS: readonly Topic[] = [
   'representative',
   'lead',
   'body',
+  'chair',
+  'seats',
+  'quorum',
+  'role',
+  'holder',
   'objective',
   'date',
   'review',
@@ -107,8 +129,9 @@ export function compareVersions(linter: Linter, before: Reviewed, after: Reviewe
     const requirements = compareRequirements(linter, before, after, alignment).filter(({ name }) => !isOff(settings, now.stage, name))
     changes.push(...requirements, ...compareTerms(old.charter, now.charter))
     if (!languagesDiffer) {
-      changes.push(...compareFacts(old.charter, now.charter, alignment))
-      changes.push(...compareCommitments(before, after, alignment, new MeasureReader(linter.parts.languages)))
+      const models = [old.charter, now.charter].map((charter) => modelOf(charter, Object.values(linter.parts.languages)))
+      changes.push(...compareFacts(old.charter, now.charter, alignment), ...compareStructures(models[0], models[1]))
+      changes.push(...compareCommitments(before, after, alignment, new CommitmentReader(models, linter.parts.languages)))
     }
   }
   return { changes: withoutRepetitions(changes).sort(inOrder), before: versionOf(before), after: versionOf(after), languagesDiffer }

@@ -201,7 +201,7 @@ function only(kind: Extract<ChangeKind, 'added' | 'dropped'>, topic: Topic, { na
 }
 
 /** A value that stands, changes, comes or goes. */
-function replaced(topic: Topic, name: string, before: Side | null, after: Side | null): Change[] {
+export function replaced(topic: Topic, name: string, before: Side | null, after: Side | null): Change[] {
   if ((!before && !after) || (before && after && fold(before.value).text === fold(after.value).text)) return []
   const kind = before && after ? 'changed' : before ? 'dropped' : 'added'
   return [{ kind, topic, name, details: [], before, after }]

@@ -1,4 +1,5 @@
 import { joinList, type Words } from '../engine/words.ts'
+import type { DecisionMethod } from '../charter/facts/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Change, ChangeKind, Comparison, Detail, Mark, Standing, Topic } from './comparison.ts'
 
@@ -10,21 +11,23 @@ interface ComparisonTexts {
   readonly date: Readonly<Record<'signed' | 'effective' | 'end' | 'length', string>>
   topic(topic: Exclude<Topic, 'requirement' | 'date'>, name: string): string
   months(count: number): string
+  readonly method: Readonly<Record<DecisionMethod, string>>
   met(before: string, after: string): string
   readonly none: string
   readonly languagesDiffer: string
   readonly detail: {
     lost(elements: string): string
     gained(elements: string): string
-    measure(kind: 'rhythm' | 'deadline' | 'numbers', before: string, after: string): string
+    measure(kind: 'rhythm' | 'deadline' | 'threshold' | 'numbers', before: string, after: string): string
+    decided(before: string, after: string): string
     mark: Readonly<Record<Mark, { readonly fresh: string; readonly gone: string }>>
     readonly 'same-words': string
     readonly reworded: string
   }
 }
 
-const MEASURES_EN = { rhythm: 'how often', deadline: 'time allowed', numbers: 'numbers' } as const
-const MEASURES_VI = { rhythm: 'nhịp độ', deadline: 'thời hạn', numbers: 'con số' } as const
+const MEASURES_EN = { rhythm: 'how often', deadline: 'time allowed', threshold: 'how many must agree', numbers: 'numbers' } as const
+const MEASURES_VI = { rhythm: 'nhịp độ', deadline: 'thời hạn', threshold: 'số phải đồng ý', numbers: 'con số' } as const
 
 const en: ComparisonTexts = {
   kind: { weakened: 'weakened', dropped: 'dropped', changed: 'changed', strengthened: 'strengthened', added: 'added' },
@@ -39,11 +42,17 @@ const en: ComparisonTexts = {
       representative: `Representative of ${name}`,
       lead: 'Lead',
       body: 'Joint body',
+      chair: `Chair of ${name}`,
+      seats: `Seats of ${name}`,
+      quorum: `Quorum of ${name}`,
+      role: 'Post',
+      holder: `Holder of the post ${name}`,
       objective: `Objective ${name}`,
       review: 'Date of review',
       stage: 'Stage',
     })[topic],
   months: (count) => `${count} months`,
+  method: { consensus: 'consensus', unanimity: 'unanimity', majority: 'a majority', vote: 'a vote', single: 'one alone' },
   met: (before, after) => `Requirements met: ${before} → ${after}`,
   none: 'Nothing that the requirements or the facts speak of has changed.',
   languagesDiffer: 'The versions are in different languages: only requirements, dates and stages were compared.',
@@ -51,6 +60,7 @@ const en: ComparisonTexts = {
     lost: (elements) => `no longer stated: ${elements}`,
     gained: (elements) => `now stated: ${elements}`,
     measure: (kind, before, after) => `${MEASURES_EN[kind]}: ${before || 'none'} → ${after || 'none'}`,
+    decided: (before, after) => `decided by: ${before} → ${after}`,
     mark: {
       hedged: { fresh: 'now worded as a possibility or a hope', gone: 'no longer worded as a possibility or a hope' },
       vague: { fresh: 'now has vague words', gone: 'vague words are gone' },
@@ -76,11 +86,17 @@ const vi: ComparisonTexts = {
       representative: `Người đại diện của ${name}`,
       lead: 'Đầu mối điều phối',
       body: 'Bộ phận chung',
+      chair: `Người chủ trì ${name}`,
+      seats: `Số thành viên ${name}`,
+      quorum: `Số tối thiểu để ${name} họp`,
+      role: 'Chức danh',
+      holder: `Người giữ chức ${name}`,
       objective: `Mục tiêu ${name}`,
       review: 'Ngày rà soát',
       stage: 'Giai đoạn',
     })[topic],
   months: (count) => `${count} tháng`,
+  method: { consensus: 'đồng thuận', unanimity: 'nhất trí', majority: 'đa số', vote: 'biểu quyết', single: 'một bên quyết' },
   met: (before, after) => `Số yêu cầu đáp ứng: ${before} → ${after}`,
   none: 'Không có thay đổi nào về các yêu cầu và thông tin mà điều lệ nêu ra.',
   languagesDiffer: 'Hai bản viết bằng hai ngôn ngữ khác nhau nên chỉ so sánh các yêu cầu, ngày tháng và giai đoạn.',
@@ -88,6 +104,7 @@ const vi: ComparisonTexts = {
     lost: (elements) => `không còn nêu: ${elements}`,
     gained: (elements) => `nay đã nêu: ${elements}`,
     measure: (kind, before, after) => `${MEASURES_VI[kind]}: ${before || 'không nêu'} → ${after || 'không nêu'}`,
+    decided: (before, after) => `cách quyết định: ${before} → ${after}`,
     mark: {
       hedged: { fresh: 'nay chỉ còn là khả năng hoặc mong muốn', gone: 'không còn chỉ là khả năng hoặc mong muốn' },
       vague: { fresh: 'nay dùng từ chung chung', gone: 'đã bỏ từ chung chung' },
@@ -169,7 +186,9 @@ export class ChangeWords {
     const { detail } = this.texts
     if (id === 'lost') return detail.lost(this.words.lacking(rule, before, this.language))
     if (id === 'gained') return detail.gained(this.words.lacking(rule, after, this.language))
-    if (id === 'rhythm' || id === 'deadline' || id === 'numbers')
+    if (id === 'method')
+      return detail.decided(this.texts.method[before[0] as DecisionMethod], this.texts.method[after[0] as DecisionMethod])
+    if (id === 'rhythm' || id === 'deadline' || id === 'threshold' || id === 'numbers')
       return detail.measure(id, quoted(before, this.language), quoted(after, this.language))
     if (id === 'same-words' || id === 'reworded') return detail[id]
     return after.length > 0 ? detail.mark[id].fresh : detail.mark[id].gone

@@ -145,7 +145,7 @@ export type ChangeKind = 'weakened' | 'dropped' | 'changed' | 'strengthened' | '
 export interface Change {
   readonly kind: ChangeKind
   readonly topic:
-    'requirement' | 'commitment' | 'duty' | 'partner' | 'representative' | 'lead' | 'body' | 'objective' | 'date' | 'review' | 'stage'
+    'requirement' | 'commitment' | 'duty' | 'partner' | 'representative' | 'lead' | 'body' | 'chair' | 'seats' | 'quorum' | 'role' | 'holder' | 'objective' | 'date' | 'review' | 'stage'
   /** Id of the requirement, name of the partner or body, which date; "" where there is but one. */
   readonly name: string
   /** What changed and how, in the language of the newer version or the one that was asked for. */

@@ -188,6 +188,36 @@ describe('facts', () => {
     ])
   })
 
+  it('about bodies and decisions are weighed by the reader', () => {
+    const before = dieuLe(
+      'Ban Điều phối gồm 5 thành viên: ba người của Bên A, hai người của Bên B.',
+      'Ban Điều phối quyết định kế hoạch bằng biểu quyết, thông qua khi có 2/3 số thành viên tán thành.',
+    )
+    const after = before
+      .replace('5 thành viên: ba', '4 thành viên: hai')
+
+      .replace('có 2/3', 'có 1/2')
+    const changed = told(compare(before, after), 'vi').filter((line) => line.startsWith('changed'))
+    expect(changed).toContainEqual('changed | Số thành viên Ban Điều phối | 5 → 4')
+    expect(changed).toContainEqual(expect.stringMatching(/^changed \| Cam kết.* \| số phải đồng ý: ".*2\/3.*" → ".*1\/2.*"$/))
+  })
+
+  it('about the chair and how something is decided are told in words', () => {
+    const seat = 'The Steering Committee is made up of six members. It is chaired by Party A.'
+    const before = charter(seat, '## Decisions', 'The partners decide on the annual plan by consensus of all members.')
+    const after = charter(
+      seat.replace('Party A', 'Party B'),
+      '## Decisions',
+      'The partners decide on the annual plan by a majority of all members.',
+    )
+    expect(told(compare(before, after))).toContainEqual(
+      'changed | Chair of Steering Committee | Meadow Growers Association → Sweet Fruit Ltd',
+    )
+    expect(told(compare(before, after))).toContainEqual(
+      expect.stringMatching(/^changed \| Commitment.* \| decided by: consensus → a majority/),
+    )
+  })
+
   it('are not compared by name across languages', () => {
     const comparison = compare(strong.vi, strong.en)
     expect(comparison.languagesDiffer).toBe(true)
