@@ -19,6 +19,7 @@ export const rule: TextRule = {
     const duties = readDuties(charter)
     const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner) && !isOrigin(one.partner))
     const others = duties.filter((one) => one.sure.length > 0).map((one) => one.partner.name)
+    if (charter.statements.filter(({ marks, tokens }) => marks.inert === null && EVERY.test(tokens.folded)).length >= MOST_SHARED) return []
     // Where hardly anybody is named again the duties are told in other words.
     if (idle.length === 0 || duties.length > Number(options.mostPartners) || others.length * 2 < duties.length || others.length + idle.length < duties.length) return []
     const fixes = rolesTable(charter) ? ['add-row'] : []
@@ -33,6 +34,10 @@ export const rule: TextRule = {
     return { id: fixId, edits: [{ span: { start: end, end }, text: `\n| ${row.join(' | ')} |` }], safe: false, blanks: true }
   },
 }
+
+/** So many duties of every member make a network, whose members need none of their own. */
+const MOST_SHARED = 3
+const EVERY = /^(?:[\d.)a-z-]{1,4}\s)?(?:(?:each|every|any|a) (?:member|partner|station|group|organi[sz]ation|site|institution|space|club)|(?:mỗi|từng|mọi) (?:thành viên|đối tác|đơn vị|nhóm|tổ chức|hội viên))(?![\p{L}])/u
 
 /** Only where a person of a list is from: "Ann Lee, Oak School". */
 function isOrigin({ representative, details }: Partner): boolean {

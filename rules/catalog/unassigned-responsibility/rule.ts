@@ -1,6 +1,8 @@
 import { knownAs, mentionIn } from '../../charter/known-as.ts'
 import type { Charter, Partner, Statement } from '../../charter/model.ts'
+import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
+import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
@@ -18,7 +20,8 @@ export const rule: TextRule = {
       // What leads in a list leaves it to the list to say who.
       if (statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':')) return []
       const match = find.exec(statement, 'passives', folded)
-      if (!match || find.exec(statement, 'actors', folded) || isAssigned(charter, statement, folded, names, bodies)) return []
+      // What is only promised has its own rule, which asks for the owner too.
+      if (!match || find.exec(statement, 'actors', folded) || anyOf(languages[statement.language].rules.promises).test(folded) || isAssigned(charter, statement, folded, names, bodies)) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'nobody', span, { data: { words: wordsAt(charter, span) }, fixes: ['add-actor'] })]
     })
