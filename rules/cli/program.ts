@@ -28,7 +28,10 @@ export function buildProgram(context: Context, done: (status: ExitStatus) => voi
   const finish = (result: Result): Promise<void> => result.then(done)
   program.description(help.description).argument('[paths...]', help.paths).version(context.version, '-v, --version', help.options.version)
   program.helpOption('-h, --help', help.options.help).helpCommand(false).addHelpText('after', `\n${help.after}`)
-  program.configureHelp({ styleTitle: (title) => help.titles[title.replace(':', '').toLowerCase() as keyof typeof help.titles] ?? title })
+  program.configureHelp({
+    styleTitle: (title) => help.titles[title.replace(':', '').toLowerCase() as keyof typeof help.titles] ?? title,
+    optionDescription: (option) => optionText(option, context.texts),
+  })
   addCheckOptions(program, context.texts)
   program.action((paths: string[], _, command) => finish(import('./check.ts').then(({ check }) => check(paths, options(command), context))))
   addRuleCommands(program, context, options, finish)
@@ -54,8 +57,23 @@ export function buildProgram(context: Context, done: (status: ExitStatus) => voi
     .description(help.commands.completion)
     .argument('<shell>', help.arguments.shell)
     .action((shell: string) => finish(import('./commands/completion.ts').then(({ completion }) => completion(shell, program, context))))
-  for (const command of program.commands) command.helpOption('-h, --help', help.options.help).copyInheritedSettings(program)
+  for (const command of program.commands) {
+    command.helpOption('-h, --help', help.options.help).copyInheritedSettings(program).addHelpText('after', `\n${help.afterCommand}`)
+  }
   return program
+}
+
+/** What commander would add in English: the values an option takes, and its default. */
+function optionText(
+  { description, argChoices, defaultValue, defaultValueDescription, required, optional }: Option,
+  { help }: Texts,
+): string {
+  const value = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined)
+  const notes = [
+    ...(argChoices ? [help.choices(argChoices)] : []),
+    ...(value !== undefined && (required || optional) ? [help.byDefault(value)] : []),
+  ]
+  return notes.length > 0 ? `${description} (${notes.join('; ')})` : description
 }
 
 type OptionsOf = (command: Command) => Options

@@ -79,6 +79,7 @@ export const en: Texts = {
       'Exit status: 0 nothing at or above the failing severity; 1 findings at or above it; 2 the run failed in all or in part.',
       'A folder that is called like a command is given as "./rules".',
     ].join('\n'),
+    afterCommand: 'Options of charterlint itself, such as --lang and --format, go with a command too: "charterlint --help".',
     commands: {
       explain: 'say what a rule asks for and why, with examples',
       rules: 'list all rules',
@@ -136,6 +137,8 @@ export const en: Texts = {
       partner: 'names of the partners',
       schema: 'print the JSON schema of configuration files',
     },
+    choices: (values) => values.join(', '),
+    byDefault: (value) => `default: ${value}`,
     titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   },
   core: 'core requirement',

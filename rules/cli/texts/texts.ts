@@ -93,6 +93,8 @@ export interface HelpTexts {
   readonly description: string
   readonly paths: string
   readonly after: string
+  /** Behind the help of a command. */
+  readonly afterCommand: string
   readonly commands: Readonly<Record<'explain' | 'rules' | 'judge' | 'init' | 'new' | 'config' | 'merge' | 'diff' | 'completion', string>>
   readonly arguments: Readonly<Record<'rule' | 'file' | 'requirement' | 'reports' | 'shell' | 'older' | 'newer', string>>
   readonly options: Readonly<
@@ -135,5 +137,7 @@ export interface HelpTexts {
       string
     >
   >
+  choices(values: readonly string[]): string
+  byDefault(value: string): string
   readonly titles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
 }

@@ -79,6 +79,7 @@ export const vi: Texts = {
       'Mã kết thúc: 0 không có gì từ mức đã định trở lên; 1 có; 2 không chạy được, toàn bộ hoặc một phần.',
       'Thư mục trùng tên với một lệnh thì viết thành "./rules".',
     ].join('\n'),
+    afterCommand: 'Các tuỳ chọn chung như --lang và --format cũng dùng được với lệnh; xem "charterlint --help".',
     commands: {
       explain: 'cho biết một quy tắc đòi hỏi gì, vì sao, kèm ví dụ',
       rules: 'liệt kê mọi quy tắc',
@@ -136,6 +137,8 @@ export const vi: Texts = {
       partner: 'tên các đối tác',
       schema: 'in lược đồ JSON của tệp cấu hình',
     },
+    choices: (values) => values.join(', '),
+    byDefault: (value) => `mặc định: ${value}`,
     titles: { usage: 'Cách dùng:', arguments: 'Đối số:', options: 'Tuỳ chọn:', commands: 'Lệnh:' },
   },
   core: 'yêu cầu cốt lõi',
