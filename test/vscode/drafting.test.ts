@@ -22,6 +22,9 @@ beforeAll(async () => {
   const file = join(folder, 'strong-charter.en.md')
   writeFileSync(file, readFileSync(file, 'utf8').replace('within 21 days', 'soon').replace('consensus', 'agreement where possible'))
   vscode = await openWindow({ folder, settings: { 'git.enabled': true } })
+  // The palette knows the commands of extensions a moment after the window is there.
+  await vscode.open('strong-charter.en.md')
+  await expect.poll(() => vscode.status(), soon).toMatch(/^Charter/)
 })
 
 afterEach(async ({ task }) => {
