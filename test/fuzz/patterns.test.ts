@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import { parseSync } from 'rolldown/experimental'
 import { expect, test } from 'vitest'
 import { TIMES } from './charters.ts'
+import { ROOT, shippedFiles } from './shipped.ts'
 
-const ROOT = new URL('../../', import.meta.url)
 /** Patterns that the checker has found safe, which takes minutes for all of them: one hash a line. Written anew by the long run. */
 const CHECKED = new URL('patterns.checked.txt', import.meta.url)
 
@@ -24,6 +24,7 @@ const BOUNDED: readonly string[] = [
   ...[String.raw`(?<!\s)\s+(?:of|for`, String.raw`(?<![\s.:–-])[\s.:–-]+$`, String.raw`(?<![\s:.*_–-])[\s:`, String.raw`^(?:[\s\d.()]*`, String.raw`(?<![\p{L}\p{N}])(?:bên|party`], // names and titles; a run of signs is begun once
   ...[String.raw`(?:^|[*_|>"“(\s])(?:bên`, String.raw`!\[|^\s{0,3}`], // begin at a word or a line, then look at a bounded stretch
   ...[String.raw`(?<![\p{L}\p{N}])(?<kind>điều`, String.raw`^(?:[\s,]{1,4}(?:và`], // counted throughout; too many ways for the checker, at most some hundreds a place
+  String.raw`(?:vào|members? of`, // the forty characters before a name
   ...[String.raw`[\s]*[.:]$`, String.raw`\s*(?:\||<br`, String.raw`<a\b[^>]*>`], // one title
   ...[String.raw`Allowed choices`, String.raw`\s*\n\s*`, String.raw`(?<!\\)\[(?:`, String.raw`^\s*"?language`, String.raw`\/+$`, String.raw`\s+\S*$`], // our own messages and words, addresses, a cut line
   ...[String.raw`\p{Lu}[\p{L}\p{M}]+(?: `, String.raw`[\p{L}]*$`, String.raw`[\w-]*$`, String.raw`^[#>*\s|-]+|`], // the end of a line before the cursor
@@ -46,15 +47,6 @@ function patternsIn(file: string): Pattern[] {
   }
   walk(parseSync(file, readFileSync(new URL(file, ROOT), 'utf8')).program)
   return found
-}
-
-/** Of all that is shipped; generated files hold data, and the tools run on our own files only. */
-function shippedFiles(): string[] {
-  return ['rules/', 'server/', 'client/'].flatMap((folder) =>
-    readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-      .map((name) => folder + name.replaceAll('\\', '/'))
-      .filter((path) => /\.tsx?$/.test(path) && !/\.generated\.|\/tools\//.test(path)),
-  )
 }
 
 function hashOf({ source, flags }: Pattern): string {

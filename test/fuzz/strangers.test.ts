@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { FORMATS } from '../../rules/reporters/index.ts'
 import { runWith, type Ran } from '../cli/fake-io.ts'
 import { TIMES } from './charters.ts'
+import { ROOT, shippedFiles } from './shipped.ts'
 
 const SEED = 20260301 + TIMES - 1
 let outside: string
@@ -118,5 +119,19 @@ describe('what a terminal or a workflow acts on', () => {
       if (format !== 'github') expect(commands).toEqual([])
       else for (const line of commands) expect(line).toMatch(/^::(?:error|warning|notice) (?:[a-zA-Z]+=[^:,]*,?)+::/)
     }
+  })
+})
+
+describe('what is shipped', () => {
+  const using = (pattern: RegExp): string[] => shippedFiles().filter((file) => pattern.test(readFileSync(new URL(file, ROOT), 'utf8')))
+
+  test('makes no code of text and reaches no network', () => {
+    expect(using(/(?<![.\w])(?:eval|fetch|Function)\(|new (?:Function|WebSocket|XMLHttpRequest)\(|from 'node:(?:https?|http2|net|tls|dns|dgram|vm)'/)).toEqual([
+      'server/configurations.ts', // a method of its own of this name, for files
+    ])
+  })
+
+  test('starts no program but git, to read older versions for diff', () => {
+    expect(using(/node:child_process/)).toEqual(['rules/cli/git.ts'])
   })
 })
