@@ -1,0 +1,99 @@
+/**
+ * `npm run mutate [folder] [lines]`: changes the engine in small ways ("mutants") and looks whether a test fails. A mutant that no test
+ * minds is one that nobody guards. All of a folder takes hours, so blocks of lines are drawn at random until there are so many (200 when
+ * left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+import { join } from 'node:path'
+import { randomFrom } from './fuzz/random.ts'
+
+/** What each folder is held against: the tests that look at it directly, so that a mutant takes seconds. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  'rules/text': ['test/unit/text.test.ts'],
+}
+const EVERYTHING = ['test/unit/**/*.test.ts', 'test/catalog/{text-rule-examples,extended}.test.ts']
+
+const root = join(import.meta.dirname, '..')
+const output = join(import.meta.dirname, 'output', 'mutation')
+/** So many lines on end are taken, so that whole functions are among them. */
+const BLOCK = 10
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
+}
+
+interface Mutant {
+  readonly status: 'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'CompileError' | 'RuntimeError' | 'Ignored'
+  readonly mutatorName: string
+  readonly replacement?: string
+  readonly location: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } }
+}
+
+const [folder = 'rules/text', wanted = '200'] = process.argv.slice(2)
+const mutate = drawn(folder, Number(wanted))
+mkdirSync(output, { recursive: true })
+const report = join(output, `${folder.replaceAll('/', '-')}.json`)
+const config = {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate,
+  // What is only said, in words of some language, is for people to judge.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  ignorePatterns: ['dist', 'test/vscode', 'test/output', 'docs', 'client', 'test/cli/cases'],
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: report },
+  allowConsoleColors: false,
+  disableTypeChecks: false,
+  // Its compiler is older than ours and is not needed: types are stripped.
+  tsconfigFile: 'none.json',
+}
+const file = join(output, 'stryker.config.json')
+writeFileSync(file, JSON.stringify(config, null, 2))
+const env = { ...process.env, CHARTERLINT_TESTS: JSON.stringify(TESTS[folder] ?? EVERYTHING) }
+const { status } = spawnSync('npx', ['stryker', 'run', file], { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
+if (status !== 0) process.exit(status ?? 1)
+print(JSON.parse(readFileSync(report, 'utf8')) as Report)
+
+/** Blocks of lines of the folder's files, as Stryker names them. */
+function drawn(from: string, lines: number): string[] {
+  const files = readdirSync(join(root, from), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+    .map((name) => `${from}/${name.replaceAll('\\', '/')}`)
+    .sort()
+  if (lines === 0) return files
+  const blocks = files.flatMap((path) => {
+    const count = readFileSync(join(root, path), 'utf8').split('\n').length
+    return Array.from({ length: Math.ceil(count / BLOCK) }, (_, i) => `${path}:${i * BLOCK + 1}-${Math.min(count, (i + 1) * BLOCK)}`)
+  })
+  const random = randomFrom(20260301)
+  return blocks
+    .map((block) => ({ block, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, Math.ceil(lines / BLOCK))
+    .map(({ block }) => block)
+    .sort()
+}
+
+function print({ files }: Report): void {
+  let [killed, all] = [0, 0]
+  for (const [path, { source, mutants }] of Object.entries(files)) {
+    const lines = source.split('\n')
+    for (const { status: end, location: { start, end: { line, column } }, mutatorName, replacement } of mutants) {
+      if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(end)) continue
+      all++
+      if (end === 'Killed' || end === 'Timeout') killed++
+      else {
+        const was = start.line === line ? lines[line - 1].slice(start.column - 1, column - 1) : `${lines[start.line - 1].slice(start.column - 1)} …`
+        console.log(`${path}:${start.line}:${start.column} ${mutatorName}: ${was} → ${replacement ?? ''}${end === 'NoCoverage' ? ' (no test comes here)' : ''}`)
+      }
+    }
+  }
+  console.log(`${folder}: ${killed} of ${all} mutants found, ${((100 * killed) / Math.max(1, all)).toFixed(1)} %`)
+}

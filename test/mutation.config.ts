@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** For `npm run mutate`, which says which tests the mutants are held against. */
+export default defineConfig({
+  test: {
+    include: JSON.parse(process.env.CHARTERLINT_TESTS ?? '[]') as string[],
+    isolate: false,
+    pool: 'threads',
+    testTimeout: 30_000,
+  },
+})
