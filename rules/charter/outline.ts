@@ -27,9 +27,11 @@ const RANKS: readonly [RegExp, number][] = [
 const PARTY_LINE = /^(?:đại diện\s+)?(?:bên|party|partner)\s+(?:[a-eđg]|thứ \p{L}+|one|two|[1-5])\b/iu
 const NO_TITLE = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|socialist republic|^(?:đại diện|đã ký|ký tên|signed|signature|ký và ghi|giám đốc|chủ tịch|kt\.|tm\.)|^(?:số|no)\s*[:.]/iu
 /** A counted noun in lower case ("14 people") is no number of a title; capitals ("14 PEOPLE LEAVING") are one. */
-const CAPITALS_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)[.):/]?\s+(?=\p{Lu}{2})/u
+const CAPITALS_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):/]?\s{1,8}(?=\p{Lu}{2})/u
 /** A line that ends so introduces what follows and is no title. */
 const ENDS_OPEN = /(?:^|\s)(?:gồm|bao gồm|là|như sau|sau|sau đây|với|và|của|cho|are|is|includes?|comprises?|following|follows|to|of|with|and|that|for|by|shall|will|must)\s*$/iu
+/** What may stand right behind a title in bold that has text on its line. */
+const TITLE_ENDS = /^(?:\n|\s*(?:[.:–—]|\(|<|-\s))/
 /** A clause's own number right behind a title in bold: "**Điều 1. Mục đích** 1.1 Hai bên …". */
 const CLAUSE_FOLLOWS = /^\s+\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/
 const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
@@ -99,7 +101,8 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
   if (bold && !whole) {
     const inner = text.slice(0, bold.end - unit.from)
     const after = text.slice(bold.end - unit.from)
-    if (inner.length <= 90 && (numbering.rank <= 4 && numbering.rank > 0 || /\p{L}{2}/u.test(inner)) && (/[.:–—-]\s*$/.test(inner) || CLAUSE_FOLLOWS.test(after) || /^\s*(?:[.:–—]|\(|<|-\s)/.test(after) || after.startsWith('\n'))) {
+    const named = (numbering.rank > 0 && numbering.rank <= 4) || /\p{L}{2}/u.test(inner)
+    if (inner.length <= 90 && named && (/[.:–—-]\s*$/.test(inner) || CLAUSE_FOLLOWS.test(after) || TITLE_ENDS.test(after))) {
       const skip = /^[\s.:–—-]*/.exec(after)?.[0].length ?? 0
       if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
     }
@@ -109,7 +112,8 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
     const stop = /^(.{2,70}?)[.:]\s+(?=\S)/u.exec(title)
     if (stop && /^\p{Lu}/u.test(title)) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)
   }
-  const shortTitle = title.length >= 2 && title.length <= 90 && !ENDS_LIKE_TEXT.test(title) && !ENDS_OPEN.test(title) && !title.endsWith(':')
+  const endsAsTitle = !ENDS_LIKE_TEXT.test(title) && !ENDS_OPEN.test(title) && !title.endsWith(':')
+  const shortTitle = title.length >= 2 && title.length <= 90 && endsAsTitle
   if (numbering.rank >= 2.5 && numbering.rank < 6 && shortTitle && /^\p{Lu}/u.test(title) && title.split(/\s+/).length <= 12 && followsContent(units, index)) {
     if (!unit.list || unit.list.alone) return make('numbered', numbering.rank)
   }

@@ -34,7 +34,7 @@ const CLAUSE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\
 const COUNTER_HEADER = /^(?:stt|tt|số tt|số|no\.?|nr\.?|n°|№|#|)$/iu
 const COUNTER = /^\(?(?:\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-hđ])[.)]{0,2}$/iu
 /** Bold that only numbers: "1.", "C1.", "a)". */
-const BOLD_NUMBER = /^\(?(?:[\p{L}]{1,2}[.-]?)?\d[\d.]*\W*$|^\(?\p{L}[.)]\s*$/u
+const BOLD_NUMBER = /^\(?(?:\p{L}{1,2}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[^\p{L}\p{N}]{0,6}$|^\(?\p{L}[.)]\s{0,6}$/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u
 
 /** What stands at the head of a unit: offsets of its prose. */
@@ -133,8 +133,8 @@ class StatementReader {
       const tokens = tokenize(text)
       if (tokens.words.length === 0) return
       this.add({
-        kind, number: i === 0 ? number : own.trim(), text, tokens, span: prose.span(i === 0 ? begin : a + own.length, b), section, unit: index, language: this.languageOf(tokens), inert,
-        label: i === 0 || ofAll ? label : null, leadIn, list: unit.list?.id ?? 0,
+        kind, number: i === 0 ? number : own.trim(), text, tokens, span: prose.span(i === 0 ? begin : a + own.length, b),
+        section, unit: index, language: this.languageOf(tokens), inert, label: i === 0 || ofAll ? label : null, leadIn, list: unit.list?.id ?? 0,
       })
     })
   }

@@ -68,7 +68,8 @@ function bankStatement(context: string, text: string, language: LanguageId, lexi
   const body = row ? cells.map((cell) => cell.replace(/^[^:]{1,40}: /, '')).join(' | ') : text.slice(field?.[0].length ?? 0)
   const own = readPassage(body, NOWHERE, language, lexicons)
   return {
-    ...own, index: 0, number: '', kind: row ? 'row' : leads.length > 0 ? 'item' : field ? 'field' : 'sentence', section, unit: 0, paragraph: 0, leadIn: leads.map(passage),
+    ...own, index: 0, number: '', kind: row ? 'row' : leads.length > 0 ? 'item' : field ? 'field' : 'sentence',
+    section, unit: 0, paragraph: 0, leadIn: leads.map(passage),
     label: field ? passage(field[1]) : null, columns,
     place: { list: 0, table: null, row: -1 }, marks: readMarks(own, lexicons[language], null, []),
   }
@@ -121,7 +122,9 @@ export function charterExamples(charter: LabelledCharter, catalog: readonly Cata
   }
   return statements.map((statement, i): Example => {
     const before = i > 0 && statements[i - 1].paragraph === statement.paragraph ? statements[i - 1] : null
-    return { statement, bare: null, before, language: statement.language, source: charter.name, labels: labels[i], anyOf: anyOf[i], restWeight: 0, weight: 0.6 }
+    return {
+      statement, bare: null, before, language: statement.language, source: charter.name, labels: labels[i], anyOf: anyOf[i], restWeight: 0, weight: 0.6,
+    }
   })
 }
 

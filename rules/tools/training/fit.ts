@@ -50,13 +50,18 @@ const CHOICE_WEIGHT = 0.8
  *
  * Features of the first vocabulary have the numbers from 0, those of the second follow.
  */
-export function fit(rows: readonly Row[], outputs: readonly string[], vocabularies: readonly (readonly string[])[], options: FitOptions): ModelData[] {
+export function fit(
+  rows: readonly Row[],
+  outputs: readonly string[],
+  vocabularies: readonly (readonly string[])[],
+  options: FitOptions,
+): ModelData[] {
   const features = vocabularies.reduce((sum, { length }) => sum + length, 0)
   const mean = new Mean(outputs.length, features, options)
   const choices = choicesOf(rows)
   const counts = new Float64Array(features)
   for (const row of rows) for (const feature of row.features) counts[feature]++
-  for (const seed of options.seeds) mean.add(fitOne(rows, choices, outputs.length, features, options, seed))
+  for (const seed of options.seeds) mean.add(fitOne(rows, choices, new Fitting(outputs.length, features, options, seed)))
   let from = 0
   return vocabularies.map((vocabulary) => {
     const data = mean.pack(outputs, vocabulary, counts, from)
@@ -84,10 +89,9 @@ function choicesOf(rows: readonly Row[]): Choice[] {
   return [...found.values()]
 }
 
-function fitOne(rows: readonly Row[], choices: readonly Choice[], outputs: number, features: number, options: FitOptions, seed: number): Fitting {
-  const fitting = new Fitting(outputs, features, options, seed)
+function fitOne(rows: readonly Row[], choices: readonly Choice[], fitting: Fitting): Fitting {
   const order = rows.map((_, i) => i)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < fitting.epochs; epoch++) {
     for (const choice of choices) fitting.choose(choice, epoch >= BEFORE_CHOICE)
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(fitting.random() * (i + 1))
@@ -99,6 +103,7 @@ function fitOne(rows: readonly Row[], choices: readonly Choice[], outputs: numbe
 }
 
 class Fitting {
+  readonly epochs: number
   readonly bias: Float64Array
   readonly shared = new Float64Array(SIGNALS)
   readonly own: Float64Array
@@ -119,6 +124,7 @@ class Fitting {
     const { rank } = options
     this.outputs = outputs
     this.options = options
+    this.epochs = options.epochs
     this.seed = seed
     this.bias = new Float64Array(outputs).fill(-2)
     this.gBias = new Float64Array(outputs).fill(0.01)
@@ -260,11 +266,15 @@ class Mean {
     }
   }
 
-  /** One language's model; its features are the numbers from `from`. `counts`: how often each feature stands in the examples; the frequent ones are kept most exactly. */
+  /**
+   * One language's model; its features are the numbers from `from`. `counts`: how often each feature stands in the examples; the
+   * frequent ones are kept most exactly.
+   */
   pack(outputs: readonly string[], vocabulary: readonly string[], counts: Float64Array, from: number): ModelData {
     const { rank } = this.options
     const to = from + vocabulary.length
-    const { rows, columns } = lowRank(this.weights.subarray(from * this.outputs, to * this.outputs), counts.subarray(from, to), this.outputs, rank)
+    const weights = this.weights.subarray(from * this.outputs, to * this.outputs)
+    const { rows, columns } = lowRank(weights, counts.subarray(from, to), this.outputs, rank)
     const { nibbles, steps } = quantized(rows, vocabulary.length, rank)
     const round = (value: number): number => Math.round(value * 100) / 100
     return {

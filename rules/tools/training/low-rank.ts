@@ -2,7 +2,12 @@
  * The products of `rank` numbers a row and `rank` numbers a column that come nearest to a matrix (rows by `width`), rows weighing as
  * `counts` says. Each part is turned at random, always in the same way, so that all numbers of a row are of one size and few bits do.
  */
-export function lowRank(matrix: Float32Array, counts: Float64Array, width: number, rank: number): { rows: Float32Array; columns: Float32Array } {
+export function lowRank(
+  matrix: Float32Array,
+  counts: Float64Array,
+  width: number,
+  rank: number,
+): { rows: Float32Array; columns: Float32Array } {
   const axes = turned(mainAxes(matrix, counts, width, rank), width, rank)
   const rows = new Float32Array(counts.length * rank)
   for (let r = 0; r < counts.length; r++) {
@@ -48,7 +53,11 @@ function mainAxes(matrix: Float32Array, counts: Float64Array, width: number, ran
 function turned(axes: Float64Array, width: number, rank: number): Float64Array {
   const turn = orthogonal(randomNumbers(rank * rank), rank, rank)
   const out = new Float64Array(rank * width)
-  for (let k = 0; k < rank; k++) for (let j = 0; j < rank; j++) for (let c = 0; c < width; c++) out[k * width + c] += turn[k * rank + j] * axes[j * width + c]
+  for (let k = 0; k < rank; k++) {
+    for (let j = 0; j < rank; j++) {
+      for (let c = 0; c < width; c++) out[k * width + c] += turn[k * rank + j] * axes[j * width + c]
+    }
+  }
   return out
 }
 
