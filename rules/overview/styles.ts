@@ -8,7 +8,7 @@ export const pageStyles = `
   --paper: var(--vscode-editor-background, #ffffff); --ink: var(--vscode-editor-foreground, #1f2328);
   --soft: var(--vscode-descriptionForeground, #59636e); --line: var(--vscode-widget-border, var(--vscode-panel-border, #d1d9e0));
   --link: var(--vscode-textLink-foreground, #0550ae); --focus: var(--vscode-focusBorder, #0969da);
-  --met: var(--vscode-charts-green, #1a7f37); --partial: var(--vscode-charts-orange, #bc4c00);
+  --met: var(--vscode-charts-green, #1a7f37); --partial: var(--vscode-charts-yellow, #bc4c00);
     --missing: var(--vscode-charts-red, #cf222e);
   --report: var(--vscode-charts-blue, #0969da); --feedback: var(--vscode-charts-purple, #8250df); --notice: var(--soft);
   --card: color-mix(in srgb, var(--ink) 4%, transparent); --contrast: var(--vscode-contrastBorder, transparent); }
@@ -122,7 +122,7 @@ a:hover .number rect, a:focus-visible .number rect { fill: var(--card); stroke-w
   user-select: none; }
 .full-text .t { white-space: pre-wrap; unicode-bidi: isolate; min-width: 0; }
 .full-text li:target { background: color-mix(in srgb, var(--partial) 25%, transparent); }
-@media (max-width: 520px) { header { flex-direction: column; align-items: flex-start; } }
+@media (max-width: 520px) { header { gap: 12px; } header .donut { width: 68px; } h1 { font-size: 1.3em; } }
 @media (forced-colors: active) { .heat { border: 1px solid CanvasText; } .mark, svg { forced-color-adjust: none; } }
 .vscode-high-contrast .heat, .vscode-high-contrast-light .heat { background: none; outline: 1px solid var(--contrast);
   outline-offset: -2px; }
