@@ -28,6 +28,8 @@ export interface BodyMention {
   readonly role: 'set-up' | 'acts' | 'named'
 }
 
+/** So many mentions in one statement are the most that are told apart. */
+const MOST_MENTIONS = 200
 /** More are the names of an index, and each is compared with each. */
 const MOST_BODIES = 200
 
@@ -154,7 +156,7 @@ class BodyFinder {
   find(text: string): { name: string; from: number; to: number; role: BodyMention['role'] }[] {
     const folded = fold(text)
     if (folded.text.length !== text.length) return []
-    return [...text.matchAll(this.pattern)].flatMap((match) => {
+    return [...text.matchAll(this.pattern)].slice(0, MOST_MENTIONS).flatMap((match) => {
       const name = match[0].replace(/^(?:the|các)\s+/iu, '').replace(/(?<!\s)\s+(?:of|for|and|và|the)$/iu, '').trim()
       const from = match.index + match[0].indexOf(name)
       const to = from + name.length
