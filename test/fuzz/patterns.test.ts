@@ -15,7 +15,7 @@ const CHECKED = new URL('patterns.checked.txt', import.meta.url)
  */
 const BOUNDED: readonly string[] = [
   ...[String.raw`^(?:(\D*?)\s+)?(\d+`, String.raw`^[^\p{L}]*\[[^\]]*\]`, String.raw`\s(?:tỉnh|huyện`], // titles, names, one statement
-  ...[String.raw`^\s*(?:[:–—-]|là)?\s*(?:có trách`, String.raw`(?:giữa|gồm(?: có)?`, String.raw`\s*[,;](?:\s*(?:và`, String.raw`\s+(?:xin|cùng|đã`, String.raw`(?:đối tác|nhà|bên`], // runs of spaces in prose
+  ...[String.raw`^\s*(?:[:–—-]|là)?\s*(?:có trách`, String.raw`(?:giữa|gồm(?: có)?`, String.raw`\s*[,;](?:\s*(?:và`, String.raw`\s+(?:xin|cùng|đã`, String.raw`(?:đối tác|nhà|bên`, String.raw`(?:vào|members? of`], // runs of spaces in prose
   ...[String.raw`[^–—\n]+?(?=(?<!\s)`, String.raw`[^\n–—]+?(?=\s*`, String.raw`(?:agreement|polic`, String.raw`^,\s*([^,;:(|\n–—]+?)`], // names: short, spaces in prose
   ...[String.raw`(?:^|[\s,*])(?:made between`, String.raw`^([^,(]+?)\s{0,9}`, String.raw`(?:các bên|đối tác`, String.raw`^([^,(;\n]+),\s*`], // lines of a list of names, at most 400 characters
   ...[String.raw`^(?:type|kind|loai`, String.raw`^charterlint\s*:`, String.raw`^\s{0,3}#{1,6}\s+(.+)$`], // front matter and lines of the first 40,000 characters

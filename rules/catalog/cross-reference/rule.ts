@@ -99,7 +99,7 @@ function anchorsIn(charter: Charter): Finding[] {
 function anchorsOf(charter: Charter): Anchors {
   const titles = charter.sections.filter((section) => section.unit >= 0).map((section) => slug(unitText(charter, section.unit)))
   const slugs = charter.sections.flatMap((section) => [slug(section.title.text), slug(`${section.number} ${section.title.text}`)])
-  const given = [...charter.text.matchAll(/(?:id|name)=["']([^"'=\n]{1,80})["']|\{#([^}\s{#]{1,80})\}/gu)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase())
+  const given = [...charter.text.matchAll(/(?:id|name)=["']([^"'={\n]{1,80})["']|\{#([^}\s{#]{1,80})\}/gu)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase())
   return new Anchors(titles, [...slugs, ...given])
 }
 

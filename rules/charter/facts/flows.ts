@@ -53,7 +53,7 @@ function ends(context: FactContext, statement: Statement, from: number, to: numb
 /** Whoever the sentence begins with, before its verb: "Traders", "Chủ nhà và xã viên". */
 function subjectOf(context: FactContext, statement: Statement, verb: number): Actor | null {
   if (statement.kind === 'row') return null
-  const match = /^(?:[\s\d.()]*(?:\p{Ll}\)\s)?)(?<name>\p{Lu}[\p{L}\p{M} ’'-]{1,44}?)\s+$/u.exec(statement.text.slice(0, verb))
+  const match = /^[\s\d.()]{0,8}(?:\p{Ll}\)\s)?(?<name>\p{Lu}[\p{L}\p{M} ’'-]{1,44}?)\s{1,4}$/u.exec(statement.text.slice(0, verb))
   const name = match?.groups?.name
   if (name === undefined || name.split(' ').length > MOST_WORDS) return null
   const look = context.lookAt(name)
