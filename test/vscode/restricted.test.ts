@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +13,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'charterlint-restricted-'))
   cpSync(join(import.meta.dirname, '..', '..', 'examples'), folder, { recursive: true })
   writeFileSync(join(folder, '.charterlintrc.yaml'), 'rules:\n  risks: off\n')
+  mkdirSync(join(folder, '.vscode'))
+  writeFileSync(join(folder, '.vscode', 'settings.json'), '{"charterlint.enable": false}')
   vscode = await openWindow({ folder, trusted: false, settings: { 'security.workspace.trust.startupPrompt': 'never' } })
 })
 
@@ -22,7 +24,7 @@ afterAll(async () => {
 })
 
 describe('in Restricted Mode', () => {
-  it('a charter is judged as everywhere, by the configuration of its folder', async () => {
+  it('a charter is judged as everywhere, by the configuration of its folder, and settings of the folder cannot turn this off', async () => {
     await vscode.open('dieu-le-yeu.vi.md')
     await expect.poll(() => vscode.status(), soon).toMatch(/^Điều lệ: \d+\/41$/)
     await expect.poll(() => vscode.squiggles(), soon).toBeGreaterThan(0)
