@@ -1,4 +1,5 @@
 import { isAnnex } from '../charter/articles.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Words that speak of a numbered part: "Điều 5", "Section 4.2", "Phụ lục số 1", "Annex B". */
 export interface Reference {
@@ -18,7 +19,9 @@ const BEHIND = 80
 const FOREIGN = /^(?:[\s,]{1,4}(?:và|and|or|khoản|điểm|điều|mục|articles?|\d{1,3}|[a-zđ])(?![\p{L}\p{N}])){0,8}[\s,]{0,4}(?:của|thuộc|trong|of|in|under|to)?\s{0,4}(?:the\s{1,4})?(?:[\p{L}\d()-]{1,30}\s{1,4}){0,3}?(?:bộ luật|luật|nghị định|thông tư|quyết định số|nghị quyết|hiến pháp|quy chế (?!này)|hợp đồng (?!này)|act|law|code|regulations?|directive|decree|constitution|convention|ordinance|policy|bylaws|charter of|guidelines?|agreement of|standard|sở|gdpr)(?![\p{L}])/u
 
 /** References in folded text, in order. */
-export function referencesIn(folded: string): Reference[] {
+export const referencesIn: (folded: string) => readonly Reference[] = remembered(referencesAnew)
+
+function referencesAnew(folded: string): Reference[] {
   return [...folded.matchAll(REFERENCE)].map((match) => {
     const { kind, number } = match.groups as { kind: string; number: string }
     const to = match.index + match[0].length

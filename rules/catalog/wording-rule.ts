@@ -3,32 +3,38 @@ import type { CoherenceWords } from '../charter/language.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import { languages } from '../languages/index.ts'
 import { fold } from '../text/fold.ts'
-import type { LanguageId } from '../text/language-id.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 
-/** Compiles a rule's words once per language and charter. */
-export class WordFinder {
-  private readonly patterns = new Map<string, RegExp>()
+/** What a pattern finds in a text, or whether it does. */
+type Find = (folded: string) => RegExpExecArray | null
 
+/** Each language's lists are made once. */
+const finds = new Map<string, Find>()
+
+function findFor(key: string, sources: () => readonly string[]): Find {
+  let find = finds.get(key)
+  if (!find) {
+    const pattern = anyOf(sources())
+    finds.set(key, (find = remembered((folded) => pattern.exec(folded))))
+  }
+  return find
+}
+
+/** Looks for a language's words in statements. */
+export class WordFinder {
   /** What one list of the statement's language finds in its folded text. */
   exec(statement: Statement, list: keyof CoherenceWords, folded: string): RegExpExecArray | null {
-    return this.pattern(statement.language, list).exec(folded)
+    const { language } = statement
+    return findFor(`${language}:${list}`, () => languages[language].coherence[list])(folded)
   }
 
   /** A number, a day or an interval stands in the statement. */
   isTimed(statement: Statement, folded: string): boolean {
-    const key = `${statement.language}:times`
-    let times = this.patterns.get(key)
-    if (!times) this.patterns.set(key, (times = anyOf([...languages[statement.language].rules.times, ...INTERVALS])))
-    return times.test(folded) || /\d/.test(folded.replace(/^\W{0,8}[\d.]{1,12}[.)]?\s/, ''))
-  }
-
-  private pattern(language: LanguageId, list: keyof CoherenceWords): RegExp {
-    const key = `${language}:${list}`
-    let pattern = this.patterns.get(key)
-    if (!pattern) this.patterns.set(key, (pattern = anyOf(languages[language].coherence[list])))
-    return pattern
+    const { language } = statement
+    const times = findFor(`${language}:times`, () => [...languages[language].rules.times, ...INTERVALS])
+    return times(folded) !== null || /\d/.test(folded.replace(/^\W{0,8}[\d.]{1,12}[.)]?\s/, ''))
   }
 }
 

@@ -1,6 +1,7 @@
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
+import { remembered } from '../text/remembered.ts'
 import { anyOf, byBlocks, wordSource } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
@@ -37,7 +38,7 @@ type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'pa
 
 /** All bodies a charter names, in order; those of the state and of single partners left out. */
 export function readBodies(charter: Readable, languages: readonly Language[]): Body[] {
-  const finders = new Map(languages.map((language) => [language.id, new BodyFinder(language)]))
+  const finders = new Map(languages.map((language) => [language.id, finderFor(language)]))
   const mentions = [...inTitles(charter, finders), ...inStatements(charter, finders)]
   const groups = new Map<string, BodyMention[]>()
   for (const mention of mentions) {
@@ -136,6 +137,22 @@ function isPartner(key: string, partners: readonly Partner[]): boolean {
   return partners.some((partner) => [partner.name, ...partner.aliases].some((name) => nameKey(name) === key || nameKey(name).startsWith(`${key} `) || (key.includes(' ') && ` ${nameKey(name)} `.includes(` ${key} `)) || (key.startsWith(`${nameKey(name)} `) && nameKey(name).includes(' '))))
 }
 
+/** Each language's is made once. */
+const finders = new WeakMap<Language, BodyFinder>()
+
+function finderFor(language: Language): BodyFinder {
+  let finder = finders.get(language)
+  if (!finder) finders.set(language, (finder = new BodyFinder(language)))
+  return finder
+}
+
+interface FoundBody {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly role: BodyMention['role']
+}
+
 class BodyFinder {
   private readonly pattern: RegExp
   private readonly external: RegExp
@@ -153,7 +170,9 @@ class BodyFinder {
   }
 
   /** Names in a text, with what stands around them. */
-  find(text: string): { name: string; from: number; to: number; role: BodyMention['role'] }[] {
+  readonly find: (text: string) => readonly FoundBody[] = remembered((text) => this.findAnew(text))
+
+  private findAnew(text: string): FoundBody[] {
     const folded = fold(text)
     if (folded.text.length !== text.length) return []
     return [...text.matchAll(this.pattern)].slice(0, MOST_MENTIONS).flatMap((match) => {

@@ -1,6 +1,7 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
 import { MatcherBuilder } from '../text/matcher-builder.ts'
-import type { Matcher } from '../text/matcher.ts'
+import type { MatcherData } from '../text/matcher-data.ts'
+import { Matcher } from '../text/matcher.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { DetectionWords, Language, OtherKind } from './language.ts'
 
@@ -22,22 +23,30 @@ const NAME_CHARTER = /(?:charter|mou|memorandum|terms-of-reference|(?:^|[-_. ])t
 const NAME_OTHER = /^(?:readme|changelog|history|contributing|code-of-conduct|conduct|licen[cs]e|security|privacy|support|todo)|(?:minutes|notes|agenda|guide|tutorial|how-to|faq|glossary|roadmap|course|bien-ban-hop|huong-dan|bai-viet|readme)/
 const PARTNERS_KEY = /^(?:partners|parties|members|cac_ben|doi_tac|các bên|đối tác|các đối tác|đối_tác)\s*:/mu
 
+/** The lists of {@link DetectionReader}. */
+export function detectionBuilder(languages: readonly Language[]): MatcherBuilder {
+  const builder = new MatcherBuilder(false)
+  const add = (name: string, pick: (words: DetectionWords) => readonly string[]): void => builder.add(`detect/${name}`, languages.flatMap((language) => pick(language.detection)))
+  add('title', (words) => withPlain(words.title))
+  add('titleShared', (words) => words.titleShared)
+  add('titleOther', (words) => withPlain(words.titleOther))
+  for (const group of GROUPS) add(group, (words) => words[group])
+  for (const kind of OTHER_KINDS) add(kind, (words) => words.others[kind])
+  for (let i = 0; i < topicCount(languages); i++) add(`topic${i}`, (words) => withPlain(words.topics[i] ?? []))
+  return builder
+}
+
+function topicCount(languages: readonly Language[]): number {
+  return Math.max(...languages.map((language) => language.detection.topics.length))
+}
+
 /** Reads by which words and shapes a text is known, without parsing it: one walk over its lines and one over its words. */
 export class DetectionReader {
   private readonly matcher: Matcher
-  private readonly topicCount: number
 
-  constructor(languages: readonly Language[]) {
-    const builder = new MatcherBuilder(false)
-    const add = (name: string, pick: (words: DetectionWords) => readonly string[]): void => builder.add(`detect/${name}`, languages.flatMap((language) => pick(language.detection)))
-    add('title', (words) => withPlain(words.title))
-    add('titleShared', (words) => words.titleShared)
-    add('titleOther', (words) => withPlain(words.titleOther))
-    for (const group of GROUPS) add(group, (words) => words[group])
-    for (const kind of OTHER_KINDS) add(kind, (words) => words.others[kind])
-    this.topicCount = Math.max(...languages.map((language) => language.detection.topics.length))
-    for (let i = 0; i < this.topicCount; i++) add(`topic${i}`, (words) => withPlain(words.topics[i] ?? []))
-    this.matcher = builder.build()
+  /** `ready`: of {@link detectionBuilder}, when it was made beforehand. */
+  constructor(languages: readonly Language[], ready: MatcherData | null = null) {
+    this.matcher = ready ? new Matcher(ready) : detectionBuilder(languages).build()
   }
 
   read(text: string, path: string): DetectionFeatures {

@@ -1,5 +1,6 @@
 import { DETECTION_FEATURES, DetectionReader, type DetectionFeature, type DetectionFeatures } from './detect-features.ts'
 import type { Language } from './language.ts'
+import type { MatcherData } from '../text/matcher-data.ts'
 
 /** Whether a text is a partnership charter, and why. */
 export interface CharterVerdict {
@@ -30,11 +31,14 @@ const WEIGHTS: Readonly<Record<DetectionFeature, number>> = {
 /** Knows charters among Markdown files; made once, then cheap enough to ask about every file of a folder. */
 export class CharterDetector {
   private readonly languages: readonly Language[]
+  private readonly ready: MatcherData | null
   /** Made when first needed: a caller who says what is a charter never pays for it. */
   private reader: DetectionReader | null = null
 
-  constructor(languages: readonly Language[]) {
+  /** `ready`: the detector's words, when they were made ready beforehand. */
+  constructor(languages: readonly Language[], ready: MatcherData | null = null) {
     this.languages = languages
+    this.ready = ready
   }
 
   /** `path` may be empty; `asCharter` is the caller's word for it. */
@@ -49,7 +53,7 @@ export class CharterDetector {
   }
 
   features(text: string, path: string): DetectionFeatures {
-    this.reader ??= new DetectionReader(this.languages)
+    this.reader ??= new DetectionReader(this.languages, this.ready)
     return this.reader.read(text, path)
   }
 }

@@ -3,6 +3,7 @@ import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
@@ -82,6 +83,12 @@ function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMat
   return unit && unit.kind !== 'row' ? { text: unit.rich.prose.text.slice(unit.from, unit.to), span: unit.rich.prose.span(unit.from, Math.min(unit.to, unit.from + 120)) } : null
 }
 
+/** How many words a passage has, and how many of them look Vietnamese. */
+const wordsIn = remembered((text): { readonly count: number; readonly vietnamese: number } => {
+  const words = text.normalize('NFC').toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return { count: words.length, vietnamese: words.filter((word) => looksVietnamese(word)).length }
+})
+
 const LANGUAGE_KEYS = ['lang', 'language', 'ngon_ngu', 'ngôn ngữ']
 
 function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): { languages: readonly LanguageId[]; language: LanguageId } {
@@ -90,10 +97,10 @@ function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): 
   for (const unit of document.units) {
     const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.text.slice(unit.from, unit.to)]
     for (const text of texts) {
-      const words = text.normalize('NFC').toLowerCase().match(/\p{L}{2,}/gu) ?? []
-      if (words.length < 3) continue
-      if (words.filter((word) => looksVietnamese(word)).length * 4 >= words.length) vietnamese += words.length
-      else other += words.length
+      const words = wordsIn(text)
+      if (words.count < 3) continue
+      if (words.vietnamese * 4 >= words.count) vietnamese += words.count
+      else other += words.count
     }
   }
   const total = vietnamese + other

@@ -1,4 +1,5 @@
 import { CharterDetector } from '../charter/detect.ts'
+import { prepared } from '../engine/prepared.ts'
 import { languages } from '../languages/index.ts'
 import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
@@ -35,7 +36,7 @@ export interface FileOutcome {
 
 export class FileJudge {
   private readonly language: LanguageId
-  private readonly detector = new CharterDetector(Object.values(languages))
+  private readonly detector = new CharterDetector(Object.values(languages), prepared.detection)
 
   /** `language`: of what is said about files that cannot be judged. */
   constructor(language: LanguageId) {

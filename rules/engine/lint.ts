@@ -87,7 +87,7 @@ export class Linter {
     this.trained = parts.catalog
     this.packMasks = featureMasks(packs)
     this.lexicons = lexiconsFor(parts)
-    this.detector = new CharterDetector(Object.values(parts.languages))
+    this.detector = new CharterDetector(Object.values(parts.languages), parts.prepared.detection)
     this.profiles = new ProfileReader(Object.values(parts.languages))
     this.scorer = new Scorer(parts.catalog, buildRoles(catalog, this.lexicons), parts.prepared.models)
     this.templates = new Templates(catalog, parts.drafts)

@@ -7,6 +7,8 @@ import type { Models } from './scorer.ts'
 export interface Prepared {
   readonly models: Models
   readonly stateModel: StateModel
+  /** Of the words by which charters are known; null when it is still to be made. */
+  readonly detection: MatcherData | null
   /** Of the catalog's lexicons, with the words that the models rely on; null when they are still to be made. */
   readonly matchers: Readonly<Record<LanguageId, MatcherData>> | null
 }

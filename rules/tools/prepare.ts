@@ -1,6 +1,7 @@
 // Makes what the engine would otherwise make of the catalog and the models each time it starts; `bundles.mjs` puts it in the place of
 // `rules/engine/prepared.ts`: a module, and the bytes of its numbers, little-endian.
 import { requirementEntries } from '../catalog/requirements.generated.ts'
+import { detectionBuilder } from '../charter/detect-features.ts'
 import { catalogBuilder } from '../engine/lexicons.ts'
 import { models, stateModel } from '../engine/model.generated.ts'
 import { prepareModel } from '../engine/prepared-model.ts'
@@ -20,7 +21,8 @@ export function prepare(): Prepared {
     ready[id] = prepareModel(models[id], vocabulary)
     matchers[id] = { ...data, words: [...vocabulary.keys()].join('\n') }
   }
-  return { models: ready as Prepared['models'], stateModel, matchers: matchers as Record<LanguageId, MatcherData> }
+  const detection = detectionBuilder(Object.values(languages)).data(true)
+  return { models: ready as Prepared['models'], stateModel, detection, matchers: matchers as Record<LanguageId, MatcherData> }
 }
 
 /** The module's text, and the bytes that it imports as "prepared:numbers". */

@@ -30,7 +30,8 @@ const program = join(folder, 'program')
 const charterlint = join(program, 'cli.mjs')
 const parseOnly = join(program, 'parse-only.mjs')
 const markdownlint = join(root, 'node_modules', 'markdownlint-cli2', 'markdownlint-cli2-bin.mjs')
-const quiet = ['--fail-on', 'never', '--format', 'compact']
+// The output of tests is ignored by git.
+const quiet = ['--no-ignore', '--fail-on', 'never', '--format', 'compact']
 const report = new Report()
 
 await prepare()
