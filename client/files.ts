@@ -16,10 +16,14 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
     client.onRequest(ReadFolderRequest, async ({ uri }: DocumentParams): Promise<ReadFolderResult> => {
       try {
         const entries = await workspace.fs.readDirectory(Uri.parse(uri))
-        return entries.map(([name, type]) => ({ name, kind: type === FileType.File ? 'file' : type === FileType.Directory ? 'folder' : 'other' }))
+        return entries.map(([name, type]) => ({ name, kind: kindOf(type) }))
       } catch {
         return null
       }
     }),
   ]
+}
+
+function kindOf(type: FileType): 'file' | 'folder' | 'other' {
+  return type === FileType.File ? 'file' : type === FileType.Directory ? 'folder' : 'other'
 }

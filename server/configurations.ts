@@ -65,8 +65,7 @@ export class Configurations {
   /** Whether what is known depends on a file: then {@link reset} is due when it changes. */
   knows(uri: string): boolean {
     const { root, path } = placeOf(uri)
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    return READ_AHEAD.includes(name) || this.sources.get(root)?.hasRead(path) === true
+    return READ_AHEAD.includes(nameOf(path)) || this.sources.get(root)?.hasRead(path) === true
   }
 
   reset(): void {
@@ -103,7 +102,7 @@ class Source {
     this.files = files
     this.root = root
     this.tops = tops
-    this.host = { read: (path) => this.read(path), has: (path) => this.names.get(folderOf(path))?.has(path.slice(path.lastIndexOf('/') + 1)) === true }
+    this.host = { read: (path) => this.read(path), has: (path) => this.names.get(folderOf(path))?.has(nameOf(path)) === true }
     this.locator = new ConfigLocator(this.host)
     const folders = tops.map(({ path }) => path)
     this.ignoreFiles = { found: new IgnoreFiles(this.host, folders, true), named: new IgnoreFiles(this.host, folders, false) }
@@ -199,7 +198,7 @@ class Source {
     const text = this.texts.get(path)
     if (text !== undefined) return text
     // The names of a folder that was looked at are known, and this is none of them.
-    if (READ_AHEAD.includes(path.slice(path.lastIndexOf('/') + 1)) && (this.names.has(folderOf(path)) || this.isBeyond(folderOf(path)))) return null
+    if (READ_AHEAD.includes(nameOf(path)) && (this.names.has(folderOf(path)) || this.isBeyond(folderOf(path)))) return null
     this.missed.add(path)
     return null
   }
@@ -213,4 +212,8 @@ class Source {
     const known = [...requirementEntries, ...extendedEntries]
     return new ConfigResolver(this.host, (packs) => configSchema([...known, ...packs], allTextRules))
   }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -60,7 +60,8 @@ const en: Texts = {
     'broken-configuration': 'The configuration of this folder has problems; until they are mended, its files are not checked.',
   },
   brokenConfiguration: (file, problem, more) =>
-    `Charterlint cannot use ${file}: ${problem}.${more > 0 ? ` (${more} more in the Problems panel.)` : ''} Until this is mended, its charters are not checked.`,
+    `Charterlint cannot use ${file}: ${problem}.${more > 0 ? ` (${more} more in the Problems panel.)` : ''}` +
+    ' Until this is mended, its charters are not checked.',
   openFile: 'Open the file',
   insertAll: (count) => `Insert all ${count} missing sections`,
   met: 'Met when',
@@ -135,7 +136,8 @@ const vi: Texts = {
     'broken-configuration': 'Cấu hình của thư mục này có lỗi; các tệp trong thư mục chưa được kiểm tra cho đến khi sửa xong.',
   },
   brokenConfiguration: (file, problem, more) =>
-    `Charterlint không dùng được ${file}: ${problem}.${more > 0 ? ` (Còn ${more} lỗi nữa trong bảng Problems.)` : ''} Các điều lệ liên quan chưa được kiểm tra cho đến khi sửa xong.`,
+    `Charterlint không dùng được ${file}: ${problem}.${more > 0 ? ` (Còn ${more} lỗi nữa trong bảng Problems.)` : ''}` +
+    ' Các điều lệ liên quan chưa được kiểm tra cho đến khi sửa xong.',
   openFile: 'Mở tệp',
   insertAll: (count) => `Chèn tất cả ${count} mục còn thiếu`,
   met: 'Đáp ứng khi',

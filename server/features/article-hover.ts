@@ -16,7 +16,9 @@ export function articleHover({ charter }: Analysis, offset: number): NamedHover 
   if (!charter || !reference) return null
   const { section, span, item } = reference
   const inside = charter.sections.find((other) => other.parent === section && other.form !== 'run-in')
-  const text = (item ? charter.text.slice(item.start, item.end) : charter.text.slice(section.title.span.end, inside?.span.start ?? section.span.end))
+  const said = item ?? { start: section.title.span.end, end: inside?.span.start ?? section.span.end }
+  const text = charter.text
+    .slice(said.start, said.end)
     .replace(/^[*_#:.\s]*(?:\n|$)/, '')
     .trim()
   const start = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text

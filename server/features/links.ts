@@ -7,7 +7,8 @@ import { skippedSpans } from '../navigation/skipped.ts'
 const LINK = /\]\(\s{0,99}<?([^()\s<>]{1,2000})>?(?:\s{1,99}["'(][^\n]{0,300}?)?\)|^ {0,3}\[[^\]\n]{1,300}\]:\s{0,99}<?(\S+?)>?(?:\s|$)/gmu
 
 /** A file that is named in the text, as annexes often are ("Phụ lục 1: ngan-sach.xlsx"). */
-const FILE = /(?<![\p{L}\p{M}\p{N}./@:_-])[\p{L}\p{M}\p{N}_./-]{1,120}\.(?:md|markdown|docx?|xlsx?|pptx?|pdf|odt|ods|csv)(?![\p{L}\p{N}])/giu
+const FILE =
+  /(?<![\p{L}\p{M}\p{N}./@:_-])[\p{L}\p{M}\p{N}_./-]{1,120}\.(?:md|markdown|docx?|xlsx?|pptx?|pdf|odt|ods|csv)(?![\p{L}\p{N}])/giu
 const ANNEX = /(?<![\p{L}\p{M}])(?:phụ lục|annex|appendix|schedule)[ \u00a0]+(?:số )?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?![\p{L}\p{N}])/giu
 
 /** Links to files beside the charter, such as its annexes. Whether the files are there only the client can know. */
@@ -21,7 +22,8 @@ export function documentLinks({ charter, positions, uri }: Analysis): DocumentLi
   const found: { readonly span: Span; readonly target: string }[] = []
   const add = (start: number, written: string, path: string): void => {
     const span = { start, end: start + written.length }
-    if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(path) || [...hidden, ...found.map((each) => each.span)].some((other) => span.start < other.end && other.start < span.end)) return
+    const isFree = [...hidden, ...found.map((each) => each.span)].every((other) => other.end <= span.start || span.end <= other.start)
+    if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(path) || !isFree) return
     const target = resolve(path, uri)
     if (target) found.push({ span, target })
   }

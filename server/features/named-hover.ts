@@ -63,7 +63,7 @@ class Teller {
         ...(fact?.contacts ?? []).slice(0, 3).map(({ value }) => `${value}.`)].filter(Boolean).join(' '),
       this.duties(named),
       this.list(say.seats, sits),
-      this.list(say.contributions, model.contributions.filter(({ who }) => who.id === named.id).map(({ text, span }) => this.line(text, span))),
+      this.list(say.contributions, this.lines(model.contributions.filter(({ who }) => who.id === named.id))),
       this.list(say.dates, this.dates(named)),
     ]
   }
@@ -74,8 +74,9 @@ class Teller {
     const fact = model.bodies.find(({ id }) => id === named.id)
     const meetings = model.meetings.filter(({ who }) => who.id === named.id)
     const members = fact?.members.map(({ name, count }) => (count ? `${name} (${count})` : name)) ?? []
+    const seats = fact?.seats ? say.memberCount(fact.seats.count) : ''
     const facts = [
-      [say.members, [fact?.seats ? say.memberCount(fact.seats.count) : '', joinList(members, this.analysis.language)].filter(Boolean).join(': ')],
+      [say.members, [seats, joinList(members, this.analysis.language)].filter(Boolean).join(': ')],
       [say.chair, fact?.chair?.name ?? ''],
       [say.quorum, fact?.quorum?.text ?? ''],
       [say.meets, meetings.map(({ frequency }) => frequency.text).join('; ')],
@@ -98,10 +99,9 @@ class Teller {
     const { say } = this
     const fact = this.names.model.objectives.find(({ id }) => id === named.id)
     if (!fact) return []
-    const lines = (facts: readonly { readonly text: string; readonly span: Span }[]): string[] => facts.map(({ text, span }) => this.line(text, span))
     return [
       `**${say.kinds.objective} ${fact.number}**`, quote(fact.text),
-      this.list(say.indicators, lines(fact.indicators)), this.list(say.activities, lines(fact.activities)),
+      this.list(say.indicators, this.lines(fact.indicators)), this.list(say.activities, this.lines(fact.activities)),
     ]
   }
 
@@ -145,6 +145,10 @@ class Teller {
     if (lines.length === 0) return ''
     const more = lines.length > MOST_LINES ? [`- ${this.say.more(lines.length - MOST_LINES)}`] : []
     return `**${title}** (${lines.length})\n\n${[...lines.slice(0, MOST_LINES), ...more].join('\n')}`
+  }
+
+  private lines(facts: readonly { readonly text: string; readonly span: Span }[]): string[] {
+    return facts.map(({ text, span }) => this.line(text, span))
   }
 
   private line(text: string, { start }: Span): string {

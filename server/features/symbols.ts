@@ -43,7 +43,8 @@ export function documentSymbols({ charter, positions, language }: Analysis, name
   for (const named of names.all) {
     if (named.kind === 'role' && !isOccupied(named, names)) continue
     const at = named.kind === 'objective' ? named.span : names.definitionOf(named)
-    const holder = charter.sections.findLast((section) => section.unit >= 0 && section.span.start <= at.start && at.end <= section.span.end) ?? null
+    const holds = ({ unit, span }: Section): boolean => unit >= 0 && span.start <= at.start && at.end <= span.end
+    const holder = charter.sections.findLast(holds) ?? null
     // A section about a body ("**Steering Group.** It meets …") shows it already.
     if (holder && sameName(holder.title.text, named.name)) continue
     put(holder, symbol(symbolName(named, names), KINDS[named.kind], at, at, nameTexts[language].kinds[named.kind]))
@@ -61,7 +62,8 @@ function isOccupied(named: Named, names: Names): boolean {
 function symbolName(named: Named, { model }: Names): string {
   const objective = model.objectives.find(({ id }) => id === named.id)
   if (!objective) return named.name
-  return /^[\s.):–-]/.test(objective.text.slice(objective.number.length)) && objective.text.startsWith(objective.number) ? objective.text : `${objective.number}. ${objective.text}`
+  const { number, text } = objective
+  return text.startsWith(number) && /^[\s.):–-]/.test(text.slice(number.length)) ? text : `${number}. ${text}`
 }
 
 function sameName(a: string, b: string): boolean {

@@ -11,13 +11,15 @@ export function registerDiagnostics(connection: Connection, session: Session, fi
   if (client.pullDiagnostics) {
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       // A client asks once more for what it has just closed: by then the file is as it is on disk.
-      if (!session.pulled(textDocument.uri)) return diagnosticReport((await files.of(textDocument.uri))?.report.items ?? [], previousResultId)
+      const { uri } = textDocument
+      if (!session.pulled(uri)) return diagnosticReport((await files.of(uri))?.report.items ?? [], previousResultId)
       const analysis = await session.rested(textDocument.uri, token)
       return diagnosticReport(analysis ? diagnosticsOf(analysis, session.toolsFor(analysis).words, client) : [], previousResultId)
     })
   } else {
     session.onAnalysed((analysis) => {
-      void connection.sendDiagnostics({ uri: analysis.uri, version: analysis.version, diagnostics: diagnosticsOf(analysis, session.toolsFor(analysis).words, client) })
+      const { uri, version } = analysis
+      void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(analysis, session.toolsFor(analysis).words, client) })
     })
     session.onClosed((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }))
   }

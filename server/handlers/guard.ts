@@ -15,8 +15,8 @@ export async function forCharter<T>(session: Session, uri: string, none: T, answ
 }
 
 /**
- * The same for what editors ask after every change, such as an outline or lenses: it waits with the findings until the document rests, and an
- * edit that comes before makes it end as cancelled.
+ * The same for what editors ask after every change, such as an outline or lenses: it waits with the findings until the document rests,
+ * and an edit that comes before makes it end as cancelled.
  */
 export async function forRestedCharter<T>(
   session: Session,

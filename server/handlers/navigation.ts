@@ -1,4 +1,12 @@
-import type { CodeLens, Connection, DocumentLink, DocumentSymbol, FoldingRange, WorkspaceSymbol, CompletionList } from 'vscode-languageserver'
+import type {
+  CodeLens,
+  CompletionList,
+  Connection,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  WorkspaceSymbol,
+} from 'vscode-languageserver'
 import { completions, isOpenEnded, mayComplete } from '../features/completion.ts'
 import { foldingRanges } from '../features/folding.ts'
 import { codeLenses } from '../features/lenses.ts'
@@ -16,9 +24,15 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] }
 /** Ways through a charter: its sections, its partners, its references; and what to write next. */
 export function registerNavigation(connection: Connection, session: Session, files: CharterFiles): void {
   const { client } = session
-  connection.onDocumentSymbol(({ textDocument }, token) => forRestedCharter<DocumentSymbol[]>(session, textDocument.uri, token, [], documentSymbols))
-  connection.onFoldingRanges(({ textDocument }, token) => forRestedCharter<FoldingRange[]>(session, textDocument.uri, token, [], foldingRanges))
-  connection.onDocumentLinks(({ textDocument }, token) => forRestedCharter<DocumentLink[]>(session, textDocument.uri, token, [], documentLinks))
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    forRestedCharter<DocumentSymbol[]>(session, textDocument.uri, token, [], documentSymbols),
+  )
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    forRestedCharter<FoldingRange[]>(session, textDocument.uri, token, [], foldingRanges),
+  )
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    forRestedCharter<DocumentLink[]>(session, textDocument.uri, token, [], documentLinks),
+  )
   connection.onDefinition(({ textDocument, position }) =>
     forCharter(session, textDocument.uri, null, (analysis, names) => definition(analysis, names, analysis.positions.offset(position))),
   )
@@ -41,7 +55,8 @@ export function registerNavigation(connection: Connection, session: Session, fil
   // Not guarded: why a name cannot be taken is for the person to read.
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
     const analysis = await session.analysis(textDocument.uri)
-    return analysis?.charter ? rename(analysis, session.namesIn(analysis.charter), analysis.positions.offset(position), newName, client) : null
+    if (!analysis?.charter) return null
+    return rename(analysis, session.namesIn(analysis.charter), analysis.positions.offset(position), newName, client)
   })
   connection.onWorkspaceSymbol(({ query }, token) =>
     guarded<WorkspaceSymbol[]>(session, 'workspace symbols', [], async () => {

@@ -48,7 +48,13 @@ const ELSEWHERE = new RegExp(
 )
 
 /** A clause before its article, at the end of what goes before: "điểm a khoản 2 ", "paragraph 2 of ". */
-const CLAUSE_BEFORE = /(?:điểm[ \u00a0]+[a-zđ][ \u00a0]+)?(?:khoản[ \u00a0]+(\d{1,2}),?[ \u00a0]+(?:của[ \u00a0]+)?|(?:clause|paragraph|item)[ \u00a0]+\(?(\d{1,2})\)?[ \u00a0]+of[ \u00a0]+)$/u
+const CLAUSE_BEFORE = new RegExp(
+  [
+    String.raw`(?:(?:điểm[ \u00a0]+[a-zđ][ \u00a0]+)?khoản[ \u00a0]+(\d{1,2}),?[ \u00a0]+(?:của[ \u00a0]+)?`,
+    String.raw`|(?:clause|paragraph|item)[ \u00a0]+\(?(\d{1,2})\)?[ \u00a0]+of[ \u00a0]+)$`,
+  ].join(''),
+  'u',
+)
 /** "Article 5(2)". */
 const CLAUSE_BEHIND = /^\((\d{1,2})\)/
 /** What follows a clause that is told with its article, or that is of the article it stands in. */
@@ -99,15 +105,18 @@ export function articleReferences(charter: Charter): ArticleReference[] {
 
 /** The article that a place is in. */
 function holderOf(known: readonly Numbered[], at: Span): Section | null {
-  return known.findLast(({ section, kind }) => kind === 'article' && section.span.start <= at.start && at.end <= section.span.end)?.section ?? null
+  const holds = ({ section: { span }, kind }: Numbered): boolean => kind === 'article' && span.start <= at.start && at.end <= span.end
+  return known.findLast(holds)?.section ?? null
 }
 
 /** A numbered item that stands in a section itself. */
 function itemOf(section: Section, number: string, charter: Charter): Span | null {
   if (number === '') return null
-  const unit = charter.units.find(({ list, span, rich, from, to }) =>
-    section.title.span.end <= span.start && span.end <= section.span.end &&
-    (list ? list.depth <= 1 && list.marker.replace(/[.)]$/, '') === number : new RegExp(`^${number}[.)]\\s`).test(rich.prose.text.slice(from, to))))
+  const written = new RegExp(`^${number}[.)]\\s`)
+  const unit = charter.units.find(({ list, span, rich, from, to }) => {
+    if (span.start < section.title.span.end || section.span.end < span.end) return false
+    return list ? list.depth <= 1 && list.marker.replace(/[.)]$/, '') === number : written.test(rich.prose.text.slice(from, to))
+  })
   return unit?.span ?? null
 }
 

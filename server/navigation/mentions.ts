@@ -33,7 +33,8 @@ export function mentionsOf(charter: Charter, all: readonly Named[], bodies: read
     for (const span of bodies.find(({ id }) => id === named.id)?.mentions ?? []) {
       // Several bodies may be named in one breath ("Ban A và Tổ B"): such a place is no name of one of them.
       const text = charter.text.slice(span.start, span.end)
-      if (free(span) && tokenize(text).words.join(' ') === tokenize(named.name).words.join(' ')) found.push({ named, form: named.name, span })
+      const isName = tokenize(text).words.join(' ') === tokenize(named.name).words.join(' ')
+      if (isName && free(span)) found.push({ named, form: named.name, span })
     }
   }
   for (const { span, number } of objectiveReferences(charter)) {
@@ -70,7 +71,8 @@ function closed(form: string, text: string, end: number): number {
 
 /** "Mục tiêu 2", "objective 1": the number is that of its place. */
 function objectiveReferences({ text, objectives }: Charter): { readonly span: Span; readonly number: number }[] {
-  return [...text.matchAll(/(?<![\p{L}\p{M}])(?:mục tiêu|objective|goal)(?: số)? (\d{1,2})(?![\p{L}\p{N}.,]*\d)(?![\p{L}])/giu)].flatMap((match) => {
+  const found = text.matchAll(/(?<![\p{L}\p{M}])(?:mục tiêu|objective|goal)(?: số)? (\d{1,2})(?![\p{L}\p{N}.,]*\d)(?![\p{L}])/giu)
+  return [...found].flatMap((match) => {
     const index = objectives.findIndex(({ number }) => number.replace(/\D/g, '') === match[1])
     return index < 0 ? [] : [{ span: { start: match.index, end: match.index + match[0].length }, number: index + 1 }]
   })

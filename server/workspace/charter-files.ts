@@ -122,7 +122,8 @@ export function judgedFile(analysis: Analysis, session: Session): JudgedFile {
   const { words, client } = session.toolsFor(analysis)
   const report = diagnosticReport(diagnosticsOf(analysis, words, client), undefined)
   if (report.kind !== 'full') throw new Error('a report without a previous one is full')
-  return { uri: analysis.uri, report, summary: summaryOf(analysis), symbols: symbolsOf(analysis, analysis.charter && session.namesIn(analysis.charter)) }
+  const names = analysis.charter && session.namesIn(analysis.charter)
+  return { uri: analysis.uri, report, summary: summaryOf(analysis), symbols: symbolsOf(analysis, names) }
 }
 
 function breath(): Promise<void> {

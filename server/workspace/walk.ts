@@ -20,10 +20,14 @@ export async function* markdownFiles(folder: string, files: Files, configuration
     for (const { name, kind } of entries) {
       const uri = `${at}/${encoded(name)}`
       if (kind === 'file' && MARKDOWN.test(name)) yield uri
-      else if (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.') && !(await configurations.leavesOut(uri))) below.push(uri)
+      else if (kind === 'folder' && !isHidden(name) && !(await configurations.leavesOut(uri))) below.push(uri)
     }
     waiting.push(...below.reverse())
   }
+}
+
+function isHidden(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.')
 }
 
 /** As VS Code writes addresses. */

@@ -89,7 +89,8 @@ function cellsOf(row: string): string[] {
 
 /** Columns for those who act, and letters, if anything, in what is filled. */
 function isMatrix({ label, header, cells, typed }: Field, all: readonly Named[]): boolean {
-  const named = (cell: string): boolean => all.some(({ kind, forms }) => kind !== 'objective' && kind !== 'term' && forms.some((form) => same(form, cell)))
+  const actors = all.filter(({ kind }) => kind !== 'objective' && kind !== 'term')
+  const named = (cell: string): boolean => actors.some(({ forms }) => forms.some((form) => same(form, cell)))
   if (header.indexOf(label) < 1 || header.slice(1).filter(named).length < 2 || typed.length > 6) return false
   const filled = cells.filter((cell) => /\p{L}/u.test(cell))
   return filled.every((cell) => cell.length <= 6)

@@ -36,7 +36,9 @@ export function frontMatterItems(analysis: Analysis, offset: number, context: Co
   const known = new Set(Object.keys(analysis.charter?.frontMatter?.keys ?? {}))
   return Object.entries(say.keys)
     .filter(([key]) => !known.has(key) || key === line)
-    .map(([key, about]) => item(analysis, key, about, CompletionItemKind.Property, { start: lineStart, end: offset }, BLOCKS[key] ?? `${key}: `))
+    .map(([key, about]) =>
+      item(analysis, key, about, CompletionItemKind.Property, { start: lineStart, end: offset }, BLOCKS[key] ?? `${key}: `),
+    )
 }
 
 function valueItems(analysis: Analysis, key: string, span: Span, needsSpace: boolean): CompletionItem[] {
