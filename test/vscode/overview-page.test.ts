@@ -83,7 +83,7 @@ const harmless = { executed: [], refused: [], asked: [], strange: [] }
 const ELEMENTS =
   /^(?:html|head|meta|title|style|body|main|header|section|article|nav|div|p|span|h[1-4]|ul|ol|li|a|b|i|table|thead|tbody|tr|th|td|svg|g|path|rect|circle|text|tspan|script)$/
 const ATTRIBUTES =
-  /^(?:class|id|lang|charset|http-equiv|content|name|href|title|role|scope|aria-[a-z]+|data-(?:at|rule)|width|height|viewBox|focusable|text-anchor|transform|[xyd]|[cr][xy]|r|nonce|src)$/
+  /^(?:class|id|lang|charset|http-equiv|content|name|href|title|role|scope|aria-[a-z]+|data-(?:at|rule)|width|height|viewBox|preserveAspectRatio|focusable|text-anchor|transform|[xyd]|[cr][xy]|r|nonce|src)$/
 
 /** Some at a time in one file: a browser takes longer to begin a page than to read it. */
 const batches = Array.from({ length: Math.ceil(vectors.length / 12) }, (_, i) => vectors.slice(i * 12, i * 12 + 12))

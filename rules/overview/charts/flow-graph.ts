@@ -45,7 +45,15 @@ export function flowGraph(
   const drawnEdges = graph.edges().map(({ v, w, name = '' }) => ({ index: Number(name.slice(1)), edge: graph.edge({ v, w, name }) }))
   return el(
     'svg',
-    { class: 'flow-graph', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': label },
+    {
+      class: 'flow-graph',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      preserveAspectRatio: 'xMinYMin',
+      role: 'group',
+      'aria-label': label,
+    },
     ...drawnEdges.flatMap(({ index, edge }) => [
       el('path', { class: `edge ${edges[index].kind}`, d: pathOf(edge) }),
       arrowHead(edge, edges[index].kind),

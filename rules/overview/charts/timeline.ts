@@ -37,7 +37,15 @@ export function timeline(
   const ticks = utcTicks(new Date(from), new Date(to), 5).filter((tick) => tick.getUTCDate() === 1)
   return el(
     'svg',
-    { class: 'timeline', width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-label': label },
+    {
+      class: 'timeline',
+      width: WIDTH,
+      height,
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      preserveAspectRatio: 'xMinYMin',
+      role: 'group',
+      'aria-label': label,
+    },
     ...ticks.flatMap((tick) => [
       el('path', { class: 'grid', d: `M${x(tick)} ${TOP - 6}V${height - 4}` }),
       el('text', { class: 'tick', x: x(tick), y: 11, 'text-anchor': 'middle' }, month(tick)),
