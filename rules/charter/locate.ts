@@ -1,3 +1,4 @@
+import type { Prose } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { Charter, Statement } from './model.ts'
 
@@ -16,10 +17,24 @@ export function locate(charter: Pick<Charter, 'text' | 'units'>, statement: Stat
     return statement.span
   }
   const { prose } = unit.rich
+  const near = proseOffset(prose, statement, unit.from)
+  if (near >= 0) return prose.span(near + from, near + to)
   for (let at = prose.text.indexOf(statement.text, unit.from); at >= 0; at = prose.text.indexOf(statement.text, at + 1)) {
     if (prose.span(at, at + statement.text.length).end === statement.span.end) return prose.span(at + from, at + to)
   }
   return statement.span
+}
+
+/** Where a statement's text begins in its unit's prose, told by where it ends in the source; -1 when it does not stand there as it is. */
+function proseOffset(prose: Prose, { text, span }: Statement, from: number): number {
+  let low = from
+  let high = prose.text.length - text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (prose.span(middle, middle + text.length).end < span.end) low = middle + 1
+    else high = middle
+  }
+  return low === high && prose.text.startsWith(text, low) && prose.span(low, low + text.length).end === span.end ? low : -1
 }
 
 /** Cells of a row are joined by " | " in its text. */
