@@ -28,7 +28,7 @@ describe('completion', () => {
       const source = await script(shell)
       const help = (await runWith(['--help'], { cwd: process.cwd() })).stdout
       for (const [, option] of help.matchAll(/--([a-z-]+)/g)) if (!['help'].includes(option)) expect(source).toContain(option)
-      if (has(shell)) execFileSync(shell, ['-n'], { input: source })
+      if (has(shell)) execFileSync(shell, ['-n', '/dev/stdin'], { input: source })
     })
   }
 })
