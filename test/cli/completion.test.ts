@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { Folder } from '../folder.ts'
 import { runWith } from './fake-io.ts'
 
 const script = async (shell: string): Promise<string> => (await runWith(['completion', shell], { cwd: process.cwd() })).stdout
@@ -28,7 +29,19 @@ describe('completion', () => {
       const source = await script(shell)
       const help = (await runWith(['--help'], { cwd: process.cwd() })).stdout
       for (const [, option] of help.matchAll(/--([a-z-]+)/g)) if (!['help'].includes(option)) expect(source).toContain(option)
-      if (has(shell)) execFileSync(shell, ['-n', '/dev/stdin'], { input: source })
+      if (!has(shell)) return
+      const folder = new Folder()
+      folder.put('completion', source)
+      try {
+        execFileSync(shell, ['-n', `${folder.path}/completion`])
+        if (shell === 'fish') {
+          const ask = `source ${folder.path}/completion; complete -C 'charterlint --fail-on w'; complete -C 'charterlint explain shared-p'`
+          const answers = execFileSync('fish', ['--no-config', '-c', ask], { encoding: 'utf8' }).split('\n')
+          expect(answers.map((line) => line.split('\t')[0])).toEqual(expect.arrayContaining(['warning', 'shared-purpose']))
+        }
+      } finally {
+        folder.remove()
+      }
     })
   }
 })
