@@ -25,6 +25,7 @@ function expectSameStates({ write }: Variant, of: readonly TextFile[]): void {
       if (state !== before) different.push(`${name}: ${rule} is ${state}, was ${before}`)
     })
   }
+  if (TIMES > 1) console.log([`${states - different.length} of ${states} states are the same`, ...different].join('\n'))
   expect(different.length, different.join('\n')).toBeLessThanOrEqual(states * (1 - SAME))
 }
 

@@ -174,6 +174,70 @@ describe('phrases', () => {
     expect(hits(['send … minutes'], 'send it, the minutes')).toEqual(['send it, the minutes'])
   })
 
+  it('are found where a slow and simple search finds them', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'd')
+    const piece = fc.array(fc.oneof(word, fc.tuple(word, word).map(([one, other]) => `(${one}|${other})`)), { minLength: 1, maxLength: 3 })
+    const phrase = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.map((parts) => parts.join(' ')).join(' … '))
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'x', 'a.', 'b,', 'c;'), { maxLength: 40 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 6 }), text, (phrases, searched) => {
+        const builder = new MatcherBuilder(false)
+        phrases.forEach((one, i) => builder.add(`list/${i}`, [one]))
+        const matcher = builder.build()
+        const tokens = tokenize(searched)
+        const found = (concept: number): string[] => [...new Set(matcher.match(tokens).filter((hit) => hit.concept === concept).map(({ from, to }) => `${from}-${to}`))].sort()
+        phrases.forEach((one, i) => expect([one, searched, found(matcher.id(`list/${i}`)!)]).toEqual([one, searched, slowlyFound(one, tokens)]))
+      }),
+      { seed: 20260301, numRuns: 400 },
+    )
+  })
+
+  /** Every place of a phrase whose pieces are words and alternatives of one word: the first place of each next piece that can be reached. */
+  function slowlyFound(phrase: string, { words, breaks }: ReturnType<typeof tokenize>): string[] {
+    const pieces = phrase.split(' … ').map((piece) => piece.split(' ').map((part) => part.replace(/[()]/g, '').split('|')))
+    const isAt = (piece: readonly string[][], at: number): boolean => piece.every((choices, i) => at + i < words.length && choices.includes(words[at + i]))
+    const isBroken = (from: number, to: number): boolean => breaks.slice(Math.max(0, from - 1), to).includes(2)
+    const endOf = (index: number, from: number): number => {
+      if (index === pieces.length) return from
+      for (let at = from; at <= from + GAP; at++) {
+        if (!isAt(pieces[index], at) || isBroken(from, at)) continue
+        const end = endOf(index + 1, at + pieces[index].length)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+    return words
+      .flatMap((_, from) => {
+        const end = isAt(pieces[0], from) ? endOf(1, from + pieces[0].length) : -1
+        return end < 0 ? [] : [`${from}-${end}`]
+      })
+      .sort()
+  }
+
+  it('may begin with a class, or go on with one, some words further on', () => {
+    const many = `${'họp hằng quý. '.repeat(70)}hằng quý họp`
+    expect(hits(['họp <freq>'], 'họp định kỳ hằng quý', false)).toEqual(['họp định kỳ hằng quý'])
+    expect(hits(['họp <freq>'], 'họp thật là định kỳ hằng quý', false)).toEqual([])
+    expect(hits(['<freq> họp'], 'hằng quý sẽ họp', false)).toEqual(['hằng quý sẽ họp'])
+    expect(hits(['<freq> họp'], 'hằng quý. Sẽ họp', false)).toEqual([])
+    expect(hits(['<freq> … họp'], 'hằng quý các bên họp', false)).toEqual(['hằng quý các bên họp'])
+    expect(hits(['họp <freq>'], many, false)).toHaveLength(70)
+    expect(hits(['<freq> họp'], many, false)).toEqual(['hằng quý họp'])
+    expect(hits(['<freq> họp <freq>'], 'hằng quý họp hằng quý', false)).toEqual(['hằng quý họp hằng quý'])
+  })
+
+  it('take over what only the reader knows', () => {
+    const builder = new MatcherBuilder(false)
+    builder.add('list/x', ['gửi <partner>'])
+    builder.concept('partner')
+    const matcher = builder.build()
+    const given = [{ concept: matcher.id('partner')!, from: 1, to: 3 }]
+    const found = matcher.match(tokenize('gửi hội An'), given)
+    expect(found).toContainEqual({ concept: matcher.id('list/x'), from: 0, to: 3 })
+    expect(given).toHaveLength(1)
+    expect(matcher.match(tokenize('gửi hội An')).filter(({ concept }) => concept === matcher.id('list/x'))).toEqual([])
+  })
+
   it('are not stemmed in Vietnamese', () => {
     expect(hits(['họp'], 'họp hợp họps', false)).toEqual(['họp'])
   })
@@ -254,6 +318,8 @@ describe('prose', () => {
     ['lines of a quote', 'một\nhai ba', '__một\n> hai ba', ['một', 'hai', 'ba']],
     ['lines that are set in', 'một\nhai\nba', '__một\n   hai\n\t> ba', ['một', 'hai', 'ba']],
     ['Windows line ends', 'một\nhai ba', '__một\r\n  hai ba', ['một', 'hai', 'ba']],
+    ['quoted lines with Windows line ends', 'một\nhai\nba', '__một\r\n> \thai\r\n  > ba', ['một', 'hai', 'ba']],
+    ['what is more in the source', 'một hai', '__một  hai', ['một', 'hai']],
     ['lone carriage returns', 'một\nhai', '__một\rhai', ['một', 'hai']],
   ])('follows %s', (_, text, source, expected) => {
     expect(sources(text, source, 2)).toEqual(expected)
@@ -275,6 +341,9 @@ describe('prose', () => {
         expect(`Bên ${source}`.slice(start, end)).toBe(word)
       }
     }
+    const spaces = new ProseBuilder()
+    spaces.add(`a${' \t\u00a0'.repeat(100)}b${' \t'.repeat(100)}`, 0)
+    expect(spaces.build().text.length).toBeLessThanOrEqual(204)
     const lines = new ProseBuilder()
     lines.add('\n'.repeat(150), 0)
     expect(lines.build().text).toHaveLength(150)
