@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose, fold, looksVietnamese, withoutDiacritics } from '../../rules/text/fold.ts'
 import { LineIndex, withoutBom } from '../../rules/text/line-index.ts'
+import { Matcher } from '../../rules/text/matcher.ts'
 import { MatcherBuilder } from '../../rules/text/matcher-builder.ts'
 import { flattenGaps, GAP, isOptional, readPhrase } from '../../rules/text/phrases.ts'
 import { Prose, ProseBuilder } from '../../rules/text/prose.ts'
+import { cover, overlaps, overlapsAny, spanOf } from '../../rules/text/span.ts'
 import { stem, tokenize } from '../../rules/text/tokens.ts'
 import { anyOf, byBlocks, escapePattern, wordList } from '../../rules/text/word-list.ts'
 
@@ -56,6 +58,12 @@ describe('folding', () => {
     expect(compose('Họp').map).toBeUndefined()
   })
 
+  it('composes what stands beside characters of two units', () => {
+    const { text, map } = compose('😀ho\u0323p😀')
+    expect([text, Array.from(map!)]).toEqual(['😀họp😀', [0, 1, 2, 3, 5, 6, 7, 8]])
+    expect(Array.from(fold('😀ho\u0323p😀').map!)).toEqual([0, 1, 2, 3, 5, 6, 7, 8])
+  })
+
   it('knows Vietnamese by its letters, and writes it without them', () => {
     expect([looksVietnamese('hop dong'), looksVietnamese('café'), looksVietnamese('họp'), looksVietnamese('đo')]).toEqual([false, true, true, true])
     expect(withoutDiacritics('Điều lệ hợp tác đã ký')).toBe('Dieu le hop tac da ky')
@@ -72,6 +80,7 @@ describe('tokens', () => {
     ['a@b.org www.b.org https://b.org/x?y=1 c', ['a@b.org', 'www.b.org', 'https://b.org/x?y=1', 'c']],
     ['kì họp hàng quí, hàng hoá', ['kỳ', 'họp', 'hằng', 'quý', 'hàng', 'hóa']],
     ['lí do kí tên kĩ sĩ tỉ qui', ['lý', 'do', 'ký', 'tên', 'kỹ', 'sỹ', 'tỷ', 'quy']],
+    ['mỗi tháng, một năm', ['mỗi', 'tháng', 'một', 'năm']],
     ['', []],
     ['… – ()', []],
     ['m² 1½', ['m²', '1½'].flatMap((word) => (word === '1½' ? ['1', '½'] : [word]))],
@@ -183,10 +192,12 @@ describe('phrases', () => {
       fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 6 }), text, (phrases, searched) => {
         const builder = new MatcherBuilder(false)
         phrases.forEach((one, i) => builder.add(`list/${i}`, [one]))
-        const matcher = builder.build()
         const tokens = tokenize(searched)
-        const found = (concept: number): string[] => [...new Set(matcher.match(tokens).filter((hit) => hit.concept === concept).map(({ from, to }) => `${from}-${to}`))].sort()
-        phrases.forEach((one, i) => expect([one, searched, found(matcher.id(`list/${i}`)!)]).toEqual([one, searched, slowlyFound(one, tokens)]))
+        const found = (matcher: Matcher, concept: number): string[] => [...new Set(matcher.match(tokens).filter((hit) => hit.concept === concept).map(({ from, to }) => `${from}-${to}`))].sort()
+        // As it is built for one text, and as small as it is shipped.
+        for (const matcher of [builder.build(), new Matcher(builder.data(true))]) {
+          phrases.forEach((one, i) => expect([one, searched, found(matcher, matcher.id(`list/${i}`)!)]).toEqual([one, searched, slowlyFound(one, tokens)]))
+        }
       }),
       { seed: 20260301, numRuns: 400 },
     )
@@ -224,6 +235,14 @@ describe('phrases', () => {
     expect(hits(['họp <freq>'], many, false)).toHaveLength(70)
     expect(hits(['<freq> họp'], many, false)).toEqual(['hằng quý họp'])
     expect(hits(['<freq> họp <freq>'], 'hằng quý họp hằng quý', false)).toEqual(['hằng quý họp hằng quý'])
+  })
+
+  it('may have more alternatives than can be multiplied out', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const many = `(${letters.map((letter) => `t${letter}`).join('|')})`
+    expect(hits([`${many} ${many} ${many} end`], 'x ta tm tz end ta tm end')).toEqual(['ta tm tz end'])
+    expect(hits([`${many} one`, `${many} two`], 'tb one, tc two, td three')).toEqual(['tb one', 'tc two'])
+    expect(hits([`(${letters.map((letter) => `t${letter} more`).join('|')}|) end`], 'tq more end')).toEqual(['end', 'tq more end'])
   })
 
   it('take over what only the reader knows', () => {
@@ -325,6 +344,13 @@ describe('prose', () => {
     expect(sources(text, source, 2)).toEqual(expected)
   })
 
+  it('gives text that its source does not have a place at the end of it', () => {
+    const builder = new ProseBuilder()
+    builder.addDecoded('một hai', 'một', 5)
+    const built = builder.build()
+    expect([built.text, built.span(0, 3), built.span(3, 7)]).toEqual(['một hai', { start: 5, end: 8 }, { start: 7, end: 8 }])
+  })
+
   it('cuts what repeats one sign, and keeps the way back behind it', () => {
     for (const sign of ['.', '_', ' ', 'x']) {
       const source = `${sign.repeat(250)}họp${sign.repeat(120)} nay`
@@ -347,5 +373,15 @@ describe('prose', () => {
     const lines = new ProseBuilder()
     lines.add('\n'.repeat(150), 0)
     expect(lines.build().text).toHaveLength(150)
+  })
+})
+
+describe('spans', () => {
+  it('cover and overlap', () => {
+    expect([spanOf(1, 2), cover(spanOf(3, 5), spanOf(1, 4))]).toEqual([{ start: 1, end: 2 }, { start: 1, end: 5 }])
+    expect([overlaps(spanOf(0, 2), spanOf(2, 3)), overlaps(spanOf(0, 3), spanOf(2, 3)), overlaps(spanOf(2, 3), spanOf(0, 2))]).toEqual([false, true, false])
+    const spans = [spanOf(0, 2), spanOf(4, 6), spanOf(8, 9)].map((span) => ({ span }))
+    expect([spanOf(2, 4), spanOf(1, 3), spanOf(5, 8), spanOf(6, 8), spanOf(8, 20), spanOf(9, 20)].map((span) => overlapsAny(spans, span))).toEqual([false, true, true, false, true, false])
+    expect(overlapsAny([], spanOf(0, 9))).toBe(false)
   })
 })
