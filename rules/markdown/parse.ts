@@ -15,12 +15,17 @@ function tables(this: Processor): void {
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tables).freeze()
 const inside = unified().use(remarkParse).use(tables).freeze()
 
+/** The parser would drop a byte order mark, and every position would be one too small. Whoever pastes a file into another leaves one. */
+function withoutMark(text: string, instead: string): string {
+  return text.charCodeAt(0) === 0xfeff ? instead + text.slice(1) : text
+}
+
 /** Parses Markdown with YAML front matter and tables; positions are offsets into `text`. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  return processor.parse(withoutMark(text, ' '))
 }
 
 /** Parses some blocks from within a text; what looks like front matter there is none. */
 export function parseFragment(text: string): Root {
-  return inside.parse(text)
+  return inside.parse(withoutMark(text, '\u200b'))
 }

@@ -18,6 +18,7 @@ describe('a statement selects its own words', () => {
     ['CRLF', '# A\r\n\r\nHai bên\r\nhọp hằng quý. Xong.\r\n', 'Hai bên', 'Hai bên\r\nhọp hằng quý.'],
     ['a lone CR', '# A\r\rHai bên họp hằng quý.\rXong việc.\r', 'Xong', 'Xong việc.'],
     ['a byte order mark', '\ufeff# A\n\nHai bên họp hằng quý.\n', 'Hai bên', 'Hai bên họp hằng quý.'],
+    ['a second byte order mark, of a file that was pasted in', '\ufeff\ufeff# A\n\nHai bên họp hằng quý. Hết.\n', 'Hai bên', 'Hai bên họp hằng quý.'],
     ['emoji', '# A 👩‍🌾\n\n👍 Xong 😀. Hai bên họp 🐝 hằng quý. Hết.\n', 'Hai bên', 'Hai bên họp 🐝 hằng quý.'],
     ['a quoted list', '> - Hai bên họp\n>   hằng quý.\n> - Bên A ghi biên bản.\n', 'Hai bên', 'Hai bên họp\n>   hằng quý.'],
     ['entities', '# A\n\nA &amp; B meet&nbsp;quarterly. Then C reports.\n', 'A & B', 'A &amp; B meet&nbsp;quarterly.'],
