@@ -35,7 +35,7 @@ export function htmlDocument(body: readonly VNode[], { language, title }: Docume
       // The only text that is put in as it is: our own constant.
       el('style', { dangerouslySetInnerHTML: { __html: pageStyles } as never }),
     ),
-    el('body', null, ...body),
+    el('body', null, body),
   )
   return `<!DOCTYPE html>\n${renderToString(page)}\n`
 }
@@ -56,7 +56,8 @@ function fullText({ text }: Overview, { say, prefix }: PageContext): VNode {
     el(
       'ol',
       null,
-      ...lines.map((line, i) =>
+      // As one list: there may be more lines than a call may have arguments.
+      lines.map((line, i) =>
         el('li', { id: `${prefix}L${i + 1}` }, el('span', { class: 'n', 'aria-hidden': 'true' }, i + 1), el('span', { class: 't' }, line)),
       ),
     ),

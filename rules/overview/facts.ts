@@ -1,5 +1,15 @@
 import { findDates } from '../charter/dates.ts'
-import type { Actor, CharterModel, DateMark, DecisionRule, Flow, IndicatorFact, Meeting, Responsibility } from '../charter/facts/model.ts'
+import type {
+  Actor,
+  CharterModel,
+  DateMark,
+  DecisionRule,
+  Flow,
+  IndicatorFact,
+  Matrix,
+  Meeting,
+  Responsibility,
+} from '../charter/facts/model.ts'
 import { overlaps } from '../text/span.ts'
 import type {
   ActorOverview,
@@ -7,6 +17,7 @@ import type {
   DecisionOverview,
   FlowOverview,
   IndicatorOverview,
+  MatrixOverview,
   Overview,
   PartnerOverview,
   RhythmOverview,
@@ -22,6 +33,8 @@ type FactParts = Pick<
 
 /** What a reader does not see any more is not carried along either: charters of a thousand duties have overviews of some. */
 const MOST = 60
+const MOST_MATRICES = 3
+const MOST_COLUMNS = 20
 /** Requirements whose evidence tells where a charter speaks of these facts. */
 const DECISIONS = ['decision-process', 'decision-levels']
 const FLOWS = ['feedback-loops', 'reporting', 'communication']
@@ -36,19 +49,13 @@ export function readFactParts(model: CharterModel, reader: Reader, about: Topics
   // "The partners share data with each other" is no way from one to another.
   const ways = model.flows.filter(({ from, to }) => from?.kind !== 'all' || to?.kind !== 'all')
   const flows = about.only(ways, FLOWS, ({ from, to }) => from !== null && to !== null && from.name !== to.name)
-  const listed = about.only(model.responsibilities, DUTIES, () => true)
+  const listed = new Set(about.only(model.responsibilities, DUTIES, () => true))
   // A partner is named for many reasons; what it has to do stands in certain parts, or is said in words that bind.
-  const duties = model.responsibilities.filter((duty) => duty.strength !== 'listed' || listed.includes(duty))
+  const duties = model.responsibilities.filter((duty) => duty.strength !== 'listed' || listed.has(duty))
   return {
     partners: partnersOf(model, duties, reader),
     others: othersOf(model, duties, reader),
-    matrices: model.matrices.map(({ columns, rows }) => ({
-      columns: columns.map(({ id, name, span }) => reader.said(names.of(id, name), span)),
-      rows: rows.map(({ task, span, cells }) => ({
-        task: reader.said(task, span),
-        cells: cells.map(({ letters, span: cell }) => ({ letters, at: reader.place(cell) })),
-      })),
-    })),
+    matrices: model.matrices.slice(0, MOST_MATRICES).map((matrix) => matrixOf(matrix, names, reader)),
     decisions: decisions.slice(0, MOST).map((decision) => decisionOf(decision, names, reader)),
     flows: flows.slice(0, MOST).map((flow) => flowOf(flow, names, reader)),
     dates: datesOf(model, flows, reader),
@@ -62,6 +69,16 @@ export function readFactParts(model: CharterModel, reader: Reader, about: Topics
       .filter(({ objectives }) => objectives.length === 0)
       .slice(0, MOST)
       .map((indicator) => indicatorOf(indicator, reader)),
+  }
+}
+
+function matrixOf({ columns, rows }: Matrix, names: ShortNames, reader: Reader): MatrixOverview {
+  return {
+    columns: columns.slice(0, MOST_COLUMNS).map(({ id, name, span }) => reader.said(names.of(id, name), span)),
+    rows: rows.slice(0, MOST).map(({ task, span, cells }) => ({
+      task: reader.said(task, span),
+      cells: cells.slice(0, MOST_COLUMNS).map(({ letters, span: cell }) => ({ letters, at: reader.place(cell) })),
+    })),
   }
 }
 
@@ -88,7 +105,7 @@ function partnersOf(
   responsibilities: readonly Responsibility[],
   reader: Reader,
 ): PartnerOverview[] {
-  return partners.map(({ id, name, shortNames, representative, span, details }) => ({
+  return partners.slice(0, MOST).map(({ id, name, shortNames, representative, span, details }) => ({
     name: reader.said(name, span),
     short: plain(shortNames[0] ?? ''),
     representative:

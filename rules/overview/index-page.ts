@@ -36,14 +36,29 @@ export function indexPage({ language, entries, notCharters, problems }: IndexPag
     entries.length > 0 ? table(entries, say) : null,
     notCharters > 0 ? el('p', { class: 'facts' }, say.notCharters(notCharters)) : null,
     problems.length > 0 ? el('h2', null, say.index.problems) : null,
-    problems.length > 0 ? el('ul', null, ...problems.map((message) => el('li', null, clip(plain(message), 400)))) : null,
+    problems.length > 0
+      ? el(
+          'ul',
+          null,
+          problems.map((message) => el('li', null, clip(plain(message), 400))),
+        )
+      : null,
   )
 }
 
 function table(entries: readonly IndexEntry[], say: PageTexts): VNode {
   const { index } = say
   const head = [index.charters, index.stage, index.met].map((text) => el('th', { scope: 'col' }, text))
-  return el('table', null, el('thead', null, el('tr', null, ...head)), el('tbody', null, ...entries.map((entry) => row(entry, say))))
+  return el(
+    'table',
+    null,
+    el('thead', null, el('tr', null, ...head)),
+    el(
+      'tbody',
+      null,
+      entries.map((entry) => row(entry, say)),
+    ),
+  )
 }
 
 function row({ file, title, stage, count, page }: IndexEntry, say: PageTexts): VNode {
