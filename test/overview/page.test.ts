@@ -162,6 +162,10 @@ describe('the page in a file', () => {
     expect(document).not.toMatch(/<script|\sstyle=|@import|url\(/i)
   })
 
+  it('takes a charter of any number of lines', () => {
+    expect(overviewDocument(overviewOf({ text: '\n'.repeat(70_000) }))).toContain('id="L70001"')
+  })
+
   it('holds the charter, so that a place is there to go to', () => {
     for (const line of ['L1', 'L3', 'L4']) expect(document).toContain(`id="${line}"`)
     expect(document).toContain('We clean the river.')
