@@ -166,7 +166,8 @@ describe('the command line and the server', () => {
       [decodeURIComponent(item.uri.slice(workspace.uri.length + 1)), item.items.map(shownByServer)]))
     expect(Object.keys(byServer).sort()).toEqual(Object.keys(byCli).sort())
     expect(byServer).toEqual(byCli)
-    expect(Object.keys(byCli).length).toBeGreaterThan(existsSync(corpus) ? 8 : 3)
+    // The two strong samples have nothing to find.
+    expect(Object.keys(byCli).length).toBeGreaterThan(existsSync(corpus) ? 7 : 1)
   }, 120_000)
 })
 
