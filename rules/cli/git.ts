@@ -5,8 +5,8 @@ import { MOST_BYTES } from './read-text.ts'
 export type GitFile = { readonly bytes: Buffer } | { readonly problem: 'no-git' | 'not-found' | 'too-large'; readonly why: string }
 
 /**
- * A file's bytes at a revision, as `REV:path` names it. `git cat-file blob` runs no filter, hook, pager or alias of the repository; what a
- * partial clone lacks is not fetched, for that would be network. The name cannot be taken for an option: `REV` beginning with `-` is refused.
+ * A file's bytes at a revision, as `REV:path` names it. `git cat-file blob` runs no filter, hook, pager or alias of the repository; what
+ * a partial clone lacks is not fetched, for that would be network. The name cannot be taken for an option: `REV` beginning with `-` is refused.
  */
 export function readFromGit(name: string, cwd: string): Promise<GitFile> {
   if (name.startsWith('-')) return Promise.resolve({ problem: 'not-found', why: name })

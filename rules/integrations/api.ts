@@ -1,6 +1,6 @@
 /**
- * The public API: `import { lint } from 'charterlint'`. What is exported here is a contract (see docs/stability.md): each type is written out
- * and none is taken from inside, so that no change there can change it unseen. Knows no files, clock or network, and runs in a browser.
+ * The public API: `import { lint } from 'charterlint'`. What is exported here is a contract (see docs/stability.md): each type is written
+ * out and none is taken from inside, so that no change there can change it unseen. Knows no files, clock or network, and runs in a browser.
  */
 import { compareVersions } from '../compare/comparison.ts'
 import { ChangeWords } from '../compare/words.ts'

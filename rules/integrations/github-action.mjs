@@ -1,6 +1,6 @@
 /**
- * The GitHub Action of `action.yml`: runs the built program with the action's inputs, so that findings become annotations and a table in the
- * job's summary, and gives back the SARIF report's path and the numbers. No shell is in between: an input is never more than an argument.
+ * The GitHub Action of `action.yml`: runs the built program with the action's inputs, so that findings become annotations and a table in
+ * the job's summary, and gives back the SARIF report's path and the numbers. No shell is in between: an input is never more than an argument.
  */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -39,7 +39,9 @@ function main() {
 function argumentsFor(report) {
   const options = ['--format', 'github', '--format', `json=${report}`]
   if (input('sarif') !== '') options.push('--format', `sarif=${input('sarif')}`)
-  for (const name of ['config', 'lang', 'fail-on', 'max-warnings', 'baseline']) if (input(name) !== '') options.push(`--${name}=${input(name)}`)
+  for (const name of ['config', 'lang', 'fail-on', 'max-warnings', 'baseline']) {
+    if (input(name) !== '') options.push(`--${name}=${input(name)}`)
+  }
   if (isTrue('as-charter')) options.push('--as-charter')
   const paths = input('paths').split('\n').map((path) => path.trim()).filter((path) => path !== '')
   return [...options, '--', ...(paths.length > 0 ? paths : ['.'])]
