@@ -165,7 +165,12 @@ function decisionOf({ matter, method, threshold, who, text, span }: DecisionRule
 
 function flowOf({ kind, from, to, channel, frequency, deadline, text, span }: Flow, names: ShortNames, reader: Reader): FlowOverview {
   const how = [channel, frequency?.text ?? '', deadline].map(plain).filter(Boolean)
-  return { ...reader.said(text, span), kind, from: names.actor(from), to: names.actor(to), how: [...new Set(how)] }
+  return { ...reader.said(text, span), kind, from: names.actor(from), to: names.actor(to), how: unrepeated(how) }
+}
+
+/** "Phiếu phản hồi mỗi tháng" has said how often. */
+function unrepeated(pieces: readonly string[]): string[] {
+  return pieces.filter((piece, i) => !pieces.some((other, k) => k !== i && other.includes(piece) && (other !== piece || k < i)))
 }
 
 /** Days of the charter itself, of activities and of reports, in the order of the calendar. */

@@ -48,6 +48,10 @@ describe.each(['dieu-le-manh.vi.md', 'strong-charter.en.md'])('the overview of %
     for (const place of places(overview)) expect(selected(overview, place).trim()).not.toBe('')
   })
 
+  it('says of each flow nothing twice', () => {
+    for (const { how } of overview.flows) for (const piece of how) expect(how.filter((other) => other.includes(piece))).toEqual([piece])
+  })
+
   it('is plain data', () => expect(JSON.parse(JSON.stringify(overview))).toEqual(overview))
 
   it('has dates in the order of the calendar', () => {
