@@ -26,8 +26,8 @@ export interface ServerParts {
   readonly version: string
 }
 
-/** What is worked out quickly need not wait long: a third of the time at most is spent while somebody types. */
-const REST_SHARE = 2
+/** What is worked out quickly need not wait long: at most half of the time is spent while somebody types. */
+const REST_SHARE = 1
 
 interface OpenDocument {
   analysis: Analysis | null
