@@ -27,7 +27,8 @@ export function rename(analysis: Analysis, names: Names, offset: number, newName
   const form = at.form
   const edits = names.mentionsOf(at.named).flatMap((mention): AnnotatedEdit[] => {
     if (isSameForm(mention.form, form)) return [{ span: mention.span, text: written(name, mention, names.charter), annotation: 'form' }]
-    return isPartOf(mention.form, form, at.named) && client.changeAnnotations
+    // What the new name begins with as well is short for it too.
+    return isPartOf(mention.form, form, at.named) && !begins(mention.form, name) && client.changeAnnotations
       ? [{ span: mention.span, text: written(name, mention, names.charter), annotation: 'short' }]
       : []
   })
@@ -50,7 +51,11 @@ function isSameForm(a: string, b: string): boolean {
 
 /** A shorter form, of several words, that the full name begins with. */
 function isPartOf(form: string, renamed: string, named: Named): boolean {
-  return isSameForm(renamed, named.name) && key(form).includes(' ') && key(named.name).startsWith(`${key(form)} `)
+  return isSameForm(renamed, named.name) && key(form).includes(' ') && begins(form, named.name)
+}
+
+function begins(form: string, name: string): boolean {
+  return key(name).startsWith(`${key(form)} `)
 }
 
 function key(name: string): string {
