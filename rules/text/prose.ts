@@ -128,7 +128,7 @@ export class ProseBuilder {
 
   /**
    * Adds decoded text whose source is `raw` at `source`: walks both side by side, so that escapes, entities and the prefixes of
-   * continued lines fall between runs.
+   * continued lines fall between runs. What only the source has is passed over.
    */
   addDecoded(value: string, raw: string, source: number): void {
     if (value === raw) {
@@ -147,23 +147,15 @@ export class ProseBuilder {
       if (same && raw[i] !== '&') {
         i++
         j++
-        if (value[j - 1] === '\n') {
-          flush()
-          while (i < raw.length && (raw[i] === ' ' || raw[i] === '\t' || raw[i] === '>') && raw[i] !== value[j]) i++
-        }
+        if (value[j - 1] === '\n') flush()
         continue
       }
       flush()
-      if (raw[i] === '\\' && raw[i + 1] === value[j]) {
-        i++
-        continue
-      }
       if (raw[i] === '\r' && value[j] === '\n') {
         const long = raw[i + 1] === '\n' ? 2 : 1
         this.add('\n', source + i, long)
         i += long
         from = ++j
-        while (i < raw.length && (raw[i] === ' ' || raw[i] === '\t' || raw[i] === '>') && raw[i] !== value[j]) i++
         continue
       }
       const entity = raw[i] === '&' ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i.exec(raw.slice(i, i + 36)) : null

@@ -10,7 +10,7 @@ const TONES = ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè �
 
 function moveTones(text: string, from: 0 | 1): string {
   return TONES.reduce(
-    (moved, pair) => moved.replace(new RegExp(`(?<!q)${pair[from]}(?![\\p{L}\\p{M}])`, 'gu'), pair[1 - from]),
+    (moved, pair) => moved.replace(new RegExp(`(?<![qQ])${pair[from]}(?![\\p{L}\\p{M}])`, 'gu'), pair[1 - from]),
     text.normalize('NFC'),
   )
 }
