@@ -33,8 +33,8 @@ describe('a charter written in another way is judged the same', () => {
   test.each(variants.map((variant, v) => [variant.name, variant, v] as const))(
     '%s',
     (_, variant, v) => expectSameStates(variant, TIMES > 1 ? files : files.filter((__, f) => f % variants.length === v)),
-    60_000 * TIMES,
+    TIMES > 1 ? 1_200_000 : 60_000,
   )
 
-  test(together.name, () => expectSameStates(together, files), 60_000 * TIMES)
+  test(together.name, () => expectSameStates(together, files), TIMES > 1 ? 1_200_000 : 60_000)
 })

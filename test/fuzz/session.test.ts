@@ -7,7 +7,7 @@ import { randomFrom } from './random.ts'
 
 const STEPS = TIMES > 1 ? 10_000 : 200
 const servers = new Servers()
-beforeAll(() => servers.prepare())
+beforeAll(() => servers.prepare(), 60_000)
 afterAll(() => servers.stop())
 
 /** Small ones, so that a day has many steps; and a text that is no charter. */

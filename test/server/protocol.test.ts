@@ -71,7 +71,7 @@ let program: Program
 let client: RawClient
 beforeAll(async () => {
   program = await bundle('server.mjs')
-})
+}, 60_000)
 afterAll(() => program.remove())
 beforeEach(() => {
   client = new RawClient(program.path)
