@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FrameLocator } from 'playwright-core'
@@ -121,6 +121,18 @@ describe('the overview', () => {
       .locator('body')
       .evaluate('((body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor])(document.body)')) as [string, string]
     expect(ink).not.toBe(paper)
+  })
+
+  it('is written to a file where one says, which holds all it needs', async () => {
+    await vscode.open('strong-charter.en.md')
+    await vscode.run('Charterlint: Write the overview to a file')
+    const name = vscode.page.locator('.quick-input-widget input').first()
+    await expect.poll(() => name.inputValue(), soon).toContain('strong-charter.en.overview.html')
+    await vscode.press('Enter')
+    await expect.poll(() => existsSync(join(folder, 'strong-charter.en.overview.html')), soon).toBe(true)
+    const html = readFileSync(join(folder, 'strong-charter.en.overview.html'), 'utf8')
+    expect(html).toContain('Content-Security-Policy')
+    expect(html).toContain('Cool Streets')
   })
 
   it('explains a requirement that is not met', async () => {
