@@ -79,9 +79,12 @@ describe.each(samples)('a charter in $language', ({ language, file, status, rule
     await expect.poll(() => vscode.isInSnippet(), soon).toBe(true)
     await vscode.screenshot(`quick-fix-${language}`)
     await vscode.type('XYZ')
-    await expect.poll(() => vscode.text(file), soon).toContain('XYZ')
-    const after = await vscode.text(file)
-    const added = after.split('\n').filter((line) => !before.split('\n').includes(line))
+    // Read once: every reading saves the file anew, and a file that is being written can be seen empty.
+    let added: string[] = []
+    await expect.poll(async () => {
+      added = (await vscode.text(file)).split('\n').filter((line) => !before.split('\n').includes(line))
+      return added.some((line) => line.includes('XYZ'))
+    }, soon).toBe(true)
     expect(added[0]).toMatch(/^#+ /)
     expect(added[0]).toMatch(section)
     await expect.poll(() => findingOf(rule, file), soon).not.toEqual(finding)

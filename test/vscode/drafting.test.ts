@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openWindow, type Window } from './window.ts'
 
 /** For `expect.poll`: as long as a slow machine may need, while a fast one waits no longer than it must. */
@@ -24,7 +24,7 @@ beforeAll(async () => {
   vscode = await openWindow({ folder, settings: { 'git.enabled': true } })
   // The palette knows the commands of extensions a moment after the window is there.
   await vscode.open('strong-charter.en.md')
-  await expect.poll(() => vscode.status(), soon).toMatch(/^Charter/)
+  await vi.waitUntil(async () => (await vscode.status())?.startsWith('Charter'), soon)
 })
 
 afterEach(async ({ task }) => {
