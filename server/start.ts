@@ -1,8 +1,8 @@
 /**
- * Entry of the one file that is the server everywhere, so that the VS Code package holds the engine once: as a web worker it speaks over
- * messages, in Node over the streams that its arguments name. Only the half that is needed is ever run.
+ * Entry of the one file that is the server in the npm package: as a web worker it speaks over messages, in Node over the streams that its
+ * arguments name. Only the half that is needed is ever run.
  */
-if (typeof importScripts === 'function') void import('./browser.ts')
+if (typeof importScripts === 'function') void import('./browser.ts').then(({ serve }) => serve(self as DedicatedWorkerGlobalScope))
 else void import('./main.ts')
 
 export {}

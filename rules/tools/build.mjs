@@ -38,8 +38,9 @@ async function packageExtension() {
   const stage = join(dist, 'extension')
   const wanted = readFileSync(join(root, '.vscodeignore'), 'utf8').match(/(?<=^!).+/gm)
   for (const path of globSync(wanted, { cwd: root })) cpSync(join(root, path), join(stage, path))
+  for (const path of globSync('client/snippets/*.json', { cwd: stage, absolute: true })) writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
   const { devDependencies, scripts, allowScripts, bin, files, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, null, 2))
+  writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest))
   cpSync(join(root, '.vscodeignore'), join(stage, '.vscodeignore'))
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce')
   const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', packagePath]

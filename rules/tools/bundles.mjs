@@ -39,7 +39,11 @@ export const program = {
   banner: { js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);" },
 }
 // Some parsers have a smaller variant for pages that needs a DOM; "worker" names the one that needs none.
-const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'], format: 'cjs' }
+const worker = {
+  ...common, platform: 'browser', target: 'es2022', conditions: ['worker'], format: 'cjs',
+  // The checker of configurations makes an address of where its worker stands, which throws where that is a blob, as in VS Code's web host.
+  define: { 'self.location': 'undefined' },
+}
 
 const page = { ...common, platform: 'browser', target: 'es2022', format: 'iife' }
 
@@ -53,14 +57,15 @@ const forNodeToo = {
   }],
 }
 
-export const serverBundle = { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/server.js' }
+/** The server alone, for the npm package. */
+export const serverBundle = { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/server.cjs' }
 
 export const bundles = [
   { ...program, entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.mjs' },
-  // One file each for Node and for the worker: VS Code's package would else hold nearly everything twice. `.cjs`: the package is of type
-  // "module", and VS Code's web worker host loads no ES modules.
-  { ...worker, ...forNodeToo, entryPoints: ['client/start.ts'], outfile: 'dist/client.cjs', external: ['vscode', ...forNodeToo.external] },
-  serverBundle,
+  // `.cjs`: the package is of type "module", and VS Code's Node host asks for CommonJS.
+  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  // The server in Node, and client and server on the web, are one file: VS Code's package would else hold the engine twice.
+  { ...serverBundle, entryPoints: ['client/web.ts'], external: ['vscode', ...forNodeToo.external] },
   // Runs in the view that shows an overview, in both.
   { ...page, entryPoints: ['client/overview/page/page.ts'], outfile: 'dist/overview.js' },
 ]
@@ -78,5 +83,5 @@ export const serverLauncherOf = (bundle) => launcherOf(bundle, 'globalThis.requi
 /** By name in `dist`, what starts the programs. */
 export const launchers = [
   ['cli.mjs', launcherOf('cli-main.mjs')],
-  ['server.mjs', serverLauncherOf('server.js')],
+  ['server.mjs', serverLauncherOf('server.cjs')],
 ]

@@ -23,6 +23,7 @@ const { parentPort } = require('node:worker_threads')
 globalThis.importScripts = () => {}
 globalThis.process = undefined
 globalThis.require = undefined
+globalThis.module = undefined
 globalThis.self = {
   addEventListener() {},
   postMessage: (message) => parentPort.postMessage(message),

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { webPackage, type WebPackage } from './web-package.ts'
 import { openWindow, type Window } from './window.ts'
 
 /** For `expect.poll`: as long as a slow machine may need, while a fast one waits no longer than it must. */
@@ -165,5 +166,27 @@ describe('names of a charter', () => {
     await window.text(config)
     await expect.poll(() => window.problems(config), soon).toEqual([])
     await expect.poll(() => window.problems('unopened.md').then((all) => all.map(({ rule }) => rule)), soon).toEqual(['feedback-loops'])
+  })
+})
+
+describe('the web worker host', () => {
+  let pack: WebPackage
+  let window: Window
+
+  beforeAll(async () => {
+    pack = await webPackage()
+    window = vscode = await openWindow({ folder, vsix: pack.vsix })
+  })
+  afterAll(async () => {
+    await window?.close()
+    pack?.remove()
+  })
+
+  it('judges what is open, and what is not by the configuration in its folder', async () => {
+    await window.open('dieu-le-yeu.vi.md')
+    await expect.poll(() => window.status().then(String), soon).toMatch(/^Điều lệ: \d+\/41$/)
+    await expect.poll(() => window.squiggles(), soon).toBeGreaterThan(0)
+    await expect.poll(() => window.problems('unopened.md').then((all) => all.map(({ rule }) => rule)), soon).toEqual(['feedback-loops'])
+    await window.screenshot('web-worker')
   })
 })
