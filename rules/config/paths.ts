@@ -1,4 +1,4 @@
-/** Paths with `/` between their parts, on every system: `C:/work/a.md`, `/work/a.md`, `file:///work/a.md` alike. */
+/** Paths with `/` between their parts, on every system: `C:/charters/a.md`, `/charters/a.md`, `file:///charters/a.md` alike. */
 
 /** The folder a file or folder is in; the path itself when there is none above it. */
 export function folderOf(path: string): string {

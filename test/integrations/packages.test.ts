@@ -56,8 +56,8 @@ describe('npm packages', () => {
     const client = new Client(join(folder, 'node_modules', 'charterlint-language-server', 'server.mjs'))
     try {
       await client.start(vscode)
-      await client.open('file:///work/a.md', '# Partnership charter\n\nPARTY A: Meadow Growers Association\n')
-      expect((await client.diagnostics('file:///work/a.md')).map(({ code }) => code)).toContain('duration')
+      await client.open('file:///charters/a.md', '# Partnership charter\n\nPARTY A: Meadow Growers Association\n')
+      expect((await client.diagnostics('file:///charters/a.md')).map(({ code }) => code)).toContain('duration')
     } finally {
       client.process.kill()
     }

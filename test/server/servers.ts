@@ -77,7 +77,7 @@ export class Servers {
 
   /** A name that no other document of the file has. */
   newUri(): string {
-    return `file:///work/charters/${++this.documents}.md`
+    return `file:///charters/${++this.documents}.md`
   }
 
   async opened(client: Client, text: string): Promise<string> {
