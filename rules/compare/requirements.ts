@@ -5,8 +5,6 @@ import { overlaps } from '../text/span.ts'
 import type { Alignment } from './align.ts'
 import type { Change, ChangeKind, Detail, Side, Standing } from './comparison.ts'
 
-const RANK: Readonly<Record<Exclude<Standing, 'not-applicable'>, number>> = { missing: 0, partial: 1, met: 2 }
-
 /** Requirements whose state, or what they lack, is not the same. */
 export function compareRequirements(linter: Linter, before: Reviewed, after: Reviewed, alignment: Alignment): Change[] {
   const now = new Map(after.result.judgements.map((judgement) => [judgement.rule, judgement]))
@@ -47,7 +45,7 @@ function kindOf(from: Standing, to: Standing, lost: number, gained: number): Cha
   if (from !== to) {
     if (from === 'missing') return 'added'
     if (to === 'missing') return 'dropped'
-    return RANK[to] > RANK[from] ? 'strengthened' : 'weakened'
+    return to === 'met' ? 'strengthened' : 'weakened'
   }
   if (lost > 0 && gained > 0) return 'changed'
   return lost > 0 ? 'weakened' : gained > 0 ? 'strengthened' : null

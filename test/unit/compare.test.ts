@@ -226,6 +226,17 @@ describe('facts', () => {
 })
 
 describe('requirements', () => {
+  it.each(['vi', 'en'] as const)('that were met and are met in part only are weaker, and the other way round stronger (%s)', (language) => {
+    const states = (text: string): Map<string, string> => new Map(versionOf(text).result.judgements.map(({ rule, state }) => [rule, state]))
+    const [before, after] = [states(strong[language]), states(weak[language])]
+    const loosened = [...before].filter(([rule, state]) => state === 'met' && after.get(rule) === 'partial').map(([rule]) => rule)
+    expect(loosened).not.toEqual([])
+    const kinds = ({ changes }: Comparison): Set<string> =>
+      new Set(changes.flatMap(({ topic, name, kind }) => (topic === 'requirement' && loosened.includes(name) ? [kind] : [])))
+    expect(kinds(compare(strong[language], weak[language]))).toEqual(new Set(['weakened']))
+    expect(kinds(compare(weak[language], strong[language]))).toEqual(new Set(['strengthened']))
+  })
+
   it('that a version no longer speaks of are dropped, and what is lost of one is named', () => {
     const without = strong.en
       .split('\n')
