@@ -1,24 +1,19 @@
-import type { ExtensionContext } from 'vscode'
+import { Uri, workspace } from 'vscode'
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser'
 import { startSession, type Session } from './session.ts'
 
-let session: Session | undefined
-
 /**
- * Entry in the web extension host, which is a web worker itself and refuses workers of an extension that stands on a remote machine: the
- * server runs in the same worker, and `serve` makes it answer at one end of a channel.
+ * In the web extension host the server is a worker of its own. The host starts none by the address of an extension that stands on a remote
+ * machine, so the server's file is read and started from memory, wherever it stands. `extension`: the extension's folder.
  */
-export async function activate(context: ExtensionContext, serve: (port: MessagePort) => void): Promise<void> {
-  const start = async (): Promise<MessageTransports> => {
-    const { port1, port2 } = new MessageChannel()
-    serve(port2)
-    return { reader: new BrowserMessageReader(port1), writer: new BrowserMessageWriter(port1) }
+export async function start(extension: Uri): Promise<Session> {
+  let worker: Worker | undefined
+  const server = async (): Promise<MessageTransports> => {
+    worker?.terminate()
+    const program = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'server.cjs'))
+    worker = new Worker(URL.createObjectURL(new Blob([new Uint8Array(program)], { type: 'text/javascript' })))
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
-  session = await startSession(context.extensionUri, (options) => new LanguageClient('charterlint', 'Charterlint', start, options))
-}
-
-/** Ends the server with the window. */
-export async function deactivate(): Promise<void> {
-  await session?.dispose()
-  session = undefined
+  const session = await startSession(extension, (options) => new LanguageClient('charterlint', 'Charterlint', server, options))
+  return { dispose: () => session.dispose().finally(() => worker?.terminate()) }
 }

@@ -1,15 +1,12 @@
-import { join } from 'node:path'
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node'
-import { startSession, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 let session: Session | undefined
 
-/** Entry in the Node extension host: the server is a child process that speaks over its standard streams. */
+/** Entry in both extension hosts; only the half that fits the host is ever run. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = join(context.extensionPath, 'dist', 'server.mjs')
-  session = await startSession(context.extensionUri, (options: LanguageClientOptions) =>
-    new LanguageClient('charterlint', 'Charterlint', { module, transport: TransportKind.stdio }, options))
+  const host = typeof process === 'object' && process.versions?.node ? import('./node.ts') : import('./browser.ts')
+  session = await (await host).start(context.extensionUri)
 }
 
 /** VS Code waits for the promise, so that the server ends with the window. */

@@ -15,7 +15,7 @@ import { noticesOf } from './notices.mjs'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const dist = join(root, 'dist')
 const packagePath = join(dist, 'charterlint.vsix')
-const mostPackageBytes = 1.5 * 1024 * 1024
+const mostPackageBytes = 1_500_000
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)

@@ -57,15 +57,14 @@ const forNodeToo = {
   }],
 }
 
-/** The server alone, for the npm package. */
+/** The server, in Node and as a web worker. */
 export const serverBundle = { ...worker, ...forNodeToo, format: 'iife', entryPoints: ['server/start.ts'], outfile: 'dist/server.cjs' }
 
 export const bundles = [
   { ...program, entryPoints: ['rules/cli/main.ts'], outfile: 'dist/cli-main.mjs' },
-  // `.cjs`: the package is of type "module", and VS Code's Node host asks for CommonJS.
-  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  // The server in Node, and client and server on the web, are one file: VS Code's package would else hold the engine twice.
-  { ...serverBundle, entryPoints: ['client/web.ts'], external: ['vscode', ...forNodeToo.external] },
+  // The client, in VS Code's Node and web extension hosts, which ask for CommonJS; `.cjs`, because the package is of type "module".
+  { ...worker, ...forNodeToo, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode', ...forNodeToo.external] },
+  serverBundle,
   // Runs in the view that shows an overview, in both.
   { ...page, entryPoints: ['client/overview/page/page.ts'], outfile: 'dist/overview.js' },
 ]

@@ -24,8 +24,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'rules/tools': ['rules'],
   server: ['rules/text', 'rules/markdown', 'rules/charter', 'rules/languages', 'rules/catalog', 'rules/engine', 'rules/compare', 'rules/draft', 'rules/config', 'rules/overview', 'rules/reporters', 'rules/index.ts', 'package.json'],
   client: ['server/protocol.ts'],
-  // Joins both where they must be one file.
-  'client/web.ts': ['client', 'server'],
 }
 /** Only these know a package, so that it can be replaced in one place. */
 const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
