@@ -159,9 +159,16 @@ export interface RuleWords {
   /** What a charter calls itself. */
   readonly thisDocument: readonly string[]
   readonly bodies: BodyWords
-  /** Titles of, and sentences that lead in, a list of objectives. */
+  /** Titles of, and sentences that lead in, a list of objectives; sources of regular expressions. */
   readonly objectiveTitles: readonly string[]
   readonly objectiveLeads: readonly string[]
+  /** What a group is there to do, where it lists no objectives: titles, lead-ins, and lists of what it leaves alone. */
+  readonly scopeTitles: readonly string[]
+  readonly scopeLeads: readonly string[]
+  readonly scopeOther: readonly string[]
+  /** Headers of a column of targets, and of one that says how they are measured. */
+  readonly targetHeaders: readonly string[]
+  readonly measureHeaders: readonly string[]
   /** Whoever runs the partnership; sources of regular expressions: posts, verbs that give the post, other senses. */
   /** Titles and headers of what measures, of what is done, and of what partners gain. */
   readonly indicatorPlaces: readonly string[]

@@ -1,7 +1,8 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { anyOf, wordList } from '../text/word-list.ts'
+import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
+import { locate } from './locate.ts'
 import type { Charter, Passage, Section, Statement } from './model.ts'
 
 /** One of the partnership's objectives. */
@@ -14,14 +15,45 @@ export interface Objective {
   readonly statement: number
 }
 
-type Readable = Pick<Charter, 'text' | 'statements' | 'sections' | 'languages' | 'language'>
+type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'languages' | 'language'>
 
 /** Objectives are the items of a list, the rows of a table or the numbered lines under a title or a lead-in that speaks of objectives. */
 export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
-  const titles = wordList(languages.flatMap((language) => [...language.rules.objectiveTitles, ...language.rules.objectiveTitles.filter((title) => title.includes(' ')).map(withoutDiacritics)]))
-  const leads = anyOf(languages.flatMap((language) => language.rules.objectiveLeads))
+  const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+  const titles = words((rules) => [...rules.objectiveTitles, ...rules.objectiveTitles.filter((title) => /^[\p{L} ]+ [\p{L} ]+$/u.test(title)).map(withoutDiacritics)])
+  const leads = words((rules) => rules.objectiveLeads)
   const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
   if (meta.length >= 2) return numbered(meta)
+  const ways: (() => readonly Statement[])[] = [
+    () => listed(charter, { titles, leads }), () => inSentences(charter, titles), () => inTargetTable(charter, words((rules) => rules.targetHeaders), words((rules) => rules.measureHeaders)),
+  ]
+  for (const way of ways) {
+    const found = inOneLanguage(way(), charter)
+    if (found.length >= 2) return numbered(found)
+  }
+  const said = inOneSentence(charter, titles, leads)
+  return said.length > 0 ? said : numbered(inOneLanguage(inScope(charter, words), charter))
+}
+
+/** What a group is there to do, where it calls nothing its objectives: all lists of the section about its scope, but for what it leaves alone. */
+function inScope(charter: Readable, words: (pick: (rules: Language['rules']) => readonly string[]) => RegExp): readonly Statement[] {
+  const [titles, leads, others] = [words((rules) => rules.scopeTitles), words((rules) => rules.scopeLeads), words((rules) => rules.scopeOther)]
+  const isWhole = ({ title }: Section): boolean => {
+    const said = title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()
+    return titles.exec(said)?.[0].length === said.length
+  }
+  const found = charter.statements.filter((statement) => {
+    if (statement.marks.inert !== null || statement.kind !== 'item' || statement.leadIn.length > 1 || isBlank(statement)) return false
+    const lead = leadOf(statement, charter)
+    if (lead && others.test(lead.tokens.folded)) return false
+    return isWhole(statement.section) || (lead !== undefined && leads.test(lead.tokens.folded))
+  })
+  const mine = found.filter((statement, i) => statement.section === found[0].section && (i === 0 || statement.paragraph !== found[i - 1].paragraph))
+  return mine.length >= 2 ? mine : []
+}
+
+/** The first list of two or more under such a title or lead-in. */
+function listed(charter: Readable, { titles, leads }: { titles: RegExp; leads: RegExp }): readonly Statement[] {
   const lists = new Map<string, Statement[]>()
   for (const statement of charter.statements) {
     if (statement.marks.inert !== null || statement.kind === 'meta' || isBlank(statement)) continue
@@ -37,8 +69,34 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
     else lists.set(key, [statement])
   }
   const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
-  const found = first.length > 0 ? first : inSentences(charter, titles)
-  return numbered(inOneLanguage(found, charter))
+  return first
+}
+
+/** A table with a column of targets and one that says how they are measured. */
+function inTargetTable({ statements }: Readable, targets: RegExp, measures: RegExp): readonly Statement[] {
+  const rows = statements.filter(({ kind, columns, marks }) => kind === 'row' && marks.inert === null && columns.some((column) => targets.test(column.tokens.folded)) && columns.some((column) => measures.test(column.tokens.folded)))
+  const first = rows.filter(({ place }) => place.table === rows[0].place.table)
+  return first.length >= 2 ? first : []
+}
+
+/** "We want: more books; better voices; devices that are easier to use": each part of one sentence. */
+function inOneSentence(charter: Readable, titles: RegExp, leads: RegExp): Objective[] {
+  for (const statement of charter.statements) {
+    const { text, section, kind, marks } = statement
+    if (kind === 'row' || kind === 'meta' || marks.inert !== null || statement.language !== charter.language || !text.includes(';')) continue
+    const inside = /^[^:;]{3,120}:\s/u.exec(text)
+    const lead = inside?.[0] ?? statement.label?.text ?? (section.form === 'run-in' ? section.title.text : '')
+    const says = leads.test(fold(lead).text) || (inTitled(section, titles) && (lead === '' || titles.test(fold(lead).text) || /(?:19|20)\d\d/.test(lead)))
+    const from = says ? (inside?.[0].length ?? 0) : -1
+    const parts = from < 0 ? [] : [...text.slice(from).matchAll(/[^;]+/gu)].filter((part) => /\p{L}{2}/u.test(part[0]))
+    if (parts.length < 3) continue
+    return parts.map((part, i): Objective => {
+      const words = part[0].trim().replace(/(?<![\s.])[\s.]+$/u, '')
+      const at = from + part.index + part[0].indexOf(words)
+      return { text: words, span: locate(charter, statement, at, at + words.length), number: String(i + 1), statement: statement.index }
+    })
+  }
+  return []
 }
 
 /** A list that says everything in both languages counts once. */

@@ -125,6 +125,11 @@ describe('facts', () => {
     ['numbered lines', '# Thoả thuận\n\n## Điều 2. Chỉ tiêu\n\n2.1. Số hộ có nước: 200 hộ.\n\n2.2. Số giếng sửa xong: 10.\n', 2],
     ['a promise before a list', '# MoU\n\n## Scope\n\n2.1 Acting together, the Parties will:\n\n(a) open 12 flats;\n\n(b) train 40 officers.\n', 2],
     ['a list in two languages once', '---\nlang: [vi, en]\n---\n\n# Ghi nhớ / Memorandum\n\n## Mục tiêu / Objectives\n\n- đủ điện cả ngày\n- không bỏ liều vắc-xin nào\n\nBy the end:\n\n- power all day\n- no dose lost\n', 2],
+    ['each part of one sentence', '# Thoả thuận\n\nChúng tôi muốn: có thêm giếng; nước trong hơn; trẻ đỡ đau bụng.\n', 3],
+    ['the rows of a table of targets and how they are measured', '# MoU\n\n| Target | Measured by |\n|---|---|\n| 40 wells by 2028 | well book |\n| no child walks an hour | survey |\n', 2],
+    ['all that is in scope, where nothing is called an objective', '# Charter\n\n## Scope\n\nIn scope:\n\n- a vocabulary\n- a test suite\n\nThe group also sees to:\n\n- a website\n\nOut of scope:\n\n- payments\n- hosting\n', 3],
+    ['what a group exists to do', '# Charter\n\n## About\n\nThe forum exists to\n\n- keep the quays clean\n- train divers\n', 2],
+    ['no parts of a sentence that says something else', '# Thoả thuận\n\n## Mục tiêu\n\nVề việc: bản đồ; giống; mua bán.\n', 0],
     ['no list behind another promise', '# Charter\n\nOn termination both parties will:\n\n- return data\n- settle accounts\n', 0],
     ['no list behind another wish', '# Quy ước\n\nMuốn sửa bản này phải nói rõ:\n\n- vì sao cần đổi\n- có hại gì\n', 0],
   ])('count objectives: %s', (_, text, wanted) => {
@@ -148,7 +153,7 @@ describe('comparing names', () => {
 /** What was reached; raised when the reading gets better. */
 const FLOORS: Readonly<Record<string, Partial<FactScores>>> = {
   made: { partners: 0.99, bodies: 0.94, lead: 0.94, dates: 0.98, objectives: 0.99 },
-  real: { partners: 0.86, bodies: 0.74, lead: 0.89, dates: 0.98, objectives: 0.84 },
+  real: { partners: 0.86, bodies: 0.74, lead: 0.89, dates: 0.98, objectives: 0.89 },
 }
 
 describe.runIf(existsSync(corpus))('facts of the corpus', () => {
