@@ -181,9 +181,12 @@ export interface RuleWords {
   readonly leadRows: readonly string[]
   readonly leadNames: readonly string[]
   readonly leadRunBy: readonly string[]
+  readonly leadRuns: readonly string[]
   readonly leadChairs: readonly string[]
   readonly leadPresides: readonly string[]
   readonly leadGoverns: readonly string[]
+  /** Posts, as a table of people or a line has them. */
+  readonly leadPeople: readonly string[]
 }
 
 /** How bodies of a partnership are named and set up. */

@@ -1,25 +1,20 @@
 import { fold } from '../text/fold.ts'
-import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
-import type { Charter, Partner, Passage, Statement } from './model.ts'
+import type { Partner, Passage, Statement } from './model.ts'
 import { knownAs, mentionIn } from './known-as.ts'
-import { capitalRun, cleanName, isCapitalised, nameKey } from './party-names.ts'
+import { actingLead } from './lead-acting.ts'
+import { ownerOf, type Lead, type LeadContext } from './lead-names.ts'
+import { cleanName, isCapitalised, nameKey } from './party-names.ts'
 
-/** Who runs the partnership: a partner, a person or a post. */
-export interface Lead {
-  readonly name: string
-  readonly partner: Partner | null
-  readonly span: Span
-}
+export type { Lead } from './lead-names.ts'
 
 const KEYS = /^(?:điều_phối|chủ_trì|tổ_chức_(?:đầu_mối|điều_phối|chủ_trì)|lead(?:_?partner|_?organi[sz]ation)?|coordinator|coordinating_organi[sz]ation|host|secretariat|dau_moi(?:_dieu_phoi)?|dieu_phoi|chu_tri|đầu mối(?: điều phối)?|đầu_mối.*|to_chuc_dau_moi|don_vi_dau_moi|nhom_truong)$/
 
-type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'partners'> & { readonly names?: ReadonlyMap<Partner, readonly string[]> }
 
 /** The first sentence, field or row that makes somebody lead, coordinator, secretariat or "đầu mối". */
-export function readLead(read: Readable, languages: readonly Language[]): Lead | null {
+export function readLead(read: Omit<LeadContext, 'names'>, languages: readonly Language[]): Lead | null {
   const charter = { ...read, names: knownAs(read.partners) }
   const words = { post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)), row: anyOf(languages.flatMap((language) => language.rules.leadRows.map((source) => `^(?:${source})$`))) }
   for (const statement of charter.statements) {
@@ -36,109 +31,59 @@ export function readLead(read: Readable, languages: readonly Language[]): Lead |
 }
 
 /** "hereinafter the Lead Partner": the short name says it. */
-function titledLead({ partners }: Readable, languages: readonly Language[]): Lead | null {
+function titledLead({ partners }: LeadContext, languages: readonly Language[]): Lead | null {
   const titles = anyOf(languages.flatMap((language) => language.rules.leadNames))
   const partner = partners.find((one) => one.aliases.some((alias) => titles.test(fold(alias).text)))
   return partner ? { name: partner.name, partner, span: partner.span } : null
 }
 
-/** Where nobody is called the lead: who runs the network, who chairs, which body governs, in this order. */
-function actingLead(charter: Readable, languages: readonly Language[]): Lead | null {
-  const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
-  const [runBy, chairs, presides, governs] = [words((rules) => rules.leadRunBy), words((rules) => rules.leadChairs), words((rules) => rules.leadPresides), words((rules) => rules.leadGoverns)]
-  const ways: ((statement: Statement, folded: string) => Lead | null)[] = [
-    (statement, folded) => nameBehind(charter, statement, runBy.exec(folded)), (statement, folded) => nameBefore(charter, statement, chairs.exec(folded)),
-    (statement, folded) => chairOf(charter, statement, presides.exec(folded)), (statement, folded) => nameBehind(charter, statement, governs.exec(folded)) ?? nameBefore(charter, statement, governs.exec(folded)),
-  ]
-  const open = charter.statements.filter(({ marks, kind, text, tokens }) => marks.inert === null && !marks.question && !marks.conditional && kind !== 'meta' && tokens.folded.length === text.length)
-  for (const way of ways) {
-    for (const statement of open) {
-      const lead = way(statement, statement.tokens.folded)
-      if (lead) return lead
-    }
-  }
-  return null
-}
-
-/** "… is managed by Artefactual Ltd": the name that follows. */
-function nameBehind(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
-  if (!match) return null
-  const after = statement.text.slice(match.index + match[0].length)
-  return namedAt(charter, statement, match.index + match[0].length + (after.length - after.trimStart().length), capitalRun(after.trimStart().replace(/^(?:the|The) /, '')))
-}
-
-/** "ODI will chair this committee": the name that ends there. */
-function nameBefore(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
-  if (!match) return null
-  const words = statement.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trim().split(/\s+/)
-  let from = words.length
-  while (from > 0 && (/^[\p{Lu}\p{N}]/u.test(words[from - 1]) || (from < words.length && /^(?:of|for|and|the)$/.test(words[from - 1])))) from--
-  while (from < words.length && /^\p{Ll}/u.test(words[from])) from++
-  const name = words.slice(from).join(' ')
-  return namedAt(charter, statement, 0, name.replace(/^(?:The|In|As|At)\s+/, ''))
-}
-
-const LONGEST_NAME = 90
-
-function namedAt(charter: Readable, statement: Statement, from: number, raw: string): Lead | null {
-  const name = cleanName(raw).replace(/['’]s$/u, '')
-  const at = statement.text.indexOf(name, from)
-  if (name.length < 3 || at < 0 || /^(?:Each|It|They|We|Every|All|Any|Other|Members?|Partners?|Part(?:y|ies)|January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(name)) return null
-  return ownerOf(charter, name, locate(charter, statement, at, at + name.length))
-}
-
-/** A name that is a partner's, else whoever it is. */
-function ownerOf({ partners }: Readable, name: string, span: Span): Lead {
-  const partner = partners.find((one) => [one.name, ...one.aliases].some((known) => nameKey(known) === nameKey(name))) ?? null
-  return { name: partner?.name ?? name, partner, span }
-}
-
-/** "The Chair presides at all meetings of the Council": the chair of the Council. */
-function chairOf(charter: Readable, statement: Statement, match: RegExpExecArray | null): Lead | null {
-  if (!match) return null
-  const post = /^(?:the )?(\p{L}+)/iu.exec(statement.text.slice(match.index))
-  const body = /meetings? of (?:the )?(\p{Lu}[\p{L} ]{2,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(statement.text.slice(match.index))
-  if (!post) return null
-  const from = match.index + post[0].length - post[1].length
-  return { name: body ? `${post[1]} of the ${body[1].trim()}` : post[1], partner: null, span: locate(charter, statement, from, from + post[1].length) }
-}
-
-function leadIn(charter: Readable, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp; row: RegExp }): { lead: Lead; score: number } | null {
+function leadIn(charter: LeadContext, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp; row: RegExp }): { lead: Lead; score: number } | null {
   const { folded } = statement.tokens
   const held = statement.kind === 'row' ? rowLead(charter, statement, words.row) : null
   if (held) return { lead: held, score: 4 }
-  const called = statement.label && statement.kind !== 'row' ? labelLead(charter, statement.label, words) : null
+  const called = statement.label && statement.kind !== 'row' ? labelLead(charter, statement, statement.label, words) : null
   if (called) return { lead: called, score: 5 }
   if (folded.length !== statement.text.length || words.not.test(folded)) return null
   const verb = words.verb.exec(folded)
   const post = words.post.exec(folded)
   if (!verb && !post) return null
   const match = verb ?? post!
+  if (!verb && isPartnersOwn(charter, statement, match)) return null
+  const titled = verb !== null && verb.index < 8 ? titledPartner(charter, statement) : null
+  if (titled) return { lead: titled, score: 4 }
   const before = partnerBefore(charter, statement, match.index)
   if (before) return { lead: before, score: verb ? 5 : 3 }
   const after = partnerAfter(charter, statement, match.index + match[0].length)
   if (after) return { lead: after, score: verb ? 2 : 4 }
   if (!verb) return null
-  const titled = verb.index < 8 ? titledPartner(charter, statement) : null
-  if (titled) return { lead: titled, score: 4 }
   const person = subjectOf(charter, statement, verb.index)
   return person ? { lead: person, score: 1 } : null
 }
 
+/** A post within one partner: "Hội A, trưởng nhóm: bà B" where the partners are listed, "Ann Lee, Convenor of the Forum". */
+function isPartnersOwn(charter: LeadContext, { span, text, label }: Statement, match: RegExpExecArray): boolean {
+  if (label && /^\W*(?:signed|ký|đã ký)/u.test(label.tokens.folded)) return true
+  if (/^(?:trưởng nhóm|nhóm trưởng|thường trực)$/u.test(match[0]) && charter.partners.some((partner) => [partner.span, ...partner.details].some((line) => line.start < span.end && span.start < line.end))) return true
+  const of = /^\s(?:of|của)\s(?:the\s)?/iu.exec(text.slice(match.index + match[0].length))
+  const after = of ? fold(text.slice(match.index + match[0].length + of[0].length)).text : ''
+  return charter.partners.some((partner) => namesOf(charter, partner).some((name) => after.startsWith(name)))
+}
+
 /** "Hội A giữ việc điều phối: gửi giấy mời …": the label says it all. */
-function labelLead(charter: Readable, label: Passage, words: { verb: RegExp; not: RegExp }): Lead | null {
+function labelLead(charter: LeadContext, statement: Statement, label: Passage, words: { verb: RegExp; not: RegExp }): Lead | null {
   const verb = words.not.test(label.tokens.folded) ? null : words.verb.exec(label.tokens.folded)
   const partner = verb && charter.partners.find((one) => lastMention(label.text.slice(0, verb.index), namesOf(charter, one)) !== null)
+  if (verb && verb.index < 8 && !partner) return titledPartner(charter, statement)
   return partner ? { name: partner.name, partner, span: label.span } : null
 }
 
 /** "| Coordinator | Ann Lee | Harbour Trust |" in a table of posts. */
-function rowLead(charter: Readable, statement: Statement, posts: RegExp): Lead | null {
+function rowLead(charter: LeadContext, statement: Statement, posts: RegExp): Lead | null {
   const label = statement.label?.tokens.folded.replace(/[*_:]/g, '').trim() ?? ''
   return posts.test(label) ? firstPartner(charter, statement, label.length) : null
 }
 
-function firstPartner(charter: Readable, statement: Statement, from: number): Lead | null {
+function firstPartner(charter: LeadContext, statement: Statement, from: number): Lead | null {
   let best: Lead | null = null
   let at = Infinity
   for (const partner of charter.partners) {
@@ -152,7 +97,7 @@ function firstPartner(charter: Readable, statement: Statement, from: number): Le
 }
 
 /** "a) Là đầu mối điều phối" under "Trách nhiệm của Bên A". */
-function titledPartner(charter: Readable, statement: Statement): Lead | null {
+function titledPartner(charter: LeadContext, statement: Statement): Lead | null {
   for (const passage of [...statement.leadIn, statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : [])]) {
     const partner = charter.partners.find((one) => lastMention(passage.text, namesOf(charter, one)) !== null)
     if (partner) return { name: partner.name, partner, span: passage.span }
@@ -161,7 +106,7 @@ function titledPartner(charter: Readable, statement: Statement): Lead | null {
 }
 
 /** A person or a post at the head of the sentence: "Chị Thảo Vy ở Câu lạc bộ làm trưởng nhóm". */
-function subjectOf(charter: Readable, statement: Statement, until: number): Lead | null {
+function subjectOf(charter: LeadContext, statement: Statement, until: number): Lead | null {
   const head = statement.text.slice(0, until)
   const match = /^[\s\d.()a-zđ]{0,6}?((?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Dr\.?|Ms\.?|Mr\.?|Mrs\.?)\s)?[\p{Lu}][\p{L}'’-]*(?:\s(?:[\p{Lu}][\p{L}'’-]*|A|of the|of|and(?= \p{Lu})))*)/u.exec(head)
   if (!match || head.length > 70) return null
@@ -171,7 +116,7 @@ function subjectOf(charter: Readable, statement: Statement, until: number): Lead
 }
 
 /** "<partner> là đầu mối", "Party B is the coordinator": the partner nearest before. */
-function partnerBefore(charter: Readable, statement: Statement, at: number): Lead | null {
+function partnerBefore(charter: LeadContext, statement: Statement, at: number): Lead | null {
   const label = statement.label && statement.kind !== 'row' ? statement.label.text : ''
   const inLabel = label !== '' ? charter.partners.find((partner) => lastMention(label, namesOf(charter, partner)) !== null) : undefined
   if (inLabel && statement.label) return { name: inLabel.name, partner: inLabel, span: statement.label.span }
@@ -188,7 +133,7 @@ function partnerBefore(charter: Readable, statement: Statement, at: number): Lea
 }
 
 /** "Tổ chức điều phối: <partner>", "coordinated by <partner>". */
-function partnerAfter(charter: Readable, statement: Statement, at: number): Lead | null {
+function partnerAfter(charter: LeadContext, statement: Statement, at: number): Lead | null {
   for (const partner of charter.partners) {
     const found = mentionIn(fold(statement.text.slice(at, at + 120)).text, namesOf(charter, partner))
     if (found && found.from < 40) return { name: partner.name, partner, span: locate(charter, statement, at + found.from, at + found.to) }
@@ -208,11 +153,11 @@ function lastMention(text: string, names: readonly string[]): { from: number; to
   }
 }
 
-function namesOf(charter: Readable, partner: Partner): readonly string[] {
-  return charter.names?.get(partner) ?? [nameKey(partner.name)]
+function namesOf(charter: LeadContext, partner: Partner): readonly string[] {
+  return charter.names.get(partner) ?? [nameKey(partner.name)]
 }
 
-function made(charter: Readable, statement: Statement, raw: string, from: number): Lead {
+function made(charter: LeadContext, statement: Statement, raw: string, from: number): Lead {
   const name = cleanName(raw.split(/[(|]/)[0].trimEnd())
   const partner = charter.partners.find((one) => [one.name, ...one.aliases].some((known) => nameKey(known) === nameKey(name))) ?? null
   return { name: partner?.name ?? name, partner, span: locate(charter, statement, from, from + name.length) }

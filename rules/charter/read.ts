@@ -40,7 +40,8 @@ export function readCharter(source: string, lexicons: Lexicons, blocks = new Blo
     text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
     sections, statements, placeholders, comments: document.comments, partners, unnamed, signatures: readSignatures(document, sections, known), notRead: cuts,
   }
-  return { ...read, text: source, term: readTerm(read, known), bodies: readBodies(read, known), objectives: readObjectives(read, known), lead: readLead(read, known) }
+  const bodies = readBodies(read, known)
+  return { ...read, text: source, term: readTerm(read, known), bodies, objectives: readObjectives(read, known), lead: readLead({ ...read, bodies }, known) }
 }
 
 /** A section whose end is not known yet. */

@@ -1,0 +1,151 @@
+import type { Span } from '../text/span.ts'
+import { anyOf } from '../text/word-list.ts'
+import type { Body } from './bodies.ts'
+import type { Language, RuleWords } from './language.ts'
+import { fullName, ownerOf, type Lead, type LeadContext } from './lead-names.ts'
+import { locate } from './locate.ts'
+import type { Section, Statement } from './model.ts'
+import { capitalRun, cleanName, isCapitalised, nameKey } from './party-names.ts'
+
+/** What is said in a statement, or by the label before it. */
+interface Said {
+  readonly text: string
+  readonly folded: string
+  readonly statement: Statement
+  at(from: number, to: number): Span
+}
+
+type Way = (charter: LeadContext, said: Said, match: RegExpExecArray) => Lead | null
+
+/** Where nobody is called the lead: who runs the network, who heads it, who chairs, which body governs, in this order. */
+export function actingLead(charter: LeadContext, languages: readonly Language[]): Lead | null {
+  const words = (pick: (rules: RuleWords) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+  const ways: readonly (readonly [RegExp, Way])[] = [
+    [words((rules) => rules.leadRunBy), nameBehind], [words((rules) => rules.leadRuns), nameBefore], [words((rules) => rules.leadChairs), nameBefore], [words((rules) => rules.leadPresides), chairOf],
+    [words((rules) => rules.leadGoverns), (...given) => nameBehind(...given) ?? nameBefore(...given)],
+  ]
+  const open = charter.statements.filter(({ marks, kind }) => marks.inert === null && !marks.question && !marks.conditional && kind !== 'meta')
+  const said = open.flatMap((statement) => saidIn(charter, statement))
+  for (const [pattern, way] of ways) {
+    for (const one of said) {
+      const match = pattern.exec(one.folded)
+      const lead = match && way(charter, one, match)
+      if (lead) return lead
+    }
+  }
+  const posts = anyOf(languages.flatMap((language) => language.rules.leadPeople.map((source) => `^(?:${source})`)))
+  return inPosts(charter, open, posts) ?? chairLine(charter, open, posts) ?? titledChair(charter, said)
+}
+
+function saidIn(charter: LeadContext, statement: Statement): Said[] {
+  const { label, text, tokens, kind } = statement
+  const own: Said = { text, folded: tokens.folded, statement, at: (from, to) => locate(charter, statement, from, to) }
+  return (label && kind !== 'row' ? [{ text: label.text, folded: label.tokens.folded, statement, at: () => label.span }, own] : [own]).filter((one) => one.folded.length === one.text.length)
+}
+
+/** "… is managed by Artefactual Ltd": the name that follows. */
+function nameBehind(charter: LeadContext, said: Said, match: RegExpExecArray): Lead | null {
+  const after = said.text.slice(match.index + match[0].length)
+  return namedAt(charter, said, match.index + match[0].length + (after.length - after.trimStart().length), capitalRun(after.trimStart().replace(/^(?:the|The) /, '')))
+}
+
+/** "ODI will chair this committee", "The Data Desk (Ann Lee, ODI) convenes the group": the name that ends there, else the one that opens the sentence. */
+function nameBefore(charter: LeadContext, said: Said, match: RegExpExecArray): Lead | null {
+  const head = said.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd()
+  const pair = PAIR.exec(head)
+  if (pair) return { name: `${fullName(charter.text, pair[1])} ${pair[2]} ${fullName(charter.text, pair[3])}`, partner: null, span: said.at(match.index - pair[0].length, match.index) }
+  const words = head.trim().split(/\s+/)
+  let from = words.length
+  while (from > 0 && (/^[\p{Lu}\p{N}]/u.test(words[from - 1]) || (from < words.length && /^(?:of|for|and|the)$/.test(words[from - 1])))) from--
+  while (from < words.length && /^\p{Ll}/u.test(words[from])) from++
+  const aside = /^(?:The )?(\p{Lu}[^,()]{2,60}?)\s?(?:,[^,]{2,80},|\([^()]{2,80}\))$/u.exec(said.text.slice(0, match.index).trimEnd())
+  return namedAt(charter, said, 0, aside && isCapitalised(aside[1]) ? aside[1] : words.slice(from).join(' ').replace(/^(?:The|In|As|At)\s+/, ''))
+}
+
+/** "Bà Duyên và ông An": two people who lead together. */
+const PAIR = /(?:ông|bà|anh|chị|cô|chú|thầy|dr\.?|mr\.?|ms\.?|mrs\.?) (\p{L}+) (và|and) (?:ông|bà|anh|chị|cô|chú|thầy|dr\.?|mr\.?|ms\.?|mrs\.?) (\p{L}+)$/iu
+const LONGEST_NAME = 90
+const NO_NAME = /^(?:Each|It|He|She|They|We|Every|All|Any|Other|Members?|Partners?|Part(?:y|ies)|Nobody|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}])/u
+
+function namedAt(charter: LeadContext, said: Said, from: number, raw: string): Lead | null {
+  const name = cleanName(raw).replace(/['’]s$/u, '')
+  const at = said.text.indexOf(name, from)
+  return name.length < 3 || at < 0 || NO_NAME.test(name) ? null : ownerOf(charter, name, said.at(at, at + name.length))
+}
+
+/** "The Chair presides at all meetings of the Council", "The Council elects a chair": the chair of the Council. */
+function chairOf(charter: LeadContext, said: Said, match: RegExpExecArray): Lead | null {
+  const post = POST.exec(said.text.slice(match.index, match.index + match[0].length))
+  if (!post) return null
+  const from = match.index + post.index
+  return chair(charter, said, { post: post[0], from, after: said.text.slice(match.index), behind: said.text.slice(from + post[0].length) })
+}
+
+const POST = /(?<![\p{L}])(?:(?:(?!The |A |An |Its )\p{Lu}\p{L}*\s)*[Cc]hair(?:person|man|woman)?|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
+
+function chair(charter: LeadContext, said: Said, { post, from, after, behind }: { post: string; from: number; after: string; behind: string }): Lead {
+  const stated = (/^ of (?:the )?(\p{Lu}[\p{L} ]{1,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(behind) ?? /meetings? of (?:the )?(\p{Lu}[\p{L} ]{2,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(after))?.[1].trim()
+  const body = stated ?? (/^chair/i.test(post) ? bodyNear(charter, said) : null)
+  const shown = post.replace(/\s+/gu, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return { name: body && !post.includes(' ') ? `${shown} of the ${body}` : shown, partner: null, span: said.at(from, from + post.length) }
+}
+
+/** A section about the chair. */
+function titledChair(charter: LeadContext, said: readonly Said[]): Lead | null {
+  const one = said.find(({ statement }) => statement.section.level > 0 && POST.exec(statement.section.title.text)?.[0] === statement.section.title.text)
+  return one ? chair(charter, { ...one, text: '', at: () => one.statement.section.title.span }, { post: one.statement.section.title.text, from: 0, after: '', behind: '' }) : null
+}
+
+/** The body that the statement or a title above it is about; also by the last word of its name ("the Panel"). */
+function bodyNear({ bodies }: LeadContext, { text, statement }: Said): string | null {
+  const texts = [text]
+  for (let one: Section | null = statement.section; one && one.level > 0; one = one.parent) texts.push(one.title.text)
+  for (const words of texts) {
+    const key = ` ${nameKey(words)} `
+    const body = bodies.find(({ name }) => key.includes(` ${nameKey(name)} `)) ?? bodies.find(({ name }) => key.includes(` ${nameKey(name).split(' ').at(-1)} `))
+    if (body) return usualName(body)
+  }
+  return null
+}
+
+/** The name of two words or more by which the charter mostly calls a body. */
+function usualName({ name, mentions }: Body): string {
+  const counts = new Map<string, number>()
+  for (const mention of mentions) if (mention.name.includes(' ') && mention.statement >= 0) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name
+}
+
+/** A table of people in which one is leader, or two are chairs: "| 1 | Ann Lee | Harbour Trust | Co-chair |". */
+function inPosts(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
+  const held = statements.flatMap((statement) => {
+    const cells = statement.kind === 'row' && statement.place.table ? statement.text.split(' | ').map((cell) => cell.trim()) : []
+    const at = cells.findIndex((cell) => cell.length < 40 && posts.test(cell.toLowerCase().normalize('NFC')))
+    const name = at > 0 ? cells.slice(0, at).find((cell) => /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.test(cell)) : undefined
+    return name ? [{ name, statement }] : []
+  })
+  if (held.length === 0) return postRow(charter, statements, posts)
+  const [one, two] = held.filter(({ statement }) => statement.place.table === held[0].statement.place.table)
+  const from = one.statement.text.indexOf(one.name)
+  const lead = ownerOf(charter, one.name, locate(charter, one.statement, from, from + one.name.length))
+  return two ? { ...lead, name: `${one.name} ${one.statement.language === 'vi' ? 'và' : 'and'} ${two.name}` } : lead
+}
+
+/** "| Co-chairs | preside by turns |": the post where nobody is named. */
+function postRow(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
+  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/\s*\([^)]*\)/gu, '')) && tokens.folded.length > 0)
+  const name = row?.label ? cleanName(row.label.text.replace(/\s*\([^)]*\)/gu, '')) : ''
+  return row && name !== '' ? { name, partner: null, span: locate(charter, row, 0, name.length) } : null
+}
+
+/** "Chair: Cluster Coordinator.", "- Chair - Data Trust". */
+function chairLine(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
+  for (const statement of statements) {
+    const { label, kind, text } = statement
+    const line = label && kind !== 'row' ? `${label.text.replace(/(?<![\s:])[\s:]+$/u, '')}: ${text}` : text
+    const match = /^([\p{L} -]{3,30}?)(?::|\s[–—-])\s+([^.;,(|]{3,60})/u.exec(line)
+    const from = match && posts.test(match[1].toLowerCase().normalize('NFC')) && isCapitalised(match[2]) ? text.indexOf(match[2].trim()) : -1
+    const lead = from < 0 ? null : namedAt(charter, { text, folded: text, statement, at: (start, end) => locate(charter, statement, start, end) }, from, match![2])
+    if (lead) return lead
+  }
+  return null
+}
