@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{rules,server,client,test}/**/*.test.ts'],
           exclude: ['test/vscode/**'],
+          globalSetup: 'test/programs.ts',
           // Reading in the engine anew costs each file more than most of its tests; no module of ours keeps state, so files may share it.
           isolate: false,
           pool: 'threads',

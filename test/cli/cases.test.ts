@@ -79,7 +79,6 @@ describe.skipIf(update)('built program', () => {
   beforeAll(async () => {
     program = await bundle('cli.mjs')
   }, 120_000)
-  afterAll(() => program.remove())
 
   it.concurrent.for(SPAWNED)('%s', async (name) => {
     const one = readCase(name)

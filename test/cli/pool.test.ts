@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { FileJob } from '../../rules/cli/judge-file.ts'
 import { judgeAll } from '../../rules/cli/pool.ts'
 import { DEFAULT_SETTINGS } from '../../rules/index.ts'
@@ -11,7 +11,6 @@ beforeAll(async () => {
   program = await bundle('cli.mjs')
   worker = pathToFileURL(program.bundle)
 })
-afterAll(() => program.remove())
 
 const jobs = Array.from({ length: 60 }, (_, i): FileJob => ({
   path: null,

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bundle, type Program } from '../bundle.ts'
 import { TIMES } from './charters.ts'
 import { randomFrom } from './random.ts'
@@ -24,12 +24,11 @@ const writer = (...args: string[]): string[] => ['--input-type=module', '--no-wa
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
 const random = randomFrom(20260301 + TIMES)
-let program: Program | undefined
+let program: Program
 let cwd: string
 beforeAll(async () => {
   program = await bundle('cli.mjs')
 }, 60_000)
-afterAll(() => program?.remove())
 beforeEach(() => {
   cwd = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-kills-')))
   return () => rmSync(cwd, { recursive: true, force: true })
@@ -138,13 +137,13 @@ describe('the files of a run', () => {
     prepare()
     const old = WRITTEN.map(get)
     const began = performance.now()
-    await inShell('', [program!.path, ...args])
+    await inShell('', [program.path, ...args])
     const takes = performance.now() - began
     const fresh = WRITTEN.map(get)
     expect(fresh.filter((text, i) => text !== old[i]).length).toBeGreaterThan(1)
     for (let kill = 0; kill < (TIMES > 1 ? 50 : 4); kill++) {
       prepare()
-      const child = spawn(process.execPath, [program!.path, ...args], { cwd, stdio: 'ignore' })
+      const child = spawn(process.execPath, [program.path, ...args], { cwd, stdio: 'ignore' })
       const end = ended(child)
       await wait(takes * (0.4 + 0.6 * random()))
       child.kill('SIGKILL')
@@ -156,7 +155,7 @@ describe('the files of a run', () => {
   test.skipIf(process.platform === 'win32')('are as they were on a full disk, and each is named', async () => {
     prepare()
     const old = WRITTEN.map(get)
-    const ran = await Promise.all(CALLS.map((args) => inShell('ulimit -f 1;', ['-r', join(import.meta.dirname, 'full-disk.cjs'), program!.path, ...args])))
+    const ran = await Promise.all(CALLS.map((args) => inShell('ulimit -f 1;', ['-r', join(import.meta.dirname, 'full-disk.cjs'), program.path, ...args])))
     expect(WRITTEN.map(get)).toEqual(old)
     expect(ran.map(({ status }) => status)).toEqual([2, 2])
     expect(ran[0].output).toMatch(/a\.md: the fixes could not be written/)
@@ -167,7 +166,7 @@ describe('the files of a run', () => {
 
   test('are whole when two runs fix at once', async () => {
     prepare()
-    await Promise.all([0, 1].map(() => inShell('', [program!.path, ...CALLS[0]])))
+    await Promise.all([0, 1].map(() => inShell('', [program.path, ...CALLS[0]])))
     expect(get('a.md')).toBe(CHARTER.replaceAll(UNUSED, ''))
     expect(JSON.parse(get('report.json'))).toMatchObject({ files: [{ path: 'a.md' }] })
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])

@@ -33,10 +33,7 @@ beforeAll(async () => {
     chmodSync(join(home, 'bin', name), 0o755)
   }
 }, 60_000)
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true })
-  program.remove()
-})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 beforeEach(() => {
   folder = new Folder()
   cwd = folder.path

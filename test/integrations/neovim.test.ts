@@ -45,7 +45,6 @@ describe.skipIf(!hasNeovim())('Neovim', () => {
     ]
     const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, HOME: cwd, XDG_STATE_HOME: cwd, XDG_CACHE_HOME: cwd }
     const { stderr } = spawnSync('nvim', args, { cwd, env, encoding: 'utf8', timeout: 90_000 })
-    server.remove()
     try {
       seen = JSON.parse(readFileSync(join(cwd, 'seen.json'), 'utf8')) as Seen
     } catch {

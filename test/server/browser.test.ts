@@ -64,7 +64,6 @@ describe('the server as a web worker', () => {
   it('is the same file as in Node, runs without anything of Node, and finds the same', async () => {
     const program = await bundle('server.mjs')
     const worker = new Worker(SELF + readFileSync(program.bundle, 'utf8'), { eval: true })
-    program.remove()
     const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker))
     connection.listen()
     const uri = 'vscode-vfs://github/a/b/charter.md'

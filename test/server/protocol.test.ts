@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bundle, type Program } from '../bundle.ts'
 import { english } from './charters.ts'
 import { until, vscode } from './client.ts'
@@ -72,7 +72,6 @@ let client: RawClient
 beforeAll(async () => {
   program = await bundle('server.mjs')
 }, 60_000)
-afterAll(() => program.remove())
 beforeEach(() => {
   client = new RawClient(program.path)
 })

@@ -89,7 +89,6 @@ export class Servers {
   stop(): void {
     for (const client of this.clients) client.process.kill()
     for (const workspace of this.workspaces) workspace.remove()
-    this.program?.remove()
   }
 }
 
