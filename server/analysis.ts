@@ -1,6 +1,7 @@
-import { looksVietnamese } from '../rules/text/fold.ts'
-import { review, type Reviewed } from '../rules/engine/review.ts'
+import { reviewInSlices, type Reviewed } from '../rules/engine/review.ts'
 import type { Charter, Finding, LanguageId, Linter, LintResult } from '../rules/index.ts'
+import { looksVietnamese } from '../rules/text/fold.ts'
+import type { Slices } from '../rules/text/slices.ts'
 import { Positions } from './convert/positions.ts'
 import type { DocumentSettings } from './document-settings.ts'
 
@@ -29,8 +30,8 @@ export interface Snapshot {
 }
 
 /** `vietnamese`: the client's own language, for documents that are no charters and have no language. */
-export function analyse(linter: Linter, { uri, version, text, settings }: Snapshot, vietnamese: boolean): Analysis {
-  const { result, findings, exceptions } = review(linter, text, settings.engine, { path: pathOf(uri) })
+export function* analyse(linter: Linter, { uri, version, text, settings }: Snapshot, vietnamese: boolean): Slices<Analysis> {
+  const { result, findings, exceptions } = yield* reviewInSlices(linter, text, settings.engine, { path: pathOf(uri) })
   return {
     uri,
     version,

@@ -14,6 +14,7 @@ import type { DocumentSettings, DocumentSettingsStore } from './document-setting
 import type { Files } from './files/files.ts'
 import { keyOf } from './files/places.ts'
 import { Names } from './navigation/names.ts'
+import { unhurried } from './unhurried.ts'
 
 /** What a server is made of besides its connection. */
 export interface ServerParts {
@@ -31,6 +32,8 @@ const REST_SHARE = 1
 
 interface OpenDocument {
   analysis: Analysis | null
+  /** What is being worked out, for all who ask meanwhile. */
+  running: { readonly version: number; readonly settings: DocumentSettings; readonly ended: Promise<void> } | null
   /** Time of the last change, in milliseconds; 0 for a document just opened, which need not rest. */
   changed: number
   /** How long it took to work out what is known, in milliseconds. */
@@ -123,7 +126,7 @@ export class Session {
 
   opened(uri: string): void {
     this.forget(uri)
-    this.open.set(uri, { analysis: null, changed: 0, took: Infinity, timer: undefined, fresh: true, pulled: false })
+    this.open.set(uri, { analysis: null, running: null, changed: 0, took: Infinity, timer: undefined, fresh: true, pulled: false })
     this.schedule(uri)
   }
 
@@ -163,6 +166,14 @@ export class Session {
 
   /** What is known of the document as it is now; null when it is not open or not to be checked. */
   async analysis(uri: string): Promise<Analysis | null> {
+    for (;;) {
+      const found = await this.tried(uri)
+      if (found !== 'outdated') return found
+    }
+  }
+
+  /** The same, unless the document changes before it is worked out. */
+  private async tried(uri: string): Promise<Analysis | null | 'outdated'> {
     // Settings of what nobody opened would never be forgotten.
     if (!this.open.has(uri)) return null
     const settings = await this.settings.of(uri)
@@ -170,17 +181,29 @@ export class Session {
     const document = this.documents.get(uri)
     if (!open || !document || !settings.enable) return null
     const { version } = document
-    if (open.analysis?.version === version && open.analysis.settings === settings) return open.analysis
-    const started = performance.now()
-    open.analysis = this.analyse({ uri, version, text: document.getText(), settings })
-    open.took = performance.now() - started
-    return open.analysis
+    const known = (): Analysis | null => (open.analysis?.version === version && open.analysis.settings === settings ? open.analysis : null)
+    if (known()) return known()
+    if (open.running?.version !== version || open.running.settings !== settings) {
+      open.running = { version, settings, ended: this.workOut(open, { uri, version, text: document.getText(), settings }) }
+    }
+    await open.running.ended
+    return known() ?? 'outdated'
   }
 
-  /** Of any text; a bug of ours gives an analysis that says so. */
-  analyse(snapshot: Snapshot): Analysis {
+  private async workOut(open: OpenDocument, snapshot: Snapshot): Promise<void> {
+    const { uri, version, settings } = snapshot
+    const outdated = (): boolean => this.open.get(uri) !== open || this.documents.get(uri)?.version !== version || open.running?.settings !== settings
+    const started = performance.now()
+    const analysis = await this.analyse(snapshot, outdated)
+    if (!analysis) return
+    open.analysis = analysis
+    open.took = performance.now() - started
+  }
+
+  /** Of any text; a bug of ours gives an analysis that says so. Null once it is `outdated`. */
+  async analyse(snapshot: Snapshot, outdated: () => boolean = () => false): Promise<Analysis | null> {
     try {
-      return analyse(this.engineFor(snapshot.settings).linter, snapshot, this.client.vietnamese)
+      return await unhurried(analyse(this.engineFor(snapshot.settings).linter, snapshot, this.client.vietnamese), outdated)
     } catch (error) {
       this.log(`${snapshot.uri} could not be judged`, error)
       return failedAnalysis(snapshot, error, this.client.vietnamese)
@@ -198,10 +221,13 @@ export class Session {
     for (;;) {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
       const wait = this.waitFor(uri)
-      if (wait <= 0) break
-      await pause(wait, token)
+      if (wait > 0) {
+        await pause(wait, token)
+        continue
+      }
+      const found = await this.tried(uri)
+      if (found !== 'outdated') return found
     }
-    return this.analysis(uri)
   }
 
   log(what: string, error: unknown): void {
@@ -222,9 +248,9 @@ export class Session {
 
   private async tell(uri: string, open: OpenDocument): Promise<void> {
     try {
-      const analysis = await this.analysis(uri)
+      const analysis = await this.tried(uri)
       // Edits that came meanwhile have their own turn.
-      if (this.open.get(uri) !== open || (analysis && analysis.version !== this.documents.get(uri)?.version)) return
+      if (analysis === 'outdated' || this.open.get(uri) !== open || (analysis && analysis.version !== this.documents.get(uri)?.version)) return
       const told = analysis ?? this.nothing(uri, await this.settings.of(uri))
       for (const listener of this.listeners) listener(told)
     } catch (error) {

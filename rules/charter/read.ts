@@ -4,6 +4,7 @@ import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { remembered } from '../text/remembered.ts'
+import { inOneGo, type Slices } from '../text/slices.ts'
 import type { Span } from '../text/span.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
@@ -21,18 +22,26 @@ import type { DocumentUnits } from '../markdown/units.ts'
 
 /** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. `blocks` remembers the text it parsed last. */
 export function readCharter(source: string, lexicons: Lexicons, blocks = new BlockParser()): Charter {
+  return inOneGo(readCharterInSlices(source, lexicons, blocks))
+}
+
+export function* readCharterInSlices(source: string, lexicons: Lexicons, blocks: BlockParser): Slices<Charter> {
   const { text: screened, cuts } = screenMarkdown(source)
   // A lone carriage return ends a line too; with a line feed in its place nothing moves, and only this line need know.
   const text = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
-  const document = readUnits(blocks.parse(text), text)
+  const document = readUnits(yield* blocks.parseInSlices(text), text)
+  yield
   const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
   const headings = readOutline(document.units)
+  yield
   const { languages, language } = languagesOf(document, frontMatter)
   const placeholders = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), document.frontMatter?.span.end ?? 0)
+  yield
   const { partners, unnamed } = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
+  yield
   const names = makeNameFinder([...new Set(partners.flatMap((partner) => [partner.name, ...partner.aliases]))])
   const sections = readSections(text, document, headings, language, lexicons)
-  const statements = readStatements({
+  const statements = yield* readStatements({
     source: text, document, headings, sections, language, bilingual: languages.length > 1, lexicons, names, placeholders, entries,
   })
   const known = languages.map((id) => lexicons[id].language)
@@ -40,6 +49,7 @@ export function readCharter(source: string, lexicons: Lexicons, blocks = new Blo
     text, languages, language, stage: stageOf(frontMatter), frontMatter, title: titleOf(document, headings, frontMatter), units: document.units, tables: document.tables,
     sections, statements, placeholders, comments: document.comments, partners, unnamed, signatures: readSignatures(document, sections, known), notRead: cuts,
   }
+  yield
   const bodies = readBodies(read, known)
   return { ...read, text: source, term: readTerm(read, known), bodies, objectives: readObjectives(read, known), lead: readLead({ ...read, bodies }, known) }
 }

@@ -3,6 +3,7 @@ import { trimRange } from '../markdown/lines.ts'
 import { looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { Prose } from '../text/prose.ts'
+import type { Slices } from '../text/slices.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
@@ -36,6 +37,8 @@ const COUNTER = /^\(?(?:\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-hđ])[.)]{0,2}$/iu
 /** Bold that only numbers: "1.", "C1.", "a)". */
 const BOLD_NUMBER = /^\(?(?:\p{L}{1,2}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[^\p{L}\p{N}]{0,6}$|^\(?\p{L}[.)]\s{0,6}$/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u
+/** So many units are read in a few milliseconds. */
+const SLICE = 100
 
 /** What stands at the head of a unit: offsets of its prose. */
 interface Head {
@@ -54,7 +57,7 @@ function numberBefore(text: string): string {
 }
 
 /** Turns units into statements, each with where it stands and what introduces it. */
-export function readStatements(context: ReadingContext): Statement[] {
+export function readStatements(context: ReadingContext): Slices<Statement[]> {
   return new StatementReader(context).read()
 }
 
@@ -68,19 +71,20 @@ class StatementReader {
     this.context = context
   }
 
-  read(): Statement[] {
+  *read(): Slices<Statement[]> {
     const { document, headings, sections } = this.context
     this.frontMatter()
     const headingOf = new Map(headings.map((heading) => [heading.unit, heading]))
     let section = sections[0]
     let next = 1
-    document.units.forEach((unit, index) => {
+    for (const [index, unit] of document.units.entries()) {
+      if (index % SLICE === SLICE - 1) yield
       const heading = headingOf.get(index)
       if (heading) section = sections[next++]
-      if (heading && heading.rest < 0) return
+      if (heading && heading.rest < 0) continue
       if (unit.kind === 'row') this.row(unit, index, section)
       else this.text(unit, index, section, heading ? heading.rest : unit.from)
-    })
+    }
     return this.out
   }
 

@@ -6,10 +6,11 @@ import type { Lexicons } from '../charter/lexicon.ts'
 import type { Language } from '../charter/language.ts'
 import type { Charter, Stage } from '../charter/model.ts'
 import { ProfileReader, type Profile } from '../charter/profile.ts'
-import { readCharter } from '../charter/read.ts'
+import { readCharterInSlices } from '../charter/read.ts'
 import { BlockParser } from '../markdown/block-parser.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
+import { inOneGo, type Slices } from '../text/slices.ts'
 import type { Finding } from './finding.ts'
 import { judge, type Judgement } from './judge.ts'
 import { judgeByCues, type CueContext } from './judge-by-cues.ts'
@@ -94,25 +95,33 @@ export class Linter {
   }
 
   lint(raw: string, options: LintOptions = {}): LintResult {
+    return inOneGo(this.lintInSlices(raw, options))
+  }
+
+  /** The same, for whoever has other things to do meanwhile; many texts can be under way at once. */
+  *lintInSlices(raw: string, options: LintOptions = {}): Slices<LintResult> {
     const { text } = withoutBom(raw)
     const read = startOf(text, options.mostCharacters ?? MOST_CHARACTERS)
     const verdict = this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
-    const { charter, starts } = this.templates.mark(withRest(readCharter(read, this.lexicons, this.blocks), text))
-    const judgements = this.judge(charter)
+    const { charter, starts } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.blocks), text))
+    yield
+    const judgements = yield* this.judge(charter)
+    yield
     const { stage } = charter
     const profile = this.profiles.read(charter, options.profile)
     const findings = [
       ...requirementFindings(charter, judgements, this.parts.catalog, { ...profile, stage }, starts),
-      ...this.textFindings(charter, judgements, options.ruleOptions ?? {}).map((finding) => atStage(finding, stage)),
+      ...(yield* this.textFindings(charter, judgements, options.ruleOptions ?? {})).map((finding) => atStage(finding, stage)),
     ]
     return {
       verdict, languages: charter.languages, language: charter.language, stage, profile: profile.profile, judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
     }
   }
 
-  private judge(charter: Charter): Judgement[] {
+  private *judge(charter: Charter): Slices<Judgement[]> {
     const scored = this.scorer.scoreAll(charter)
+    yield
     const judgements = judge(charter, this.trained, this.scorer, this.parts.prepared.stateModel, scored)
     this.parts.packs?.forEach((entry, p) => {
       judgements.push(judgeByCues({ entry, context: this.cueContext(this.trained.length + p), scored, charter }))
@@ -126,14 +135,17 @@ export class Linter {
   }
 
   /** A rule that throws is our bug, not the author's: one finding names it, and the rest still appears. */
-  private textFindings(charter: Charter, judgements: readonly Judgement[], given: NonNullable<LintOptions['ruleOptions']>): Finding[] {
-    return this.parts.textRules.flatMap(({ rule }) => {
+  private *textFindings(charter: Charter, judgements: readonly Judgement[], given: NonNullable<LintOptions['ruleOptions']>): Slices<Finding[]> {
+    const findings: Finding[] = []
+    for (const { rule } of this.parts.textRules) {
       try {
-        return rule.check({ charter, judgements, options: { ...rule.options, ...given[rule.id] } })
+        findings.push(...rule.check({ charter, judgements, options: { ...rule.options, ...given[rule.id] } }))
       } catch (error) {
-        return [internalError(rule.id, error)]
+        findings.push(internalError(rule.id, error))
       }
-    })
+      yield
+    }
+    return findings
   }
 }
 

@@ -1,3 +1,4 @@
+import { inOneGo, type Slices } from '../text/slices.ts'
 import type { Finding } from './finding.ts'
 import type { LintOptions, LintResult, Linter } from './lint.ts'
 import { gradeFindings, optionsOf, type Settings } from './settings.ts'
@@ -16,9 +17,14 @@ export interface Reviewed {
 
 /** The one way from a text to what is shown, for the editor and the command line alike. */
 export function review(linter: Linter, text: string, settings: Settings, options: LintOptions = {}): Reviewed {
+  return inOneGo(reviewInSlices(linter, text, settings, options))
+}
+
+/** The same, for whoever has other things to do meanwhile. */
+export function* reviewInSlices(linter: Linter, text: string, settings: Settings, options: LintOptions = {}): Slices<Reviewed> {
   const asCharter = options.asCharter === true || settings.charters === 'all'
   const mostCharacters = settings.maxFileSize && settings.maxFileSize * 1000
-  const read = linter.lint(text, { profile: settings.profile, mostCharacters, ...options, asCharter, ruleOptions: optionsOf(settings) })
+  const read = yield* linter.lintInSlices(text, { profile: settings.profile, mostCharacters, ...options, asCharter, ruleOptions: optionsOf(settings) })
   const result = settings.charters === 'declared' && !asCharter && read.verdict.reason !== 'front-matter' ? notDeclared(read) : read
   if (!result.charter) return { result, findings: [], exceptions: [], notApplicable: [] }
   const graded = gradeFindings(result.findings, settings, result.stage)

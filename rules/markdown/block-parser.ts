@@ -1,5 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
+import { inOneGo, type Slices } from '../text/slices.ts'
 import { parseFragment, parseMarkdown } from './parse.ts'
+import { parseInSlices, shift } from './parse-in-slices.ts'
 
 /** So many blocks before and behind what changed are parsed again: what stands there may end or go on otherwise than before. */
 const AROUND = 2
@@ -17,7 +19,12 @@ export class BlockParser {
   private root: Root | null = null
 
   parse(text: string): Root {
-    const root = this.changed(text) ?? parseMarkdown(text)
+    return inOneGo(this.parseInSlices(text))
+  }
+
+  /** The same; other texts may be parsed meanwhile. */
+  *parseInSlices(text: string): Slices<Root> {
+    const root = this.changed(text) ?? (yield* parseInSlices(text))
     const kept = text.length <= MOST_CHARACTERS
     this.text = kept ? text : ''
     this.root = kept ? root : null
@@ -77,15 +84,6 @@ function replaceBlocks(root: Root, text: string, change: Change): Root | null {
 function proves(fragment: readonly RootContent[], untouched: readonly RootContent[], growth: number): boolean {
   const last = fragment.slice(-untouched.length)
   return last.length === untouched.length && untouched.every((node, i) => node.type === last[i].type && startOf(node) + growth === startOf(last[i]) && endOf(node) + growth === endOf(last[i]))
-}
-
-function shift(node: Nodes, by: number): void {
-  const { position } = node
-  if (position) {
-    position.start.offset = (position.start.offset ?? 0) + by
-    position.end.offset = (position.end.offset ?? 0) + by
-  }
-  if ('children' in node) for (const child of node.children) shift(child, by)
 }
 
 function startOf(node: RootContent): number {

@@ -8,6 +8,7 @@ import type { Files } from '../files/files.ts'
 import { keyOf } from '../files/places.ts'
 import type { CharterSummary } from '../protocol.ts'
 import type { Session } from '../session.ts'
+import { breath } from '../unhurried.ts'
 import type { WorkspaceFolders } from './folders.ts'
 import { isMarkdown, markdownFiles } from './walk.ts'
 
@@ -109,7 +110,8 @@ export class CharterFiles {
     try {
       const settings = await this.session.settings.ofFound(uri, folder)
       const text = settings.enable ? await this.files.read(uri) : null
-      return text === null ? null : judgedFile(this.session.analyse({ uri, version: 0, text, settings }), this.session)
+      const analysis = text === null ? null : await this.session.analyse({ uri, version: 0, text, settings })
+      return analysis && judgedFile(analysis, this.session)
     } catch (error) {
       this.session.log(uri, error)
       return null
@@ -124,8 +126,4 @@ export function judgedFile(analysis: Analysis, session: Session): JudgedFile {
   if (report.kind !== 'full') throw new Error('a report without a previous one is full')
   const names = analysis.charter && session.namesIn(analysis.charter)
   return { uri: analysis.uri, report, summary: summaryOf(analysis), symbols: symbolsOf(analysis, names) }
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }

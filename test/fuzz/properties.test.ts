@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createLinter, type LintResult } from '../../rules/index.ts'
 import { screenMarkdown } from '../../rules/markdown/screen.ts'
 import { linter, ownCharters, TIMES } from './charters.ts'
 import { PIECES } from './pieces.ts'
@@ -9,6 +10,9 @@ const SEED = 20260301
 const runs = (count: number): fc.Parameters<unknown> => ({ seed: SEED + TIMES - 1, numRuns: count * TIMES, endOnFailure: TIMES === 1 })
 
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''))
+
+/** Halves of characters too. */
+const units = fc.oneof(fc.nat(0xffff), fc.nat(0x24f), fc.integer({ min: 0x1ea0, max: 0x1ef9 }), fc.integer({ min: 0x10000, max: 0x10ffff })).map((code) => String.fromCodePoint(code))
 
 interface Change {
   readonly at: number
@@ -32,7 +36,23 @@ describe('for any text', () => {
   }
   test('pieces of Markdown in any order', () => fc.assert(fc.property(soup, holds), runs(120)), 60_000 * TIMES)
   test('charters with holes and insertions', () => fc.assert(fc.property(mutated, holds), runs(40)), 60_000 * TIMES)
-  test('any characters', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds), runs(100)), 60_000 * TIMES)
+  test('any characters', () => fc.assert(fc.property(fc.string({ unit: units, maxLength: 300 }), holds), runs(60)), 60_000 * TIMES)
+
+  test('what is judged slice by slice, one text in turn with others, is judged as if it were alone', () => {
+    const alone = createLinter()
+    const said = ({ findings, judgements, facts }: LintResult): string => JSON.stringify([findings, facts, judgements.map(({ rule, state, evidence }) => [rule, state, evidence])])
+    const inTurns = (texts: readonly string[], turns: readonly number[]): boolean => {
+      const work = texts.map((text) => linter.lintInSlices(text, { asCharter: true }))
+      const ended: (string | undefined)[] = texts.map(() => undefined)
+      for (let i = 0; ended.includes(undefined); i++) {
+        const turn = (i + turns[i % turns.length]) % texts.length
+        const { done, value } = work[turn].next()
+        if (done && value) ended[turn] = said(value)
+      }
+      return texts.every((text, i) => ended[i] === said(alone.lint(text, { asCharter: true })))
+    }
+    fc.assert(fc.property(fc.array(mutated.map((text) => text.slice(0, 3000)), { minLength: 2, maxLength: 3 }), fc.array(fc.nat(5), { minLength: 1, maxLength: 50 }), inTurns), runs(6))
+  }, 60_000 * TIMES)
 
   test('screening moves nothing and takes whole lines', () => {
     fc.assert(

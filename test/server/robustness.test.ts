@@ -5,6 +5,7 @@ import {
   createConnection,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
@@ -29,14 +30,19 @@ const real = createLinter()
 let connection: ProtocolConnection
 let log: string[]
 let lints: number
+let slices: number
 
-/** The real engine, with a bug for texts that hold a certain word. */
+/** The real engine, with a bug for texts that hold a certain word; for those with another it takes twenty slices more, each as long as the server works on end. */
 function fragile(): Linter {
   return Object.assign(Object.create(real) as Linter, {
-    lint: (text: string, options?: LintOptions) => {
+    *lintInSlices(text: string, options?: LintOptions) {
       lints++
       if (text.includes('POISON')) throw new Error('no antidote')
-      return real.lint(text, options)
+      for (let slice = 0; text.includes('SLOWLY') && slice < 20; slice++, slices++) {
+        for (const end = performance.now() + 30; performance.now() < end; );
+        yield
+      }
+      return yield* real.lintInSlices(text, options)
     },
   })
 }
@@ -46,6 +52,7 @@ const words = createWords()
 beforeEach(async () => {
   log = []
   lints = 0
+  slices = 0
   const [up, down] = [new PassThrough(), new PassThrough()]
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down))
   createServer(server, { makeEngines: () => ({ for: () => ({ linter: fragile(), words }) }), filesWith: (client) => client, rest: 30, version: '0' })
@@ -119,5 +126,23 @@ describe('work', () => {
     for (let version = 2; version < 30; version++) await change('file:///a.md', version, `${english}\n${'x'.repeat(version)}\n`)
     await pull('file:///a.md')
     expect(lints).toBe(2)
+  })
+
+  it('that takes long lets others have their turn, and is given up when the document changes or is closed', async () => {
+    const hover = (): Promise<unknown> => connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 3 } })
+    await open('file:///a.md', english)
+    await open('file:///long.md', `${english}\nSLOWLY\n`)
+    const findings = pull('file:///long.md')
+    await hover()
+    const before = slices
+    await change('file:///long.md', 2, english)
+    expect((await findings).items.length).toBeGreaterThan(3)
+    await open('file:///other.md', `${english}\nSLOWLY\n`)
+    await hover()
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: 'file:///other.md' } })
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(before).toBeGreaterThan(0)
+    expect(slices).toBeLessThan(20)
+    expect(log).toEqual([])
   })
 })
