@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { ExceptionReport, FileReport, FindingReport } from '../reporters/report.ts'
 import { slashed } from './configuration.ts'
 import { UsageError } from './exit-status.ts'
 import type { Texts } from './texts/index.ts'
-import { writeAtomically } from './write-file.ts'
+import { leadsOut, writeAtomically } from './write-file.ts'
 
 /** Known findings of one file: how often each occurs. */
 interface KnownFinding {
@@ -33,7 +33,10 @@ export class Baseline {
     this.known = known
   }
 
-  static empty(path: string, cwd: string): Baseline {
+  /** An empty one, for a file that is not there or is a baseline; what is none is not written over. */
+  static toWrite(path: string, cwd: string, texts: Texts): Baseline {
+    const file = resolve(cwd, path)
+    if (!leadsOut(file, cwd) && statSync(file, { throwIfNoEntry: false })?.isFile()) Baseline.read(path, cwd, texts)
     return new Baseline(path, cwd, {})
   }
 
@@ -45,7 +48,9 @@ export class Baseline {
     try {
       value = JSON.parse(readFileSync(resolve(cwd, path), 'utf8'))
     } catch (error) {
-      return fail((error as NodeJS.ErrnoException).code ?? (error as Error).message)
+      const { code } = error as NodeJS.ErrnoException
+      if (code === undefined) return fail(texts.usage.notJson)
+      throw new UsageError(code === 'ENOENT' ? texts.problem.notFound(path) : texts.problem.unreadable(path, code))
     }
     return isBaseline(value) ? new Baseline(path, cwd, value.files) : fail('charterlintBaseline, files')
   }

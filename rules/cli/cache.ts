@@ -8,6 +8,8 @@ import { leadsOut, writeAtomically } from './write-file.ts'
 const KEPT_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 const SEPARATOR = '\t'
+/** How a cache begins: key, day, result. */
+const CACHE_LINE = /^[\w-]+\t\d+\t\{/
 
 /**
  * Results by what they depend on: text, path, settings, program. One line each, in a file that is replaced whole: runs at the same time
@@ -20,6 +22,8 @@ export class ResultCache {
   private readonly entries: Map<string, { readonly day: number; readonly json: string }>
   private readonly today: number
   private changed = false
+  /** The file is no cache, but somebody's own: it is left as it is. */
+  private readonly foreign: boolean
 
   /** `program`: whatever changes when the program does; `root`: folder of the run. */
   constructor(path: string, program: string, now: number, root: string) {
@@ -27,7 +31,9 @@ export class ResultCache {
     this.root = root
     this.program = program
     this.today = Math.floor(now / DAY_MS)
-    this.entries = readEntries(path, this.today)
+    const content = read(path)
+    this.foreign = content !== '' && !CACHE_LINE.test(content)
+    this.entries = this.foreign ? new Map() : entriesOf(content, this.today)
   }
 
   key(parts: readonly string[]): string {
@@ -57,7 +63,7 @@ export class ResultCache {
     if (!this.changed) return true
     const lines = [...this.entries].map(([key, { day, json }]) => [key, day, json].join(SEPARATOR))
     try {
-      if (leadsOut(this.path, this.root)) return false
+      if (this.foreign || leadsOut(this.path, this.root)) return false
       mkdirSync(dirname(this.path), { recursive: true })
       writeAtomically(this.path, `${lines.join('\n')}\n`, this.root)
       return true
@@ -72,15 +78,18 @@ export class ResultCache {
   }
 }
 
-/** A file that is not there, or is no cache, is an empty one; a line that is damaged is never asked for. */
-function readEntries(path: string, today: number): Map<string, { day: number; json: string }> {
-  const entries = new Map<string, { day: number; json: string }>()
-  let content: string
+/** A file that is not there is an empty one. */
+function read(path: string): string {
   try {
-    content = readFileSync(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch {
-    return entries
+    return ''
   }
+}
+
+/** A line that is damaged is never asked for. */
+function entriesOf(content: string, today: number): Map<string, { day: number; json: string }> {
+  const entries = new Map<string, { day: number; json: string }>()
   for (const line of content.split('\n')) {
     const first = line.indexOf(SEPARATOR)
     const second = line.indexOf(SEPARATOR, first + 1)

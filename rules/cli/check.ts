@@ -5,14 +5,14 @@ import { LARGEST_FILE_SIZE } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { errorsOnly, summarize, type FileReport, type Report, type RunProblem } from '../reporters/report.ts'
 import { Baseline } from './baseline.ts'
-import { Configuration, slashed } from './configuration.ts'
+import { configurationOf, slashed, type Configuration } from './configuration.ts'
 import { Discovery, type Found, type FoundFile } from './discover.ts'
 import { ExitStatus, UsageError } from './exit-status.ts'
 import { patchOf, writeFixes } from './fix.ts'
 import type { FileJob, FileOutcome } from './judge-file.ts'
 import { judgeFiles } from './judge-files.ts'
 import { DEFAULT_BASELINE, type Options } from './options.ts'
-import { outputsOf, tried, writeOutputs } from './outputs.ts'
+import { outputsOf, refuseOverInputs, tried, writeOutputs } from './outputs.ts'
 import type { Context } from './program.ts'
 import { decode } from './read-text.ts'
 import { statusOf } from './status.ts'
@@ -40,7 +40,7 @@ class Check {
   constructor(options: Options, context: Context) {
     this.options = options
     this.context = context
-    this.configuration = new Configuration(slashed(context.io.cwd), options.config === true ? undefined : options.config)
+    this.configuration = configurationOf(options, context)
     outputsOf(options, context.texts)
   }
 
@@ -49,6 +49,7 @@ class Check {
     const found = this.shardOf(await new Discovery(slashed(io.cwd), this.configuration, texts, this.options.ignore).find(paths))
     this.problems.push(...found.problems)
     this.notices.push(...found.notices)
+    refuseOverInputs(outputsOf(this.options, texts), found.files.map(({ path }) => path), this.context)
     const jobs = await this.jobsOf(found.files)
     const outcomes = await judgeFiles(jobs, this.options, this.context, this.notices)
     if (this.options.fix && !this.options.diff && !this.options.fixDryRun && !writeFixes(jobs, outcomes, this.context))
@@ -71,6 +72,7 @@ class Check {
       return this.finish([])
     }
     const jobs = await this.jobsOf([{ path: slashed(resolve(io.cwd, this.options.stdinFilename ?? 'stdin.md')), shown, named: true }])
+    if (read.text.trim() === '' && !this.options.asCharter) this.notices.push(texts.notice.empty(shown))
     return this.finish(
       await judgeFiles(
         jobs.map((job) => ({ ...job, text: read.text })),
@@ -177,7 +179,7 @@ class Check {
     const { baseline: given, writeBaseline, pruneBaseline } = this.options
     const path = given ?? DEFAULT_BASELINE
     if (writeBaseline) {
-      const fresh = Baseline.empty(path, io.cwd)
+      const fresh = Baseline.toWrite(path, io.cwd, texts)
       if (!this.wrote(path, () => this.notices.push(texts.notice.baselineWritten(path, fresh.record(files))))) return files
     } else if (given === undefined && !pruneBaseline) return files
     const baseline = Baseline.read(path, io.cwd, texts)

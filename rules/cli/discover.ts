@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { IgnoreFiles } from '../config/ignore-files.ts'
+import { nearestTo } from '../config/nearest.ts'
 import { disk, slashed, type Configuration } from './configuration.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -47,6 +48,7 @@ export class Discovery {
   }
 
   private async take(arg: string): Promise<void> {
+    if (arg.trim() === '') return this.problem('', this.texts.problem.emptyPath)
     const path = slashed(resolve(this.cwd, arg))
     const kind = kindOf(path)
     if (kind === 'file') await this.takeNamed(path, arg)
@@ -54,7 +56,11 @@ export class Discovery {
     else if (kind === 'other') this.problem(arg, this.texts.problem.notFile(arg))
     else if (kind !== 'none') this.problem(arg, this.texts.problem.unreadable(arg, kind.code))
     else if (/[*?{}[\]!()]/.test(arg)) await this.takeGlob(arg)
-    else this.problem(arg, this.texts.problem.notFound(arg))
+    else this.problem(arg, this.texts.problem.notFound(arg, this.commandMeant(arg)))
+  }
+
+  private commandMeant(arg: string): string | null {
+    return /^[a-z]+$/i.test(arg) ? nearestTo(arg, Object.keys(this.texts.help.commands)) : null
   }
 
   private async takeNamed(path: string, shown: string): Promise<void> {

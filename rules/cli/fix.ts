@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { visible } from '../reporters/visible.ts'
 import type { FileJob, FileOutcome } from './judge-file.ts'
 import type { Context } from './program.ts'
+import { tried } from './outputs.ts'
 import { say } from './say.ts'
 import { isOutside, leadsOut, writeAtomically } from './write-file.ts'
 
@@ -15,9 +16,9 @@ export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutc
     if (!fixed || path === null) return
     const problem = isForeignLink(path, io.cwd)
       ? texts.problem.leadsOut(shown)
-      : written(path, fixed.before, fixed.text, io.cwd)
-        ? null
-        : texts.problem.notWritten(shown)
+      : readFileSync(path, 'utf8') !== fixed.before
+        ? texts.problem.changedMeanwhile(shown)
+        : (tried(shown, texts, () => writeAtomically(path, fixed.text, io.cwd))[0] ?? null)
     if (problem !== null) {
       say(io, texts.error, problem)
       all = false
@@ -33,17 +34,6 @@ export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutc
 /** A link must not make it write where nobody said it should. */
 function isForeignLink(path: string, cwd: string): boolean {
   return isOutside(path, cwd) ? lstatSync(path).isSymbolicLink() : leadsOut(path, cwd)
-}
-
-/** False when it cannot be written, or is no longer what was judged. */
-function written(path: string, before: string, text: string, root: string): boolean {
-  try {
-    if (readFileSync(path, 'utf8') !== before) return false
-    writeAtomically(path, text, root)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** What `--fix` would change, as a patch that `patch -p1` and `git apply` take. */

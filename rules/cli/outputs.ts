@@ -6,6 +6,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { loadReporter } from '../reporters/index.ts'
 import type { ReportContext, RuleDescription } from '../reporters/reporter.ts'
 import type { Report } from '../reporters/report.ts'
+import { slashed } from './configuration.ts'
 import { UsageError } from './exit-status.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
@@ -26,6 +27,8 @@ export function outputsOf(options: Options, texts: Texts): Output[] {
     const at = value.indexOf('=')
     return at < 0 ? { format: value, file: null } : { format: value.slice(0, at), file: value.slice(at + 1) }
   })
+  const nameless = outputs.find(({ file }) => file === '')
+  if (nameless) throw new UsageError(texts.usage.noFileName(`${nameless.format}=`))
   const open = outputs.filter(({ file }) => file === null)
   if (options.outputFile !== undefined && open.length !== 1) throw new UsageError(texts.usage.outputFileAlone)
   if (open.length > 1) throw new UsageError(texts.usage.twoOnStdout)
@@ -34,6 +37,17 @@ export function outputsOf(options: Options, texts: Texts): Output[] {
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined) throw new UsageError(texts.usage.sameFileTwice(twice))
   return all
+}
+
+/** A report never takes the place of what it is made of. `inputs`: absolute paths, with `/` between. */
+export function refuseOverInputs(
+  outputs: readonly Output[],
+  inputs: readonly string[],
+  { io, texts }: Pick<OutputInput, 'io' | 'texts'>,
+): void {
+  const read = new Set(inputs)
+  const over = outputs.find(({ file }) => file !== null && read.has(slashed(resolve(io.cwd, file))))
+  if (over) throw new UsageError(texts.usage.overInput(over.file!))
 }
 
 export interface OutputInput {

@@ -118,6 +118,7 @@ function addConfigCommands(program: Command, context: Context, options: OptionsO
     .addOption(new Option('--relation <relation>', help.options.relation).choices(RELATIONS).default('cso-cso'))
     .option('--bilingual', help.options.bilingual)
     .option('--partner <name...>', help.options.partner)
+    .option('--force', help.options.force)
     .action((own: NewOptions, command: Command) =>
       finish(import('./commands/new.ts').then(({ newCharter }) => newCharter(own, options(command), context))),
     )
@@ -129,7 +130,7 @@ function addConfigCommands(program: Command, context: Context, options: OptionsO
     .action((file: string | undefined, own: { schema?: true }, command: Command) =>
       finish(
         import('./commands/config.ts').then(({ config, printSchema }) =>
-          own.schema ? printSchema(context) : config(file ?? '.', options(command), context),
+          own.schema ? printSchema(options(command), context) : config(file ?? '.', options(command), context),
         ),
       ),
     )
@@ -138,9 +139,9 @@ function addConfigCommands(program: Command, context: Context, options: OptionsO
 function addCheckOptions(program: Command, texts: Texts): void {
   const { options } = texts.help
   const wholeNumber =
-    (name: string) =>
+    (name: string, least = 0) =>
     (value: string): number => {
-      if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.usage.badNumber(name, value))
+      if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new UsageError(texts.usage.badNumber(name, value, least))
       return Number(value)
     }
   program
@@ -154,7 +155,7 @@ function addCheckOptions(program: Command, texts: Texts): void {
     .addOption(new Option('--lang <language>', options.lang).choices(['auto', 'vi', 'en']).default('auto'))
     .addOption(new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info', 'never']).default('error'))
     .addOption(new Option('--max-warnings <number>', options.maxWarnings).argParser(wholeNumber('--max-warnings')))
-    .addOption(new Option('--max-file-size <number>', options.maxFileSize).argParser(wholeNumber('--max-file-size')))
+    .addOption(new Option('--max-file-size <number>', options.maxFileSize).argParser(wholeNumber('--max-file-size', 1)))
     .option('-q, --quiet', options.quiet)
     .option('-c, --config <file>', options.config)
     .option('--no-config', options.noConfig)
@@ -170,7 +171,7 @@ function addCheckOptions(program: Command, texts: Texts): void {
     .option('--cache', options.cache)
     .option('--cache-location <file>', options.cacheLocation, DEFAULT_CACHE)
     .option('--shard <i/n>', options.shard)
-    .addOption(new Option('--threads <number>', options.threads).argParser(wholeNumber('--threads')))
+    .addOption(new Option('--threads <number>', options.threads).argParser(wholeNumber('--threads', 1)))
     .option('-w, --watch', options.watch)
     .option('--no-color', options.color)
     .option('--debug', options.debug)

@@ -11,7 +11,7 @@ export type ReadText = { readonly text: string } | { readonly problem: string }
 export function readText(path: string, shown: string, texts: Texts): ReadText {
   try {
     const stats = statSync(path)
-    if (!stats.isFile()) return { problem: texts.problem.notFile(shown) }
+    if (!stats.isFile()) return { problem: stats.isDirectory() ? texts.problem.folderGiven(shown) : texts.problem.notFile(shown) }
     if (stats.size > MOST_BYTES) return { problem: texts.problem.tooLarge(shown, stats.size, MOST_BYTES) }
     return decode(readFileSync(path), shown, texts)
   } catch (error) {

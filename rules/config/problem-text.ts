@@ -1,5 +1,6 @@
 import type { LanguageId } from '../text/language-id.ts'
 import type { PhraseProblem } from '../text/phrases.ts'
+import { yamlProblemText } from '../text/yaml-problem.ts'
 import type { ConfigProblem } from './config.ts'
 
 /** What is wrong in a configuration and what could stand there, in one sentence without its place. */
@@ -48,7 +49,7 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
       : ''
   switch (kind) {
     case 'syntax':
-      return `cannot be read: ${value}`
+      return `cannot be read: ${yamlProblemText(value, 'en')}`
     case 'unknown-key':
       return `unknown ${isRuleList(key) ? 'rule' : 'setting'} "${value}"${choice}`
     case 'not-allowed':
@@ -95,7 +96,7 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
       : ''
   switch (kind) {
     case 'syntax':
-      return `không đọc được: ${value}`
+      return `không đọc được: ${yamlProblemText(value, 'vi')}`
     case 'unknown-key':
       return `không có ${isRuleList(key) ? 'quy tắc' : 'thiết lập'} nào tên là "${value}"${choice}`
     case 'not-allowed':

@@ -39,7 +39,8 @@ export function readData(path: string, text: string, schema: Schema | null, base
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const locate = (keys: Keys): { line: number; column: number } => place(offsetOf(document, [...base, ...keys]))
-  const syntax = document.errors.map(({ message, pos }): ConfigProblem => ({
+  // What else is wrong mostly follows from the first.
+  const syntax = document.errors.slice(0, 1).map(({ message, pos }): ConfigProblem => ({
     path,
     ...place(pos[0]),
     kind: 'syntax',

@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import type { LanguageId } from '../text/language-id.ts'
+import { yamlProblemText } from '../text/yaml-problem.ts'
 import type { Finding } from './finding.ts'
 
 /** Joins a list as a sentence does: "a, b và c". */
@@ -34,6 +35,8 @@ export class Words {
     if (template === undefined) return internalMessage(finding, language)
     return template.replace(/\{(\w+)\}/g, (blank, name: string) => {
       const value = finding.data[name]
+      // Of front matter, in the words of the parser, which knows English only.
+      if (name === 'problem' && typeof value === 'string') return yamlProblemText(value, language)
       return value === undefined ? blank : typeof value === 'string' ? value : joinList(value, language)
     })
   }

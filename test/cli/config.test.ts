@@ -45,7 +45,7 @@ describe('problems', () => {
       '1:9 "eror" is not allowed for "rules.duration"; did you mean "error"? (allowed: off, info, warning, error, default)',
     ])
     expect(problemsOf('- a\n')).toEqual(['1:1 "the file" must be "key: value" lines'])
-    expect(problemsOf('language: vi\nlanguage: en\n')).toEqual(['2:1 cannot be read: Map keys must be unique'])
+    expect(problemsOf('language: vi\nlanguage: en\n')).toEqual(['2:1 cannot be read: this key stands here twice; keep one'])
     expect(problemsOf('overrides:\n  - files: []\n')).toEqual(['2:5 "overrides.0.files" must not be empty'])
   })
 

@@ -112,7 +112,7 @@ describe('failures', () => {
       ['--as-charter', 'a.md', '--format', 'json=no/such/folder.json', '--format', 'compact=out.txt'],
       { cwd },
     )
-    expect([status, stderr]).toEqual([2, 'error: no/such/folder.json: cannot be written (ENOENT).\n'])
+    expect([status, stderr]).toEqual([2, 'error: no/such/folder.json: cannot be written: there is no such folder; make it first (ENOENT).\n'])
     expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toContain('[duration]')
   })
 

@@ -1,43 +1,63 @@
 import { resolve } from 'node:path'
 import { configProblemText } from '../../config/problem-text.ts'
+import type { LoadedConfig, ResolvedSettings } from '../../config/resolve.ts'
 import { configSchema } from '../../config/schema.ts'
 import { DEFAULT_MAX_FILE_SIZE, DEFAULT_SETTINGS } from '../../engine/settings.ts'
 import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
-import { Configuration, slashed } from '../configuration.ts'
+import { configurationOf, slashed, type Configuration } from '../configuration.ts'
 import { ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
 import { say } from '../say.ts'
-import { localeLanguage, texts as allTexts } from '../texts/index.ts'
+import { localeLanguage, texts as allTexts, type Texts } from '../texts/index.ts'
+import { answer, asJson } from './answer.ts'
 
 /** `charterlint config FILE`: what applies to the file, and from which line of which file it comes. */
 export async function config(file: string, options: Options, context: Context): Promise<ExitStatus> {
   const { io } = context
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
   const texts = allTexts[language]
-  const configuration = new Configuration(slashed(io.cwd), options.config === true ? undefined : options.config)
+  const configuration = configurationOf(options, context)
   const path = slashed(resolve(io.cwd, file === '.' ? 'charter.md' : file))
   const problems = await configuration.newProblems(path)
   for (const problem of problems)
     say(io, texts.error, texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)))
   if (problems.length > 0) return ExitStatus.failed
   const loaded = await configuration.configFor(path)
-  const resolved = loaded && (await configuration.resolved(path, loaded))
-  if (options.format[0] === 'json') {
-    const data = {
-      file: loaded && configuration.shown(loaded.path),
-      settings: resolved?.settings ?? DEFAULT_SETTINGS,
-      origins: (resolved?.origins ?? []).map(({ key, value, origin: { path, line } }) => ({
-        key,
-        value,
-        ...(line === null ? { preset: path } : { file: configuration.shown(path), line }),
-      })),
-      judged: !(await configuration.leavesOut(path, false)) && (loaded?.wants(path) ?? true),
-    }
-    io.stdout.write(`${JSON.stringify(data, null, 2)}
-`)
-    return ExitStatus.ok
+  const applied: Applied = {
+    loaded,
+    resolved: loaded && (await configuration.resolved(path, loaded)),
+    leftOut: await configuration.leavesOut(path, false),
+    wanted: loaded?.wants(path) ?? true,
   }
+  const formats = { pretty: () => textOf(applied, configuration, texts), json: () => asJson(dataOf(applied, configuration)) }
+  return answer('config', formats, options, context)
+}
+
+/** What a configuration says of one file. */
+interface Applied {
+  readonly loaded: LoadedConfig | null
+  readonly resolved: ResolvedSettings | null
+  /** By `ignore`. */
+  readonly leftOut: boolean
+  /** By `files`. */
+  readonly wanted: boolean
+}
+
+function dataOf({ loaded, resolved, leftOut, wanted }: Applied, configuration: Configuration): object {
+  return {
+    file: loaded && configuration.shown(loaded.path),
+    settings: resolved?.settings ?? DEFAULT_SETTINGS,
+    origins: (resolved?.origins ?? []).map(({ key, value, origin: { path, line } }) => ({
+      key,
+      value,
+      ...(line === null ? { preset: path } : { file: configuration.shown(path), line }),
+    })),
+    judged: !leftOut && wanted,
+  }
+}
+
+function textOf({ loaded, resolved, leftOut, wanted }: Applied, configuration: Configuration, texts: Texts): string {
   const origins = resolved?.origins ?? []
   const named = new Set(origins.map(({ key }) => key))
   const defaults: [string, unknown][] = [
@@ -54,16 +74,14 @@ export async function config(file: string, options: Options, context: Context): 
       origin.line === null ? `${texts.config.preset} ${origin.path}` : `${configuration.shown(origin.path)}:${origin.line}`,
     ]),
   ]
-  io.stdout.write(`${texts.config.file}: ${loaded ? configuration.shown(loaded.path) : texts.config.none}\n\n${table(rows)}`)
-  if (await configuration.leavesOut(path, false)) io.stdout.write(`\n${texts.config.ignored}\n`)
-  else if (loaded && !loaded.wants(path)) io.stdout.write(`\n${texts.config.notWanted}\n`)
-  return ExitStatus.ok
+  const why = leftOut ? `\n${texts.config.ignored}\n` : wanted ? '' : `\n${texts.config.notWanted}\n`
+  return `${texts.config.file}: ${loaded ? configuration.shown(loaded.path) : texts.config.none}\n\n${table(rows)}${why}`
 }
 
 /** `charterlint config --schema`: for editors that check and complete configuration files. */
-export async function printSchema({ io }: Context): Promise<ExitStatus> {
-  io.stdout.write(`${JSON.stringify(configSchema([...requirementEntries, ...extendedEntries], allTextRules), null, 2)}\n`)
-  return ExitStatus.ok
+export async function printSchema(options: Options, context: Context): Promise<ExitStatus> {
+  const schema = (): string => asJson(configSchema([...requirementEntries, ...extendedEntries], allTextRules))
+  return answer('config --schema', { pretty: schema, json: schema }, options, context)
 }
 
 function shownValue(value: unknown): string {

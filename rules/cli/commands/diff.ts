@@ -7,12 +7,12 @@ import type { Settings } from '../../engine/settings.ts'
 import { withoutBom } from '../../text/line-index.ts'
 import { COMPARISON_FORMATS, loadComparisonReporter } from '../../reporters/comparison/index.ts'
 import { buildComparisonReport, type ComparisonReport } from '../../reporters/comparison/report.ts'
-import { Configuration, slashed } from '../configuration.ts'
+import { configurationOf, slashed } from '../configuration.ts'
 import { engine } from '../engine.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import { readFromGit } from '../git.ts'
 import type { Options } from '../options.ts'
-import { outputsOf, writeEach } from '../outputs.ts'
+import { outputsOf, refuseOverInputs, writeEach } from '../outputs.ts'
 import type { Context } from '../program.ts'
 import { decode, MOST_BYTES, readText } from '../read-text.ts'
 import { say } from '../say.ts'
@@ -38,8 +38,9 @@ export async function diff(
   const { io, texts } = context
   const outputs = outputsOf(options, texts)
   const wrong = outputs.find(({ format }) => !COMPARISON_FORMATS.includes(format))
-  if (wrong) throw new UsageError(texts.usage.comparisonFormat(wrong.format, COMPARISON_FORMATS))
+  if (wrong) throw new UsageError(texts.usage.commandFormat('diff', wrong.format, COMPARISON_FORMATS))
   const [before, after] = [await sourceOf(names[0], context), await sourceOf(names[1], context)]
+  refuseOverInputs(outputs, [before, after].flatMap(({ file }) => file ?? []), context)
   const settings = await settingsOf(after.file ?? before.file, options, context)
   const { engines, review } = await engine()
   const { linter, words } = engines.for(settings)
@@ -92,7 +93,7 @@ async function sourceOf(name: string, { io, texts }: Context): Promise<Source> {
 
 /** Both versions are read with the settings of the newer file: packs and languages must be the same for both. */
 async function settingsOf(file: string | null, options: Options, { io, texts }: Context): Promise<Settings> {
-  const configuration = new Configuration(slashed(io.cwd), options.config === true ? undefined : options.config)
+  const configuration = configurationOf(options, { io, texts })
   const path = file ?? slashed(resolve(io.cwd, 'charter.md'))
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
   const [problem] = await configuration.newProblems(path)

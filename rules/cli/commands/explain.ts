@@ -3,29 +3,28 @@ import { ruleUrl } from '../../catalog/urls.ts'
 import { rulePage } from '../../engine/rule-page.ts'
 import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
 import type { Colors } from '../../reporters/reporter.ts'
-import { ExitStatus, UsageError } from '../exit-status.ts'
+import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
 import { colorsFor, measuresFor } from '../terminal.ts'
 import { localeLanguage } from '../texts/index.ts'
+import { answer, asJson } from './answer.ts'
 
 const WIDEST = 100
 const requirements = [...requirementEntries, ...extendedEntries]
 
 /** `charterlint explain RULE`: the rule's page for a terminal; with `--format json` its data, with `--format markdown` as Markdown. */
-export async function explain(ruleId: string, options: Options, { io, texts }: Context): Promise<ExitStatus> {
+export async function explain(ruleId: string, options: Options, context: Context): Promise<ExitStatus> {
+  const { io, texts } = context
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
   const page = rulePage(ruleId, language, requirements, allTextRules)
   if (!page) throw new UsageError(texts.usage.unknownRule(ruleId, nearestTo(ruleId, knownIds())))
-  const [format] = options.format
-  if (format === 'json') io.stdout.write(`${JSON.stringify(dataOf(ruleId), null, 2)}\n`)
-  else if (format === 'markdown') io.stdout.write(page.markdown)
-  else {
-    const { wrap } = await measuresFor(io.stdout.isTerminal)
-    const text = `${forTerminal(page.markdown, colorsFor(io.stdout, io, options.color))}\n${ruleUrl(ruleId)}\n`
-    io.stdout.write(wrap(text, Math.min(io.stdout.columns, WIDEST)))
+  const pretty = async (toFile: boolean): Promise<string> => {
+    const { wrap } = await measuresFor(io.stdout.isTerminal && !toFile)
+    const text = `${forTerminal(page.markdown, colorsFor(io.stdout, io, options.color && !toFile))}\n${ruleUrl(ruleId)}\n`
+    return wrap(text, Math.min(io.stdout.columns, WIDEST))
   }
-  return ExitStatus.ok
+  return answer('explain', { pretty, json: () => asJson(dataOf(ruleId)), markdown: () => page.markdown }, options, context)
 }
 
 export function knownIds(): string[] {

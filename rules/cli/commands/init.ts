@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { CONFIG_NAMES } from '../../config/config.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import type { Options } from '../options.ts'
+import { tried } from '../outputs.ts'
 import type { Context } from '../program.ts'
 import { say } from '../say.ts'
 import { localeLanguage } from '../texts/index.ts'
@@ -102,7 +103,9 @@ export async function init(force: boolean, options: Options, { io, texts }: Cont
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
   const there = CONFIG_NAMES.filter((name) => name !== 'package.json').find((name) => existsSync(resolve(io.cwd, name)))
   if (there && !force) throw new UsageError(texts.usage.exists(there))
-  writeAtomically(resolve(io.cwd, there ?? CONFIG_NAMES[0]), STARTER[language], io.cwd)
-  say(io, texts.note, texts.notice.created(there ?? CONFIG_NAMES[0]))
+  const name = there ?? CONFIG_NAMES[0]
+  const [failure] = tried(name, texts, () => writeAtomically(resolve(io.cwd, name), STARTER[language], io.cwd))
+  if (failure !== undefined) throw new UsageError(failure)
+  say(io, texts.note, texts.notice.created(name))
   return ExitStatus.ok
 }

@@ -7,12 +7,14 @@ import { createLinter, extendedEntries, LineIndex, requirementEntries } from '..
 import { labels } from '../../reporters/labels.ts'
 import type { Colors } from '../../reporters/reporter.ts'
 import { visible } from '../../reporters/visible.ts'
-import { ExitStatus, UsageError } from '../exit-status.ts'
+import { slashed } from '../configuration.ts'
+import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
 import { readText } from '../read-text.ts'
 import { colorsFor } from '../terminal.ts'
 import { localeLanguage, texts as allTexts, type Texts } from '../texts/index.ts'
+import { answer, asJson } from './answer.ts'
 import { knownIds } from './explain.ts'
 
 const requirements = [...requirementEntries, ...extendedEntries]
@@ -26,15 +28,18 @@ export async function judge(file: string, ruleId: string, options: Options, cont
       knownIds().includes(ruleId) ? texts.usage.notRequirement(ruleId) : texts.usage.unknownRule(ruleId, nearestTo(ruleId, known)),
     )
   }
-  const read = readText(resolve(io.cwd, file), file, texts)
+  const path = resolve(io.cwd, file)
+  const read = readText(path, file, texts)
   if ('problem' in read) throw new UsageError(read.problem)
   const linter = createLinter(extendedEntries.some(({ rule }) => rule.id === ruleId) ? ['extended'] : [])
   const result = linter.lint(read.text, { path: file, asCharter: options.asCharter })
   const explanation = explainJudgement(linter, result, ruleId)
   if (!explanation) throw new UsageError(texts.usage.notCharter(file))
-  if (options.format[0] === 'json') io.stdout.write(`${JSON.stringify(dataOf(explanation, result), null, 2)}\n`)
-  else io.stdout.write(new Page(explanation, result, options, context).text())
-  return ExitStatus.ok
+  const pretty = (toFile: boolean): string => {
+    const colors = colorsFor(io.stdout, io, options.color && !toFile)
+    return new Page(explanation, result, options.lang === 'auto' ? localeLanguage(io.env) : options.lang, colors).text()
+  }
+  return answer('judge', { pretty, json: () => asJson(dataOf(explanation, result)) }, options, context, [slashed(path)])
 }
 
 class Page {
@@ -44,11 +49,11 @@ class Page {
   private readonly colors: Colors
   private readonly lines: LineIndex
 
-  constructor(explanation: Explanation, result: LintResult, options: Options, { io }: Context) {
+  constructor(explanation: Explanation, result: LintResult, language: 'vi' | 'en', colors: Colors) {
     this.explanation = explanation
-    this.language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-    this.words = allTexts[this.language]
-    this.colors = colorsFor(io.stdout, io, options.color)
+    this.language = language
+    this.words = allTexts[language]
+    this.colors = colors
     this.lines = new LineIndex(result.charter?.text ?? '')
   }
 
@@ -59,14 +64,12 @@ class Page {
     const head = `${this.colors.bold(wording.title)}  ${this.colors.dim(judgement.rule)}`
     const chances = `${words.addressed} ${percent(judgement.addressed)}, ${words.met} ${percent(judgement.met)}`
     const state = `${words.state}: ${this.colors.bold(labels[this.language].state[judgement.state])} (${chances})`
-    const parts = [`${head}\n${state}; ${read} ${words.statements}\n`, ...elements.map((element) => this.element(element, wording.lacking))]
+    const parts = [`${head}\n${state}; ${words.statements(read)}\n`, ...elements.map((element) => this.element(element, wording.lacking))]
     const left = leftOut.map(
-      ({ statement, reason }) => `  ${this.place(statement)} (${reason}) ${this.passage(statement)}
-`,
+      ({ statement, reason }) => `  ${this.place(statement)} (${words.marks[reason]}) ${this.passage(statement)}\n`,
     )
     if (left.length > 0)
-      parts.push(`${this.colors.bold(words.leftOut)}
-${left.join('')}`)
+      parts.push(`${this.colors.bold(words.leftOut)}\n${left.join('')}`)
     return parts.join('\n')
   }
 
@@ -85,11 +88,12 @@ ${left.join('')}`)
 
   private place({ span, kind }: Statement): string {
     const { line, character } = this.lines.place(span.start)
-    return `${line + 1}:${character + 1} ${kind}`
+    return `${line + 1}:${character + 1} ${this.words.judge.kinds[kind]}`
   }
 
   private marksOf({ marks }: Statement): string {
-    return (['deferred', 'placeholder', 'hedged', 'vague', 'conditional'] as const).filter((mark) => marks[mark]).join(', ')
+    const some = (['deferred', 'placeholder', 'hedged', 'vague', 'conditional'] as const).filter((mark) => marks[mark])
+    return some.map((mark) => this.words.judge.marks[mark]).join(', ')
   }
 
   private passage(statement: Statement): string {

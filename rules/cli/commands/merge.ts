@@ -68,7 +68,9 @@ function readReport(path: string, cwd: string, texts: Texts): StoredReport {
   try {
     value = JSON.parse(readFileSync(resolve(cwd, path), 'utf8'))
   } catch (error) {
-    throw new UsageError(texts.usage.badReport(path, (error as NodeJS.ErrnoException).code ?? (error as Error).message))
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw new UsageError(texts.usage.badReport(path, texts.usage.notJson))
+    throw new UsageError(code === 'ENOENT' ? texts.problem.notFound(path) : texts.problem.unreadable(path, code))
   }
   const report = value as Partial<StoredReport> | null
   if (report?.schemaVersion !== SCHEMA_VERSION) throw new UsageError(texts.usage.badReport(path, 'schemaVersion'))

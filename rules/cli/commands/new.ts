@@ -1,8 +1,12 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { composeCharter, requirementEntries, type DraftRequest } from '../../index.ts'
-import { ExitStatus } from '../exit-status.ts'
+import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
+import { outputsOf } from '../outputs.ts'
 import type { Context } from '../program.ts'
 import { localeLanguage } from '../texts/index.ts'
+import { answer } from './answer.ts'
 
 export interface NewOptions {
   readonly kind: DraftRequest['kind']
@@ -10,12 +14,18 @@ export interface NewOptions {
   /** English and Vietnamese in one text. */
   readonly bilingual?: true
   readonly partner?: readonly string[]
+  /** A file that is there may be written over. */
+  readonly force?: true
 }
 
-/** `charterlint new`: the text of a new charter on standard output, in the language of `--lang` or of the locale. */
-export async function newCharter(own: NewOptions, options: Options, { io }: Context): Promise<ExitStatus> {
-  const { kind, relation, bilingual, partner } = own
+/** `charterlint new`: the text of a new charter, in the language of `--lang` or of the locale. A file that is there is kept. */
+export async function newCharter(own: NewOptions, options: Options, context: Context): Promise<ExitStatus> {
+  const { io, texts } = context
+  const { kind, relation, bilingual, partner, force } = own
   const language = bilingual ? 'both' : options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  io.stdout.write(composeCharter({ language, kind, relation, partners: partner ?? [] }, requirementEntries))
-  return ExitStatus.ok
+  const isThere = (file: string): boolean => statSync(resolve(io.cwd, file), { throwIfNoEntry: false })?.isFile() ?? false
+  const there = outputsOf(options, texts).find(({ file }) => file !== null && isThere(file))
+  if (there && !force) throw new UsageError(texts.usage.exists(there.file!))
+  const text = (): string => composeCharter({ language, kind, relation, partners: partner ?? [] }, requirementEntries)
+  return answer('new', { pretty: text, markdown: text }, options, context)
 }

@@ -3,19 +3,19 @@ import { groupTitles, ruleKindTitles } from '../../catalog/groups.ts'
 import { ruleUrl } from '../../catalog/urls.ts'
 import { allTextRules, requirementEntries } from '../../index.ts'
 import type { Colors } from '../../reporters/reporter.ts'
-import { ExitStatus } from '../exit-status.ts'
+import type { ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
 import { colorsFor } from '../terminal.ts'
 import { localeLanguage, texts, type Texts } from '../texts/index.ts'
+import { answer, asJson } from './answer.ts'
 
 /** `charterlint rules`: every rule, in the guidance's order and groups; with `--format json` as data. */
 export async function rules(options: Options, context: Context): Promise<ExitStatus> {
   const { io } = context
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  if (options.format[0] === 'json') io.stdout.write(`${JSON.stringify(listData(), null, 2)}\n`)
-  else io.stdout.write(listText(language, texts[language], colorsFor(io.stdout, io, options.color)))
-  return ExitStatus.ok
+  const pretty = (toFile: boolean): string => listText(language, texts[language], colorsFor(io.stdout, io, options.color && !toFile))
+  return answer('rules', { pretty, json: () => asJson(listData()) }, options, context)
 }
 
 function listData(): object[] {

@@ -1,13 +1,21 @@
+import { yamlProblemText } from '../../text/yaml-problem.ts'
 import type { Texts } from './texts.ts'
 
 const size = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`
+const whyNotWritten = (code: string): string => {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder; make it first'
+  if (code === 'EISDIR') return 'this is a folder; name a file in it'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write there; take another place'
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : 'the system does not let it be written'
+}
 const mean = (nearest: string | null): string => (nearest ? ` Did you mean "${nearest}"?` : '')
 
 export const en: Texts = {
   error: 'error',
   note: 'note',
   problem: {
-    notFound: (path) => `${path}: there is no such file or folder.`,
+    notFound: (path, command) => `${path}: there is no such file or folder.${command ? ` Did you mean the command "${command}"?` : ''}`,
+    emptyPath: '"": an empty path; perhaps a variable has no value. This folder is ".".',
     noMatch: (glob) => `${glob}: no file matches this pattern; check it, and quote it so that the shell leaves it alone.`,
     noMarkdown: (folder) => `${folder}: there is no Markdown file (*.md, *.markdown) in this folder.`,
     unreadable: (path, code) => `${path}: the file cannot be read (${code}); check that you may read it.`,
@@ -17,19 +25,20 @@ export const en: Texts = {
     utf16: (path) => `${path}:1:1: the file is encoded as UTF-16; save it as UTF-8.`,
     notUtf8: (path, line, column) => `${path}:${line}:${column}: here is a byte that is no UTF-8; save the file as UTF-8.`,
     notFile: (path) => `${path}: this is neither a file nor a folder.`,
+    folderGiven: (path) => `${path}: this is a folder; name a file.`,
     bug: (path, message) =>
       `${path}: Charterlint has a bug and could not judge this file (${message}); please report it, with what --debug prints.`,
     config: (path, line, column, text) => `${path}:${line}:${column}: ${text}`,
-    cannotBeWritten: (path, code) => `${path}: cannot be written (${code}).`,
+    cannotBeWritten: (path, code) => `${path}: cannot be written: ${whyNotWritten(code)} (${code}).`,
     leadsOut: (path) => `${path}: this link leads out of the folder, so nothing was written.`,
-    notWritten: (path) => `${path}: the fixes could not be written; the file is as it was, or has changed meanwhile.`,
+    changedMeanwhile: (path) => `${path}: was changed by somebody else during the run, so no fix was written; run it again.`,
     failed: (message) => `Charterlint could not go on (${message}); with --debug it says where.`,
   },
   notice: {
     empty: (path) => `${path}: the file is empty, so there is nothing to judge.`,
     ignored: (path) => `${path}: left out by an ignore file or by the configuration; use --no-ignore to have it judged.`,
     frontMatter: (path, line, column, message) =>
-      `${path}:${line}:${column}: the front matter cannot be read and was not used (${message}); quote values that contain ": " or "#".`,
+      `${path}:${line}:${column}: the front matter cannot be read and was not used: ${yamlProblemText(message, 'en')}.`,
     tooManyWarnings: (count, most) =>
       `${count === 1 ? 'There is 1 warning' : `There are ${count} warnings`}; --max-warnings allows ${most}.`,
     staleBaseline: (count) =>
@@ -47,19 +56,23 @@ export const en: Texts = {
     unknownFormat: (name, nearest, known) => `There is no format "${name}".${mean(nearest)} Known are: ${known.join(', ')}.`,
     twoOnStdout: 'Only one format can go to standard output; give the others a file: --format sarif=report.sarif.',
     outputFileAlone: '--output-file belongs to one --format without a file of its own.',
-    badNumber: (option, value) => `${option} needs a whole number, not "${value}".`,
+    badNumber: (option, value, least) => `${option} needs a whole number${least > 0 ? ` from ${least} on` : ''}, not "${value}".`,
     badShard: (value) => `--shard needs two numbers as in "2/5", the first at most the second, not "${value}".`,
     notRequirement: (name) => `"${name}" is a rule that finds places; only requirements are judged as met, partly met or missing.`,
     notCharter: (path) => `${path} is no charter; use --as-charter to have it judged all the same.`,
     exists: (path) => `${path} exists already; use --force to write over it.`,
-    badReport: (path, why) => `${path} is no JSON report of charterlint (${why}).`,
-    badBaseline: (path, why) => `${path} is no baseline of charterlint (${why}).`,
-    sameFileTwice: (path) => `Two formats would be written to ${path}.`,
+    badReport: (path, why) => `${path} is no JSON report of charterlint (${why}); make one with --format json=FILE.`,
+    notJson: 'the text is no JSON',
+    badBaseline: (path, why) =>
+      `${path} is no baseline of charterlint (${why}); name another file, or remove this one and use --write-baseline.`,
+    noFileName: (value) => `--format ${value}: the name of a file is missing behind "=".`,
+    sameFileTwice: (path) => `Two formats would be written to ${path}; give each its own file.`,
+    overInput: (path) => `${path} is one of the files to read; write the report to another.`,
     stdinAndPaths: '--stdin reads one text; leave out the files.',
     stdinAndFix: '--fix writes files and --stdin has none; use --diff.',
     watchOnly: '--watch only looks: leave out --stdin, --fix, --write-baseline and --prune-baseline.',
     unknownShell: (name) => `There is no completion for "${name}"; known are bash, zsh and fish.`,
-    comparisonFormat: (name, known) => `Comparisons have no format "${name}"; known are ${known.join(', ')}.`,
+    commandFormat: (command, name, known) => `"${command}" has no format "${name}"; known are ${known.join(', ')}.`,
     notInGit: (name, why) =>
       `${name}: no such file, and git has none of that name (${why}). Behind the colon stands the path from the top of the repository; ./ begins here.`,
     noGit: (name) => `${name}: no such file, and git could not be started to look for it.`,
@@ -155,8 +168,23 @@ export const en: Texts = {
     about: 'Speaks of the subject',
     leftOut: 'Left out as no evidence',
     line: 'line',
-    statements: 'statements read',
     subject: 'subject',
+    statements: (count) => `${count} ${count === 1 ? 'statement' : 'statements'} read`,
+    kinds: { sentence: 'sentence', item: 'list item', row: 'table row', field: 'field', meta: 'front matter' },
+    marks: {
+      quoted: 'a quotation',
+      contents: 'table of contents',
+      citation: 'a decision cited',
+      boilerplate: 'a set phrase',
+      code: 'code',
+      struck: 'struck out',
+      question: 'a question',
+      deferred: 'only promised',
+      placeholder: 'has a blank',
+      hedged: 'not binding',
+      vague: 'vague',
+      conditional: 'on a condition',
+    },
   },
   config: {
     file: 'Configuration',

@@ -1,10 +1,14 @@
+import type { InertReason, StatementKind } from '../../charter/model.ts'
+
 /** All that the command line itself says, in one language. Names are of what has happened; the sentences say what to do. */
 export interface Texts {
   /** Begins a line on standard error. */
   readonly error: string
   readonly note: string
   readonly problem: {
-    notFound(path: string): string
+    /** `command`: the one that was perhaps meant. */
+    notFound(path: string, command?: string | null): string
+    emptyPath: string
     noMatch(glob: string): string
     noMarkdown(folder: string): string
     unreadable(path: string, code: string): string
@@ -13,12 +17,14 @@ export interface Texts {
     utf16(path: string): string
     notUtf8(path: string, line: number, column: number): string
     notFile(path: string): string
+    folderGiven(path: string): string
     bug(path: string, message: string): string
     config(path: string, line: number, column: number, text: string): string
+    /** `code`: what the file system says, e.g. `EACCES`. */
     cannotBeWritten(path: string, code: string): string
     failed(message: string): string
     leadsOut(path: string): string
-    notWritten(path: string): string
+    changedMeanwhile(path: string): string
   }
   readonly notice: {
     empty(path: string): string
@@ -37,19 +43,23 @@ export interface Texts {
     unknownFormat(name: string, nearest: string | null, known: readonly string[]): string
     twoOnStdout: string
     outputFileAlone: string
-    badNumber(option: string, value: string): string
+    badNumber(option: string, value: string, least: number): string
     badShard(value: string): string
     notRequirement(name: string): string
     notCharter(path: string): string
     exists(path: string): string
     badReport(path: string, why: string): string
+    /** Why a file is no report or baseline. */
+    notJson: string
     badBaseline(path: string, why: string): string
+    noFileName(value: string): string
     sameFileTwice(path: string): string
+    overInput(path: string): string
     stdinAndPaths: string
     stdinAndFix: string
     watchOnly: string
     unknownShell(name: string): string
-    comparisonFormat(name: string, known: readonly string[]): string
+    commandFormat(command: string, name: string, known: readonly string[]): string
     notInGit(name: string, why: string): string
     noGit(name: string): string
     unknownOption(name: string, nearest: string | null): string
@@ -80,11 +90,15 @@ export interface Texts {
       | 'about'
       | 'leftOut'
       | 'line'
-      | 'statements'
       | 'subject',
       string
     >
-  >
+  > & {
+    statements(count: number): string
+    readonly kinds: Readonly<Record<StatementKind, string>>
+    /** Why a statement counts for less, or not at all. */
+    readonly marks: Readonly<Record<InertReason | 'question' | 'deferred' | 'placeholder' | 'hedged' | 'vague' | 'conditional', string>>
+  }
   readonly config: Readonly<Record<'file' | 'none' | 'defaults' | 'preset' | 'ignored' | 'notWanted' | 'default', string>>
 }
 

@@ -1,13 +1,21 @@
+import { yamlProblemText } from '../../text/yaml-problem.ts'
 import type { Texts } from './texts.ts'
 
 const size = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0).replace('.', ',')} MB`
+const whyNotWritten = (code: string): string => {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'chưa có thư mục này; hãy tạo thư mục trước'
+  if (code === 'EISDIR') return 'đây là thư mục; hãy ghi rõ tên tệp'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'bạn không có quyền ghi ở đây; hãy chọn chỗ khác'
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'ổ đĩa đã đầy' : 'hệ thống không cho ghi'
+}
 const mean = (nearest: string | null): string => (nearest ? ` Có phải bạn muốn viết "${nearest}"?` : '')
 
 export const vi: Texts = {
   error: 'lỗi',
   note: 'lưu ý',
   problem: {
-    notFound: (path) => `${path}: không có tệp hay thư mục này.`,
+    notFound: (path, command) => `${path}: không có tệp hay thư mục này.${command ? ` Có phải bạn muốn dùng lệnh "${command}"?` : ''}`,
+    emptyPath: '"": đường dẫn trống; có thể một biến chưa có giá trị. Muốn chỉ thư mục hiện tại, hãy viết ".".',
     noMatch: (glob) => `${glob}: không có tệp nào khớp với mẫu này; hãy xem lại mẫu và đặt nó trong dấu nháy.`,
     noMarkdown: (folder) => `${folder}: trong thư mục này không có tệp Markdown nào (*.md, *.markdown).`,
     unreadable: (path, code) => `${path}: không đọc được tệp (${code}); hãy kiểm tra quyền đọc.`,
@@ -17,20 +25,20 @@ export const vi: Texts = {
     utf16: (path) => `${path}:1:1: tệp dùng bảng mã UTF-16; hãy lưu lại bằng UTF-8.`,
     notUtf8: (path, line, column) => `${path}:${line}:${column}: chỗ này không đúng bảng mã UTF-8; hãy lưu lại tệp bằng UTF-8.`,
     notFile: (path) => `${path}: đây không phải tệp, cũng không phải thư mục.`,
+    folderGiven: (path) => `${path}: đây là thư mục; hãy nêu tên một tệp.`,
     bug: (path, message) =>
       `${path}: Charterlint gặp lỗi nội bộ nên không xem xét được tệp này (${message}); xin báo lại kèm kết quả của --debug.`,
     config: (path, line, column, text) => `${path}:${line}:${column}: ${text}`,
-    cannotBeWritten: (path, code) => `${path}: không ghi được (${code}).`,
+    cannotBeWritten: (path, code) => `${path}: không ghi được: ${whyNotWritten(code)} (${code}).`,
     leadsOut: (path) => `${path}: liên kết này dẫn ra ngoài thư mục nên không ghi gì.`,
-    notWritten: (path) => `${path}: không ghi được các chỗ sửa; tệp vẫn như cũ, hoặc đã thay đổi trong lúc chạy.`,
+    changedMeanwhile: (path) => `${path}: tệp đã bị nơi khác thay đổi trong lúc chạy nên không ghi chỗ sửa nào; hãy chạy lại.`,
     failed: (message) => `Charterlint không thể chạy tiếp (${message}); thêm --debug để biết ở chỗ nào.`,
   },
   notice: {
     empty: (path) => `${path}: tệp trống, không có gì để xem xét.`,
     ignored: (path) => `${path}: bị loại ra theo tệp ignore hoặc theo cấu hình; dùng --no-ignore nếu vẫn muốn xem xét.`,
     frontMatter: (path, line, column, message) =>
-      `${path}:${line}:${column}: không đọc được phần đầu tệp (front matter) nên không dùng đến (${message}); ` +
-      'hãy đặt trong dấu nháy những giá trị có ": " hoặc "#".',
+      `${path}:${line}:${column}: không đọc được phần đầu tệp (front matter) nên không dùng đến: ${yamlProblemText(message, 'vi')}.`,
     tooManyWarnings: (count, most) => `Có ${count} cảnh báo, vượt mức ${most} mà --max-warnings cho phép.`,
     staleBaseline: (count) => `${count} mục trong danh sách đã biết không còn nữa; dùng --prune-baseline để bỏ đi.`,
     baselineWritten: (path, count) => `${path}: đã ghi ${count} điều vào danh sách đã biết.`,
@@ -44,20 +52,24 @@ export const vi: Texts = {
     unknownFormat: (name, nearest, known) => `Không có định dạng "${name}".${mean(nearest)} Có thể dùng: ${known.join(', ')}.`,
     twoOnStdout: 'Chỉ một định dạng được in ra màn hình; các định dạng khác cần ghi vào tệp: --format sarif=report.sarif.',
     outputFileAlone: '--output-file đi với đúng một --format chưa có tệp riêng.',
-    badNumber: (option, value) => `${option} cần một số nguyên, không phải "${value}".`,
+    badNumber: (option, value, least) => `${option} cần một số nguyên${least > 0 ? ` từ ${least} trở lên` : ''}, không phải "${value}".`,
     badShard: (value) => `--shard cần hai số như "2/5", số đầu không lớn hơn số sau, không phải "${value}".`,
     notRequirement: (name) =>
       `"${name}" là quy tắc tìm chỗ cần sửa; chỉ các yêu cầu mới được đánh giá là đáp ứng, đáp ứng một phần hay chưa có.`,
     notCharter: (path) => `${path} không phải điều lệ; dùng --as-charter nếu vẫn muốn xem xét.`,
     exists: (path) => `Đã có ${path}; dùng --force để ghi đè.`,
-    badReport: (path, why) => `${path} không phải báo cáo JSON của charterlint (${why}).`,
-    badBaseline: (path, why) => `${path} không phải danh sách đã biết của charterlint (${why}).`,
-    sameFileTwice: (path) => `Hai định dạng cùng được ghi vào ${path}.`,
+    badReport: (path, why) => `${path} không phải báo cáo JSON của charterlint (${why}); hãy tạo báo cáo bằng --format json=TỆP.`,
+    notJson: 'nội dung không phải JSON',
+    badBaseline: (path, why) =>
+      `${path} không phải danh sách đã biết của charterlint (${why}); hãy chọn tệp khác, hoặc xoá tệp này rồi dùng --write-baseline.`,
+    noFileName: (value) => `--format ${value}: thiếu tên tệp sau dấu "=".`,
+    sameFileTwice: (path) => `Hai định dạng cùng được ghi vào ${path}; hãy cho mỗi định dạng một tệp riêng.`,
+    overInput: (path) => `${path} là một trong những tệp cần đọc; hãy ghi báo cáo vào tệp khác.`,
     stdinAndPaths: '--stdin đọc một văn bản duy nhất; hãy bỏ các tệp đi.',
     stdinAndFix: '--fix ghi vào tệp mà --stdin không có tệp; hãy dùng --diff.',
     watchOnly: '--watch chỉ xem, không ghi; hãy bỏ --stdin, --fix, --write-baseline và --prune-baseline.',
     unknownShell: (name) => `Không có phần gợi ý lệnh cho "${name}"; có thể dùng bash, zsh và fish.`,
-    comparisonFormat: (name, known) => `Phần so sánh không có định dạng "${name}"; có thể dùng: ${known.join(', ')}.`,
+    commandFormat: (command, name, known) => `Lệnh "${command}" không có định dạng "${name}"; có thể dùng: ${known.join(', ')}.`,
     notInGit: (name, why) =>
       `${name}: không có tệp này, git cũng không có (${why}). Sau dấu hai chấm là đường dẫn tính từ gốc kho; thêm ./ nếu tính từ thư mục hiện tại.`,
     noGit: (name) => `${name}: không có tệp này, và không chạy được git để tìm.`,
@@ -155,8 +167,23 @@ export const vi: Texts = {
     about: 'Nói về chủ đề này',
     leftOut: 'Không được tính là bằng chứng',
     line: 'dòng',
-    statements: 'câu đã đọc',
     subject: 'chủ đề',
+    statements: (count) => `đã đọc ${count} câu`,
+    kinds: { sentence: 'câu', item: 'mục liệt kê', row: 'hàng của bảng', field: 'dòng thông tin', meta: 'phần đầu tệp' },
+    marks: {
+      quoted: 'trích dẫn',
+      contents: 'mục lục',
+      citation: 'căn cứ pháp lý',
+      boilerplate: 'câu mẫu quen thuộc',
+      code: 'mã lệnh',
+      struck: 'đã gạch bỏ',
+      question: 'câu hỏi',
+      deferred: 'mới hứa sẽ làm',
+      placeholder: 'còn chỗ trống',
+      hedged: 'không ràng buộc',
+      vague: 'chung chung',
+      conditional: 'có điều kiện',
+    },
   },
   config: {
     file: 'Cấu hình',
