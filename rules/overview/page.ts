@@ -71,5 +71,6 @@ function termOf({ dates }: Overview, { say }: PageContext): string {
     return date ? say.day(date.to) : ''
   }
   const [from, to] = [day('effective') || day('signed'), day('end')]
-  return from !== '' || to !== '' ? `${from} – ${to}`.trim() : ''
+  if (from !== '' && to !== '') return `${from} – ${to}`
+  return from !== '' ? `${say.since} ${from}` : to !== '' ? `${say.upTo} ${to}` : ''
 }

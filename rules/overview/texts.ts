@@ -43,6 +43,9 @@ export interface PageTexts {
   readonly timeline: (count: number, from: string, to: string) => string
   readonly rhythmKind: Readonly<Record<RhythmOverview['kind'], string>>
   readonly until: string
+  /** Of a term with one end only. */
+  readonly since: string
+  readonly upTo: string
   readonly again: string
   readonly objective: string
   readonly indicators: string
@@ -119,6 +122,8 @@ const en: PageTexts = {
   timeline: (count, from, to) => `Time line with ${count} entries from ${from} to ${to}.`,
   rhythmKind: { meeting: 'Meeting', report: 'Report', feedback: 'Feedback', notice: 'Notice' },
   until: 'by',
+  since: 'from',
+  upTo: 'until',
   again: 'Again and again',
   objective: 'Objective',
   indicators: 'Measured by',
@@ -212,6 +217,8 @@ const vi: PageTexts = {
   timeline: (count, from, to) => `Dòng thời gian gồm ${count} mốc, từ ${from} đến ${to}.`,
   rhythmKind: { meeting: 'Họp', report: 'Báo cáo', feedback: 'Phản hồi', notice: 'Thông báo' },
   until: 'trước',
+  since: 'từ',
+  upTo: 'đến',
   again: 'Lặp lại đều đặn',
   objective: 'Mục tiêu',
   indicators: 'Đo bằng',

@@ -5,6 +5,9 @@ import { coverageOf, type FileReport, type FindingReport, type Report } from './
 
 /** A comment on GitHub or GitLab holds 65,536 characters; some are left for what a workflow puts around it. */
 const MOST_CHARACTERS = 60_000
+/** Rows of the table of charters, and of a charter's own. */
+const MOST_CHARTERS = 200
+const MOST_FINDINGS = 100
 
 /** For a comment on a pull request or a job's summary: a table of charters, then the findings of each, folded. */
 export const markdown: Reporter = (report, context) => {
@@ -13,23 +16,17 @@ export const markdown: Reporter = (report, context) => {
   if (report.problems.length > 0)
     parts.push(`**${words.problems(report.problems.length)}**`, report.problems.map(({ message }) => `- ${inline(message)}`).join('\n'))
   let length = parts.join('\n\n').length
-  let left = 0
+  const left: FileReport[] = []
   const charters = report.files.filter(({ findings, exceptions }) => findings.length > 0 || exceptions.length > 0)
   charters.forEach((file) => {
     const part = detailsOf(file, context)
-    if (length + part.length > MOST_CHARACTERS) left++
+    if (length + part.length > MOST_CHARACTERS) left.push(file)
     else {
       parts.push(part)
       length += part.length + 2
     }
   })
-  if (left > 0)
-    parts.push(
-      words.more(
-        charters.slice(-left).reduce((sum, { findings }) => sum + findings.length, 0),
-        left,
-      ),
-    )
+  if (left.length > 0) parts.push(moreIn(left, words))
   return `${parts.join('\n\n')}\n`
 }
 
@@ -43,7 +40,15 @@ function tableOf({ files }: Report, words: Labels): string[] {
     return row([`<code>${inline(file.path)}</code>`, met, partial, missing, count('error'), count('warning'), count('info')])
   })
   const head = row([columns.file, columns.met, columns.partial, columns.missing, columns.errors, columns.warnings, columns.infos])
-  return [[head, '|---|--:|--:|--:|--:|--:|--:|', ...rows.slice(0, 200)].join('\n')]
+  const rest = charters.slice(MOST_CHARTERS)
+  return [
+    [head, '|---|--:|--:|--:|--:|--:|--:|', ...rows.slice(0, MOST_CHARTERS)].join('\n'),
+    ...(rest.length > 0 ? [moreIn(rest, words)] : []),
+  ]
+}
+
+function moreIn(files: readonly FileReport[], words: Labels): string {
+  return words.more(files.reduce((sum, { findings }) => sum + findings.length, 0), files.length)
 }
 
 function detailsOf(file: FileReport, context: ReportContext): string {
@@ -52,8 +57,9 @@ function detailsOf(file: FileReport, context: ReportContext): string {
   const lines = [`<details><summary>${inline(file.path)}: ${words.coverage(coverageOf(file))}</summary>`, '']
   if (file.findings.length > 0) {
     lines.push(row([columns.line, columns.severity, columns.message, columns.rule]), '|--:|---|---|---|')
-    for (const { startLine, severity, message, rule, url } of file.findings)
+    for (const { startLine, severity, message, rule, url } of file.findings.slice(0, MOST_FINDINGS))
       lines.push(row([startLine, words.severity[severity], inline(message), `[${inline(rule)}](${url})`]))
+    if (file.findings.length > MOST_FINDINGS) lines.push('', words.more(file.findings.length - MOST_FINDINGS, 1))
   }
   if (file.exceptions.length > 0) {
     lines.push('', row([columns.line, columns.rule, words.exceptions(file.exceptions.length), columns.reason]), '|--:|---|---|---|')

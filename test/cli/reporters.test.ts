@@ -225,7 +225,17 @@ describe('markdown', () => {
     const findings = Array.from({ length: 60 }, () => findingOf({ message: 'long '.repeat(40) }))
     const text = await render('markdown', reportOf(Array.from({ length: 30 }, (_, i) => fileOf({ path: `c${i}.md`, findings }))))
     expect(text.length).toBeLessThan(65_000)
-    expect(text).toMatch(/and \d+ more in \d+ files/)
+    // Those that are left out, wherever they stand: all in all every finding is told or counted.
+    const told = text.match(/^\| 1 \| /gm)!.length
+    const [, more, files] = /and (\d+) more in (\d+) files/.exec(text)!
+    expect([told + Number(more), told / 60 + Number(files)]).toEqual([30 * 60, 30])
+  })
+
+  it('counts what a charter has too many of, and charters beyond a table', async () => {
+    const text = await render('markdown', reportOf([fileOf({ findings: Array.from({ length: 130 }, () => findingOf({})) })]))
+    expect(text).toContain('and 30 more in 1 file; see the full report')
+    const many = await render('markdown', reportOf(Array.from({ length: 230 }, (_, i) => fileOf({ path: `c${i}.md`, findings: [] }))))
+    expect(many).toContain('and 0 more in 30 files')
   })
 
   it('makes markup, mentions and links of text harmless', async () => {

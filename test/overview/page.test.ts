@@ -97,6 +97,17 @@ describe('a charter with little in it', () => {
     )
   })
 
+  it('tells a term with one end only as what it is', () => {
+    const facts = (kind: 'effective' | 'end', language: 'vi' | 'en'): string => {
+      const page = overviewPage(emptyOverview({ language, dates: [{ ...saidOf('', 16), kind, from: '2026-03-01', to: '2026-03-01' }] }))
+      return words(/<p class="facts">.*?<\/p>/s.exec(page)![0])
+    }
+    expect(facts('effective', 'vi')).toContain('từ 01/03/2026')
+    expect(facts('end', 'vi')).toContain('đến 01/03/2026')
+    expect(facts('effective', 'en')).toMatch(/from .*2026/)
+    expect(facts('effective', 'en')).not.toContain('–')
+  })
+
   it('stands with no title, no groups and a single day', () => {
     const bare = emptyOverview({
       title: null,
