@@ -2,10 +2,11 @@ import { fold, looksVietnamese } from '../text/fold.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
-import { anyOf, byBlocks, wordSource } from '../text/word-list.ts'
+import { anyOf, byBlocks, escapePattern, wordSource } from '../text/word-list.ts'
+import { INTRODUCED, isSeatedTitle, NO_NAME, openingName, titleName } from './body-names.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
-import type { Charter, Partner, Section, Statement } from './model.ts'
+import type { Charter, Partner, Passage, Section, Statement } from './model.ts'
 import { nameKey } from './party-names.ts'
 
 /** A body of the partnership: a committee, a group, a meeting that decides. */
@@ -15,7 +16,7 @@ export interface Body {
   readonly span: Span
   /** The charter says who sits in it or sets it up, or has a section of that title. */
   readonly defined: boolean
-  /** Named like a body of the partnership, in capitals and with a word such as "Steering", and it acts or comes again. */
+  /** Named in capitals like a body of the partnership, and it acts or comes again. */
   readonly likely: boolean
   readonly mentions: readonly BodyMention[]
 }
@@ -39,7 +40,8 @@ type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'pa
 /** All bodies a charter names, in order; those of the state and of single partners left out. */
 export function readBodies(charter: Readable, languages: readonly Language[]): Body[] {
   const finders = new Map(languages.map((language) => [language.id, finderFor(language)]))
-  const mentions = [...inTitles(charter, finders), ...inStatements(charter, finders)]
+  const external = anyOf(languages.flatMap((language) => language.rules.bodies.external))
+  const mentions = [...inTitles(charter, finders, languages.find(({ id }) => id === 'en')?.rules.bodies.heads ?? []), ...inStatements(charter, finders), ...inOwnWords(charter, external)]
   const groups = new Map<string, BodyMention[]>()
   for (const mention of mentions) {
     const key = nameKey(mention.name)
@@ -49,7 +51,15 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
   }
   const groupsInFull = regrouped([...groups.values()].map((group) => inFull(group, charter, finders)))
   const usual = anyOf(languages.flatMap((language) => language.rules.bodies.modifiers))
-  return inMainLanguage(merged(groupsInFull.map(bodyOf)), charter).map((body) => ({ ...body, likely: isLikely(body, usual) }))
+  const bodies = merged(groupsInFull.map(bodyOf)).map((body) => (isDenied(body, charter) ? { ...body, defined: false } : body))
+  return inMainLanguage(bodies, charter).map((body) => ({ ...body, likely: isLikely(body, usual) }))
+}
+
+/** Only titles set it up, and the text says that it is not there: "Ban điều phối: cho đến nay chưa thành lập ban điều phối". */
+function isDenied({ mentions, name, defined }: Body, { statements }: Readable): boolean {
+  if (!defined || mentions.some(({ role, statement }) => role === 'set-up' && statement >= 0)) return false
+  const pattern = new RegExp(`(?<![\\p{L}])(?:(?:chưa|không) (?:thành lập|lập|có|bầu)|no|not (?:yet )?(?:set up|established)(?: the| a)?) ${escapePattern(fold(name).text)}(?![\\p{L}])`, 'u')
+  return statements.some(({ tokens, marks }) => marks.inert === null && pattern.test(tokens.folded))
 }
 
 /** Names that are one when read in full. */
@@ -62,6 +72,27 @@ function regrouped(groups: readonly (readonly BodyMention[])[]): (readonly BodyM
   return [...byName.values()]
 }
 
+/** So many of them are looked for again. */
+const MOST_OWN = 20
+
+/** Bodies that are called in words of their own: where they are set up, and wherever the same words come again. */
+function inOwnWords(charter: Readable, external: RegExp): BodyMention[] {
+  const found: BodyMention[] = []
+  charter.statements.forEach((statement) => {
+    if (statement.language !== 'vi' || statement.marks.inert !== null || (statement.kind !== 'sentence' && statement.kind !== 'field')) return
+    const { title, unit } = statement.section
+    if (unit >= 0 && charter.statements[statement.index - 1]?.section !== statement.section && isSeatedTitle(title.text, statement.text, external)) found.push({ name: sentenceCase(title.text), span: title.span, statement: -1, role: 'set-up' })
+    const name = openingName(statement.text, external)
+    if (name) found.push({ name: statement.text.slice(name.from, name.to), span: locate(charter, statement, name.from, name.to), statement: statement.index, role: 'set-up' })
+  })
+  const names = new Set(found.slice(0, MOST_OWN).map(({ name }) => fold(name).text))
+  const again = charter.statements.flatMap((statement) => [...names].flatMap((name): BodyMention[] => {
+    const at = statement.tokens.folded.length === statement.text.length ? statement.tokens.folded.indexOf(` ${name} `) + 1 : 0
+    return at > 0 ? [{ name: statement.text.slice(at, at + name.length), span: locate(charter, statement, at, at + name.length), statement: statement.index, role: 'named' }] : []
+  }))
+  return [...found, ...again]
+}
+
 /** What every mention but one in five goes on with belongs to the name: "Nhóm kỹ thuật Phòng" + "chống đuối nước". */
 function inFull(mentions: readonly BodyMention[], { text }: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>): readonly BodyMention[] {
   let found = mentions
@@ -70,11 +101,19 @@ function inFull(mentions: readonly BodyMention[], { text }: Readable, finders: R
     const counts = new Map<string, number>()
     for (const match of next) if (match) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1)
     const [word, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-    if (count < 2 || count < found.length * 0.8 || !looksVietnamese(fold(found[0].name).text) || NO_NAME.test(fold(word).text)) break
+    if (count < 2 || count < found.length * 0.8 || !looksVietnamese(fold(found[0].name).text) || (NO_NAME.test(fold(word).text) && !(count >= 3 && count === found.length && found[0].name.split(' ').length === 2))) break
     found = found.map((mention, i) => (next[i]?.[1] === word ? { ...mention, name: `${mention.name} ${word}`, span: mention.statement < 0 ? mention.span : { start: mention.span.start, end: mention.span.end + next[i][0].length } } : mention))
   }
+  if (mentions.length === 1) found = [oneInFull(mentions[0], text)]
   const finder = finders.get('vi')
   return found === mentions || !finder ? found : found.map((mention) => (mention.role === 'set-up' ? mention : { ...mention, role: finder.roleBefore(fold(text.slice(mention.span.end, mention.span.end + 90)).text) }))
+}
+
+/** Named once, and not as who does something: the name goes on to the end of its cell or clause, "nhờ Ban Chỉ" + "huy phòng thủ dân sự huyện". */
+function oneInFull(mention: BodyMention, text: string): BodyMention {
+  if (mention.statement < 0 || mention.name.split(' ').length !== 2 || !looksVietnamese(fold(mention.name).text) || !/(?:\||nhờ|của|cho|với|tới|đến|do|gửi|trình|báo|hỏi|mời)\s*$/u.test(text.slice(Math.max(0, mention.span.start - 12), mention.span.start).normalize('NFC'))) return mention
+  const more = /^(?:\s\p{Ll}[\p{Ll}\p{M}]*){1,5}(?=\s*(?:[.,;|)]|\n|$))/u.exec(text.slice(mention.span.end, mention.span.end + 60))
+  return !more || more[0].trim().split(/\s+/).some((word) => NO_NAME.test(fold(word).text)) ? mention : { ...mention, name: `${mention.name}${more[0]}`, span: { start: mention.span.start, end: mention.span.end + more[0].length } }
 }
 
 /** What follows a name; in a title, whose span is the whole title, behind the name there. */
@@ -84,13 +123,12 @@ function behind({ name, span, statement }: BodyMention, text: string): string {
   return at < 0 ? '' : text.slice(span.start + at + name.length, span.end)
 }
 
-/** Verbs and small words: where a body's name has ended. */
-const NO_NAME = /^(?:gồm|có|là|họp|quyết|được|do|và|của|sẽ|phải|cử|bầu|duyệt|xem|theo|để|với|trong|tại|thông|chịu|giám|tổng|báo|trình|xử|phân|rà|chuẩn|lập|soạn|gửi|nhận|triệu|biểu|chọn|bàn|mỗi|khi|nếu|trước|sau|từ|đến|về|này|cũng|đã|không|chưa|hoặc|hay|cho|bằng|qua|ra|lo|làm|giữ|mời|nhắn|trả|đọc|ghi|thống|đề|cùng|chỉ|các|những|một|hai|ba)$/u
-
 function isLikely({ name, mentions }: Body, usual: RegExp): boolean {
   const words = name.split(/\s+/)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return capitals >= 2 && usual.test(fold(name).text) && (mentions.length >= 2 || mentions.some((mention) => mention.role === 'acts'))
+  const acts = mentions.some((mention) => mention.role === 'acts')
+  const said = mentions.filter((mention) => mention.statement >= 0).length
+  return capitals >= 2 && (usual.test(fold(name).text) ? said >= 2 || acts : said >= 3 || (said >= 2 && acts))
 }
 
 /** A bilingual text names each body twice: its main language's names stand, when they are as many. */
@@ -184,7 +222,7 @@ class BodyFinder {
       if (/(?:không|chưa|no|not|any)(?:\s[\p{L}]+){0,2}\s$/u.test(folded.text.slice(Math.max(0, from - 26), from))) return []
       const before = folded.text.slice(Math.max(0, from - 40), from).replace(/["'“]$/u, '')
       // With an abbreviation of its own it is introduced here: "Operations Advisory Committee (OAC)".
-      const introduced = /^["'”]?\s*\((?:the |gọi tắt là |sau đây gọi là )?["“]?\p{Lu}{2,6}["”]?\)/u.test(text.slice(to, to + 40))
+      const introduced = INTRODUCED.test(text.slice(to, to + 40))
       const setUp = introduced || this.setsUp.test(before)
       return [{ name, from, to, role: setUp ? ('set-up' as const) : this.roleBefore(after.replace(/^["'”]/u, '')) }]
     })
@@ -227,15 +265,16 @@ function capitalise(words: string): string {
 }
 
 /** A title that is a body's name sets it up; one that only has it names it. */
-function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>): BodyMention[] {
+function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>, heads: readonly string[]): BodyMention[] {
   return charter.sections.flatMap((section: Section) => {
     const { text, span, language } = section.title
     const cased = text === text.toUpperCase() ? sentenceCase(text) : text
     return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((short): BodyMention => {
       const rest = cased.slice(short.from)
-      const found = isNameWhole(section, rest) ? { ...short, name: rest.replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : short
-      const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       const isTitle = section.title.span.start === charter.title?.span.start
+      const long = language === 'en' && isTitle ? titleName(cased, heads) : ''
+      const found = isNameWhole(section, rest) ? { ...short, name: rest.replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : long.includes(short.name) ? { ...short, name: long } : short
+      const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
     })
   })
@@ -243,7 +282,7 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
 
 /** The end of a title that is a body and goes on in small letters: "Nhóm Tư vấn Người cao tuổi trong cuộc". */
 function isNameWhole({ title }: Section, rest: string): boolean {
-  return title.language === 'vi' && rest.split(/\s+/).length <= 9 && !/[,:(/|;]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(rest.normalize('NFC'))
+  return title.language === 'vi' && rest.split(/\s+/).length <= 14 && !/[,:(/|;]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(rest.normalize('NFC'))
 }
 
 /** Titles in capitals: "TỔ CHỈ ĐẠO" is read as "Tổ chỉ đạo". */
@@ -252,11 +291,24 @@ function sentenceCase(text: string): string {
 }
 
 function inStatements(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>): BodyMention[] {
+  const labels = new Set<number>()
   return charter.statements.flatMap((statement: Statement) => {
     if (statement.marks.inert === 'citation' || statement.marks.inert === 'quoted' || statement.marks.inert === 'contents') return []
     const finder = finders.get(statement.language) ?? [...finders.values()][0]
-    return finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) || isListed(statement) ? 'set-up' : found.role }))
+    const mentions = finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) || isListed(statement) ? 'set-up' : found.role }))
+    const { label, kind } = statement
+    if (!label || kind === 'row' || kind === 'meta' || labels.has(label.span.start)) return mentions
+    labels.add(label.span.start)
+    return [...inLabel(finder, label, statement), ...mentions]
   })
+}
+
+/** "**Hội đồng Liên danh**: mỗi bên một ghế": a label that begins with a body is about it. */
+function inLabel(finder: BodyFinder, label: Passage, { index, language, tokens }: Statement): BodyMention[] {
+  const [found] = finder.find(`${label.text.replace(/(?<![\s.:])[\s.:]+$/u, '')}:`)
+  if (!found || found.from > 0 || label.text.split(/\s+/).length > 9) return []
+  const seated = language === 'vi' || /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|each|consists?|comprises?|made up|composed|a representative|representatives?)(?![\p{L}])/u.test(tokens.folded)
+  return [{ name: found.name, span: label.span, statement: index, role: seated ? 'set-up' : 'named' }]
 }
 
 /** Front matter lists the bodies: "co_cau: [Ban Điều phối]". */

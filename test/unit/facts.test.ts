@@ -123,6 +123,20 @@ describe('facts', () => {
     expect(bodiesOf('# Quy chế\n\nTổ Dạy bơi gồm ba người. Tổ Dạy bơi họp hằng tháng. Mọi việc do Tổ Dạy bơi lo.\n')).toEqual(['Tổ Dạy bơi'])
   })
 
+  it.each([
+    ['by the label of the line about them', '# Điều lệ\n\n4.1. **Hội đồng Liên danh**: mỗi thành viên một ghế.\n', ['Hội đồng Liên danh']],
+    ['in words of their own', '# Hương ước\n\nBan giữ đầm: ông Mười, bà Cua, anh Khánh. Thiếu cá thì Ban giữ đầm nới ngày cấm.\n', ['Ban giữ đầm']],
+    ['by who forms them', '# Thoả thuận\n\nBa đầu mối hợp thành Tổ giao ban. Bốn người họp thành Hội đồng bốn ghế, duyệt danh sách.\n', ['Tổ giao ban', 'Hội đồng bốn ghế']],
+    ['by a title in capitals and who sits there', '# Điều lệ\n\n**V. BAN TỦ SÁCH**\n\nBan gồm thầy Đệ và chị Chi.\n', ['Ban tủ sách']],
+    ['by the whole name that the title has', '# Joint Working Group on the Island Lexicon (JWG-IL)\n\nThe Joint Working Group meets in May.\n', ['Joint Working Group on the Island Lexicon']],
+    ['where each mention goes on with one word', '# Điều lệ\n\nTổ Giáo trình gồm ba người. Bài do Tổ Giáo trình viết. Hỏi Tổ Giáo trình trước khi in.\n', ['Tổ Giáo trình']],
+    ['unless the text says that there is none', '# Khung\n\n## Ban điều phối\n\nCho đến nay chưa thành lập ban điều phối.\n', []],
+    ['and not a party with its label', '# Lịch\n\nNgười làm: Nhóm Hải Âu (Bên B) và điều dưỡng.\n', []],
+    ['and not what a programme does', '# MoU\n\n- **Community Meetings:** [Number] awareness meetings conducted\n', []],
+  ])('know bodies %s', (_, text, wanted) => {
+    expect(bodiesOf(text)).toEqual(wanted)
+  })
+
   const objectivesOf = (text: string): number | null => readFacts(charterOf(text)).objectives
 
   it.each([
@@ -158,7 +172,7 @@ describe('comparing names', () => {
 /** What was reached; raised when the reading gets better. */
 const FLOORS: Readonly<Record<string, Partial<FactScores>>> = {
   made: { partners: 0.99, bodies: 0.94, lead: 0.94, dates: 0.98, objectives: 0.99 },
-  real: { partners: 0.86, bodies: 0.74, lead: 0.84, dates: 0.98, objectives: 0.89 },
+  real: { partners: 0.86, bodies: 0.77, lead: 0.84, dates: 0.98, objectives: 0.89 },
 }
 
 describe.runIf(existsSync(corpus))('facts of the corpus', () => {
