@@ -57,7 +57,10 @@ export interface FactWords {
   readonly forMatter: readonly string[]
   readonly shares: readonly string[]
   readonly quorums: readonly string[]
+  /** Who chairs: posts and seats by themselves; words behind, and before, the name of whoever does. */
   readonly chairs: readonly string[]
+  readonly chairsBehind: readonly string[]
+  readonly chairsBefore: readonly string[]
   /** What is told; verbs of telling; what comes before whoever is told. */
   readonly feedback: readonly string[]
   readonly reports: readonly string[]

@@ -113,3 +113,20 @@ describe('the charter as facts', () => {
     for (const [key, value] of Object.entries(empty)) if (Array.isArray(value) && key !== 'languages') expect(value, key).toEqual([])
   })
 })
+
+describe('who chairs a body', () => {
+  const chairOf = (said: string): string | null => readCharter(`# Thoả thuận hợp tác\n\nBÊN A: Hội Làm vườn Xuân Lộc\n\nBÊN B: Công ty TNHH Trái Ngọt\n\n## Điều 3\n\n${said}\n`).bodies[0]?.chair?.name ?? null
+
+  it.each([
+    ['Ban Điều phối do Bên A chủ trì, mỗi bên cử hai người.', 'Hội Làm vườn Xuân Lộc'], ['Ban Điều phối gồm bốn người, do đại diện Bên B làm Trưởng ban.', 'Công ty TNHH Trái Ngọt'], ['Ban Điều phối gồm bốn người. Trưởng ban: Bên B.', 'Công ty TNHH Trái Ngọt'],
+    ['Ban Điều phối gồm Bên A và Bên B; ghế chủ tọa chuyển lần lượt qua hai bên.', 'ghế chủ tọa'], ['Ban Điều phối gồm bốn người. Cụ Lê Văn Tập làm trưởng ban.', 'Cụ Lê Văn Tập'], ['Ban Điều phối gồm Bên A và Bên B.', null],
+  ])('%s', (said, chair) => {
+    expect(chairOf(said)).toBe(chair)
+  })
+
+  it('is told in English, and chairs to sit on are none', () => {
+    const chairs = (said: string): string | null => readCharter(`# MoU\n\nbetween\n\n**Harbour Trust**\n\nand\n\n**Fishers Guild**\n\n## Steering\n\n${said}\n`).bodies[0]?.chair?.name ?? null
+    expect(chairs('The Joint Committee has six members and is chaired by the Harbour Trust.')).toBe('Harbour Trust')
+    expect(chairs('The Joint Committee has two chairs for each of the Harbour Trust and the Fishers Guild.')).toBeNull()
+  })
+})

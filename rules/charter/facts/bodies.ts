@@ -1,11 +1,11 @@
 import { fold } from '../../text/fold.ts'
-import type { Span } from '../../text/span.ts'
 import type { Body } from '../bodies.ts'
 import type { Statement } from '../model.ts'
 import { bodyId, type FactContext, type Said } from './context.ts'
 import { numberIn } from './numbers.ts'
+import { chairIn } from './chairs.ts'
 import { thresholdIn } from './thresholds.ts'
-import type { Actor, BodyFact, BodyMember, Threshold } from './model.ts'
+import type { BodyFact, BodyMember, Threshold } from './model.ts'
 
 /** Bodies with who sits in them, how many make a quorum, and who chairs. */
 export function readBodyFacts(context: FactContext): BodyFact[] {
@@ -14,7 +14,7 @@ export function readBodyFacts(context: FactContext): BodyFact[] {
     const seated = own.filter(({ statement }) => context.match(statement, 'consists') !== null || context.match(statement, 'perPartner') !== null || context.speaks(statement.label, 'consists'))
     return {
       id: bodyId(i), name: body.name, span: body.span, shortNames: shortNames(context, body), defined: body.defined, members: membersIn(context, seated, bodyId(i)), seats: seatsIn(context, seated),
-      quorum: quorumIn(context, own), chair: chairIn(context, own, bodyId(i)), mentions: body.mentions.map((mention) => mention.span),
+      quorum: quorumIn(context, own), chair: chairIn(context, own, { id: bodyId(i), defined: body.defined }), mentions: body.mentions.map((mention) => mention.span),
     }
   })
 }
@@ -22,9 +22,11 @@ export function readBodyFacts(context: FactContext): BodyFact[] {
 /** What is said of a body: where it is named, under its title, and right behind ("It meets …", "Tổ họp …"). */
 function statementsOf(context: FactContext, body: Body): Said[] {
   const named = new Set(body.mentions.map((mention) => mention.statement).filter((index) => index >= 0))
+  const others = new Set(context.charter.bodies.filter((one) => one !== body).flatMap(({ mentions }) => mentions.filter(({ role }) => role !== 'named').map((mention) => mention.statement)))
   const keys = body.mentions.map((mention) => fold(mention.name).text)
   return context.said.filter(({ statement }) => {
     if (named.has(statement.index)) return true
+    if (others.has(statement.index)) return false
     const titles = [statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : []), ...statement.leadIn, ...(statement.label ? [statement.label] : [])]
     return titles.some((title) => keys.some((key) => title.tokens.folded.includes(key)) && new Set(context.actorsIn(title).map((one) => one.id)).size <= 1) || (named.has(statement.index - 1) && sameParagraph(context, statement))
   })
@@ -78,18 +80,6 @@ function quorumIn(context: FactContext, said: readonly Said[]): Threshold | null
     const quorum = context.match(statement, 'quorums')
     const threshold = quorum ? thresholdIn(context, statement, quorum.from) : null
     if (threshold) return threshold
-  }
-  return null
-}
-
-function chairIn(context: FactContext, said: readonly Said[], own: string): Actor | null {
-  for (const { statement } of said) {
-    const chair = context.match(statement, 'chairs')
-    if (!chair) continue
-    const near = context.actorsIn(statement).filter((found) => found.id !== own && found.kind !== 'role' && Math.min(Math.abs(found.from - chair.to), Math.abs(chair.from - found.to)) < 40)
-    if (near.length > 0) return context.actor(statement, near[0])
-    const span: Span = context.at(statement, chair)
-    return { kind: 'other', id: '', name: chair.text, span }
   }
   return null
 }
