@@ -2,7 +2,7 @@ import { remembered } from './remembered.ts'
 
 /**
  * The matching view of a text: NFC, lower case, one kind of space, dash and quote, look-alike letters mapped, and one tone
- * placement for open syllables (hoà = hòa, uỷ = ủy). NFC alone does not unify tone placement, and folding all marks away would
+ * placement for open syllables (hoà = hòa, uỷ = ủy) and behind "q", whose "u" bears none (qũy = quỹ). NFC alone does not unify tone placement, and folding all marks away would
  * merge different words (họp, hợp, hộp).
  */
 export interface Folded {
@@ -11,10 +11,11 @@ export interface Folded {
   readonly map?: Int32Array
 }
 
-const SPECIAL = /[\u00a0\u2007\u202f\u2009\u200a\u3000\u00d0\u00f0\u0189\u01a2\u01a3\u2010-\u2014\u2212\u201c-\u201e\u00ab\u00bb\u2018\u2019\t]/g
+/** Of small letters: what stands for a capital stands for these too. */
+const SPECIAL = /[\u00a0\u2007\u202f\u2009\u200a\u3000\u00f0\u0256\u01a3\u2010-\u2014\u2212\u201c-\u201e\u00ab\u00bb\u2018\u2019\t]/g
 const REPLACE: Readonly<Record<string, string>> = {
   '\u00a0': ' ', '\u2007': ' ', '\u202f': ' ', '\u2009': ' ', '\u200a': ' ', '\u3000': ' ', '\t': ' ',
-  '\u00d0': 'đ', '\u00f0': 'đ', '\u0189': 'đ', '\u01a2': 'ư', '\u01a3': 'ư',
+  '\u00f0': 'đ', '\u0256': 'đ', '\u01a3': 'ư',
   '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2212': '-',
   '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u00ab': '"', '\u00bb': '"', '\u2018': "'", '\u2019': "'",
 }
@@ -28,11 +29,15 @@ const TONES: Readonly<Record<string, string>> = {
 }
 const TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
 
-/** What asks for more than small letters: by character, 1 always, 2 behind an "o", 4 behind a "u". */
+const MARK_OF: Readonly<Record<string, string>> = { ù: '\u0300', ú: '\u0301', ủ: '\u0309', ũ: '\u0303', ụ: '\u0323' }
+const BEHIND_Q = /(?<=q)([ùúủũụ])(y(?=[eê]))?([aăâeêioơy])/g
+
+/** What asks for more than small letters: by character, 1 always, 2 behind an "o", 4 behind a "u", 8 behind a "q". */
 const MORE = charactersOf([
-  [1, '\u0300\u036f\u200b\u200d\u2060\u2060\ufeff\ufeff\u00ad\u00ad\u00a0\u00a0\u2007\u2007\u202f\u202f\u2009\u200a\u3000\u3000\u00d0\u00d0\u00f0\u00f0\u0189\u0189\u01a2\u01a3\u2010\u2014\u2212\u2212\u201c\u201e\u00ab\u00ab\u00bb\u00bb\u2018\u2019\t\t'],
+  [1, '\u0300\u036f\u200b\u200d\u2060\u2060\ufeff\ufeff\u00ad\u00ad\u00a0\u00a0\u2007\u2007\u202f\u202f\u2009\u200a\u3000\u3000\u00f0\u00f0\u0256\u0256\u01a3\u01a3\u2010\u2014\u2212\u2212\u201c\u201e\u00ab\u00ab\u00bb\u00bb\u2018\u2019\t\t'],
   [2, [...'àáảãạèéẻẽẹ'].flatMap((c) => [c, c]).join('')],
   [4, [...'ỳýỷỹỵ'].flatMap((c) => [c, c]).join('')],
+  [8, [...'ùúủũụ'].flatMap((c) => [c, c]).join('')],
 ])
 
 /** `ranges`: first and last of each range, one behind the other. */
@@ -50,7 +55,7 @@ function hasMore(lower: string): boolean {
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
     const more = MORE[code]
-    if (more !== 0 && ((more & 1) !== 0 || ((more & 2) !== 0 && previous === 111) || ((more & 4) !== 0 && previous === 117))) return true
+    if (more !== 0 && ((more & 1) !== 0 || ((more & 2) !== 0 && previous === 111) || ((more & 4) !== 0 && previous === 117) || ((more & 8) !== 0 && previous === 113))) return true
     previous = code
   }
   return false
@@ -67,7 +72,10 @@ function foldAnew(text: string): Folded {
 }
 
 function foldSameLength(lower: string): string {
-  return lower.replace(SPECIAL, (c) => REPLACE[c]).replace(TONE, (pair) => TONES[pair] ?? pair)
+  return lower
+    .replace(SPECIAL, (c) => REPLACE[c])
+    .replace(TONE, (pair) => TONES[pair] ?? pair)
+    .replace(BEHIND_Q, (_, u: string, y: string | undefined, vowel: string) => `u${y ?? ''}${(vowel + MARK_OF[u]).normalize('NFC')}`)
 }
 
 function foldByCluster(text: string): Folded {
