@@ -1,12 +1,14 @@
 import { FileType, Uri, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { ReadFileRequest, ReadFolderRequest, type DocumentParams, type ReadFileResult, type ReadFolderResult } from '../server/protocol.ts'
+import { ReadFileRequest, ReadFolderRequest, type DocumentParams, type ReadFileParams, type ReadFileResult, type ReadFolderResult } from '../server/protocol.ts'
 
 /** Reads for the server what it cannot reach by itself: files of virtual workspaces, and all files where it is a web worker. */
 export function serveFiles(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest(ReadFileRequest, async ({ uri }: DocumentParams): Promise<ReadFileResult> => {
+    client.onRequest<ReadFileResult, void>(ReadFileRequest, async ({ uri, mostBytes }: ReadFileParams): Promise<ReadFileResult> => {
       try {
+        const { size } = await workspace.fs.stat(Uri.parse(uri))
+        if (size > mostBytes) return { bytes: size }
         const bytes = await workspace.fs.readFile(Uri.parse(uri))
         return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
       } catch {

@@ -45,29 +45,20 @@ export function* analyse(linter: Linter, { uri, version, text, settings }: Snaps
   }
 }
 
-/** Stands for the analysis of a text that made the engine throw: one finding says so, everything else goes on. */
-export function failedAnalysis({ uri, version, text, settings }: Snapshot, error: unknown, vietnamese: boolean): Analysis {
-  const finding: Finding = {
-    ruleId: 'internal-error',
-    messageId: 'threw',
-    severity: 'error',
-    span: { start: 0, end: 0 },
-    data: { rule: 'charterlint', error: error instanceof Error ? error.message : String(error) },
-    related: [],
-    fixes: [],
-  }
+/** Of a text that was not read, for which some findings stand. */
+export function unreadAnalysis({ uri, version, text, settings }: Snapshot, findings: readonly Finding[], vietnamese: boolean): Analysis {
   const result: LintResult = {
     verdict: { charter: false, reason: 'not-alike' },
     languages: [],
     language: 'en',
     stage: 'draft',
     judgements: [],
-    findings: [finding],
+    findings,
     facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
     charter: null,
   }
   const language = settings.language !== 'auto' ? settings.language : languageOf(text, vietnamese)
-  return { uri, version, positions: new Positions(text), settings, result, charter: null, findings: [finding], exceptions: [], language }
+  return { uri, version, positions: new Positions(text), settings, result, charter: null, findings, exceptions: [], language }
 }
 
 function languageOf(text: string, vietnamese: boolean): LanguageId {

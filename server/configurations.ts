@@ -7,7 +7,7 @@ import { ConfigResolver, type LoadedConfig, type ResolvedSettings } from '../rul
 import { configSchema } from '../rules/config/schema.ts'
 import { allTextRules, extendedEntries, requirementEntries } from '../rules/index.ts'
 import { foldersUp, isWithin, placeOf, uriOf, type Place } from './files/places.ts'
-import type { Files, FolderEntry } from './files/files.ts'
+import { textOf, type Files, type FolderEntry } from './files/files.ts'
 
 /** What the configuration of a workspace says of one file, found and read as the command line does. */
 export interface FileConfiguration {
@@ -191,7 +191,7 @@ class Source {
   }
 
   private async fetch(path: string): Promise<void> {
-    if (!this.texts.has(path)) this.texts.set(path, await this.files.read(uriOf({ root: this.root, path })))
+    if (!this.texts.has(path)) this.texts.set(path, textOf(await this.files.read(uriOf({ root: this.root, path }))))
   }
 
   private read(path: string): string | null {

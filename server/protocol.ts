@@ -249,9 +249,14 @@ export interface RuleSummary {
 /** Server → client: the text of a file of the workspace; `null` when there is none or it is no text in UTF-8. */
 export const ReadFileRequest = 'charterlint/readFile'
 
-export type ReadFileResult = { readonly text: string } | null
+export interface ReadFileParams extends DocumentParams {
+  /** A longer file need not be read. */
+  readonly mostBytes: number
+}
 
-/** Server → client: what a folder of the workspace holds; `null` when it cannot be read. Both take {@link DocumentParams}. */
+export type ReadFileResult = { readonly text: string } | { readonly bytes: number } | null
+
+/** Server → client: what a folder of the workspace holds; `null` when it cannot be read. Takes {@link DocumentParams}. */
 export const ReadFolderRequest = 'charterlint/readFolder'
 
 export type ReadFolderResult = readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[] | null

@@ -8,10 +8,13 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { DEFAULT_SETTINGS, type Charter, type Engine, type Engines } from '../rules/index.ts'
-import { analyse, failedAnalysis, type Analysis, type Snapshot } from './analysis.ts'
+import { internalError } from '../rules/engine/lint.ts'
+import { unreadFile } from '../rules/engine/not-read-rule.ts'
+import { gradeFindings } from '../rules/engine/settings.ts'
+import { analyse, unreadAnalysis, type Analysis, type Snapshot } from './analysis.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import type { DocumentSettings, DocumentSettingsStore } from './document-settings.ts'
-import type { Files } from './files/files.ts'
+import { MOST_BYTES, type Files } from './files/files.ts'
 import { keyOf } from './files/places.ts'
 import { Names } from './navigation/names.ts'
 import { unhurried } from './unhurried.ts'
@@ -206,8 +209,13 @@ export class Session {
       return await unhurried(analyse(this.engineFor(snapshot.settings).linter, snapshot, this.client.vietnamese), outdated)
     } catch (error) {
       this.log(`${snapshot.uri} could not be judged`, error)
-      return failedAnalysis(snapshot, error, this.client.vietnamese)
+      return unreadAnalysis(snapshot, [internalError('charterlint', error)], this.client.vietnamese)
     }
+  }
+
+  /** Of a file that is too long to be read. */
+  unread(snapshot: Snapshot, bytes: number): Analysis {
+    return unreadAnalysis(snapshot, gradeFindings([unreadFile(bytes, MOST_BYTES)], snapshot.settings.engine, 'draft'), this.client.vietnamese)
   }
 
   /** The text of a document as it is, for a look that is cheaper than an analysis. */
@@ -261,7 +269,7 @@ export class Session {
   /** For a document that is not to be checked: clients forget what they were told of it. */
   private nothing(uri: string, settings: DocumentSettings): Analysis {
     const snapshot = { uri, version: this.documents.get(uri)?.version ?? 0, text: '', settings }
-    return { ...failedAnalysis(snapshot, '', this.client.vietnamese), findings: [] }
+    return unreadAnalysis(snapshot, [], this.client.vietnamese)
   }
 }
 

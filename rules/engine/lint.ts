@@ -155,7 +155,8 @@ function lexiconsFor({ catalog, packs = [], languages, prepared: { matchers } }:
   return packs.length === 0 ? readyLexicons(languages, matchers) : buildLexicons([...catalog, ...packs], languages, lazily((id) => matchers[id].words.split('\n')))
 }
 
-function internalError(ruleId: string, error: unknown): Finding {
+/** What is said of a bug of ours; `ruleId`: where it is. */
+export function internalError(ruleId: string, error: unknown): Finding {
   return {
     ruleId: 'internal-error', messageId: 'threw', severity: 'error', span: { start: 0, end: 0 },
     data: { rule: ruleId, error: error instanceof Error ? error.message : String(error) }, related: [], fixes: [],

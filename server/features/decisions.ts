@@ -9,7 +9,7 @@ import type { ClientAbilities } from '../client-abilities.ts'
 import type { Configurations } from '../configurations.ts'
 import { editOf, textEdit } from '../convert/edits.ts'
 import { Positions } from '../convert/positions.ts'
-import type { Files } from '../files/files.ts'
+import { textOf, type Files } from '../files/files.ts'
 import { inside, placeOf, uriOf } from '../files/places.ts'
 import type { EditResult, IgnoreParams, TurnOffParams, TurnOffResult } from '../protocol.ts'
 import { findAgain } from './code-actions.ts'
@@ -35,7 +35,7 @@ export async function turningOff({ uri, rule }: TurnOffParams, configurations: C
   const config = known ?? uriOf(inside(place, joinPath(folder, CONFIG_NAMES[0])))
   const path = placeOf(config).path
   const below = pathWithin(folderOf(path), folder)
-  const text = await files.read(config)
+  const text = textOf(await files.read(config))
   const after = known !== null && text === null ? null : turnOff(path, text, rule, below === null ? null : `${escapeGlob(below)}/**`)
   return { uri: config, edit: after === null ? null : fileEdit(config, text, after) }
 }

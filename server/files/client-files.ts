@@ -1,13 +1,14 @@
 import type { Connection } from 'vscode-languageserver'
 import { ReadFileRequest, ReadFolderRequest, type ReadFileResult, type ReadFolderResult } from '../protocol.ts'
-import type { Files } from './files.ts'
+import { MOST_BYTES, type Files } from './files.ts'
 
 /** Files that the client reads for us: of virtual workspaces, and all files where the server runs in a browser. */
 export function clientFiles(connection: Connection): Files {
   return {
     read: async (uri) => {
       try {
-        return (await connection.sendRequest<ReadFileResult>(ReadFileRequest, { uri }))?.text ?? null
+        const file = await connection.sendRequest<ReadFileResult>(ReadFileRequest, { uri, mostBytes: MOST_BYTES })
+        return file && 'text' in file ? file.text : file
       } catch {
         return null
       }

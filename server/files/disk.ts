@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { URI } from 'vscode-uri'
-import { MOST_BYTES, type Files } from './files.ts'
+import { MOST_BYTES, type Files, type FileText } from './files.ts'
 
 /** Files of this machine, for addresses with the scheme `file`; all others go to `others`. */
 export function diskFiles(others: Files): Files {
@@ -26,10 +26,10 @@ export function diskFiles(others: Files): Files {
   }
 }
 
-async function readText(path: string): Promise<string | null> {
+async function readText(path: string): Promise<FileText> {
   try {
     const { size } = await stat(path)
-    if (size > MOST_BYTES) return null
+    if (size > MOST_BYTES) return { bytes: size }
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path))
   } catch {
     return null

@@ -1,9 +1,16 @@
 /** The files of a workspace, wherever they are: on this machine, or at the client's end. Nothing is ever written. */
 export interface Files {
-  /** Text of a file; null when there is none, or when it holds no text that can be judged. */
-  read(uri: string): Promise<string | null>
+  read(uri: string): Promise<FileText>
   /** What a folder holds; nothing when it cannot be read. */
   list(uri: string): Promise<readonly FolderEntry[]>
+}
+
+/** Text of a file, or how long it is where it is too long to be read; null when there is none, or when it holds no text that can be judged. */
+export type FileText = string | { readonly bytes: number } | null
+
+/** For files that are never so long: what cannot be read is not there. */
+export function textOf(file: FileText): string | null {
+  return typeof file === 'string' ? file : null
 }
 
 export interface FolderEntry {

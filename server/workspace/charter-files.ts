@@ -109,8 +109,11 @@ export class CharterFiles {
   private async judge({ uri, folder }: FoundFile): Promise<JudgedFile | null> {
     try {
       const settings = await this.session.settings.ofFound(uri, folder)
-      const text = settings.enable ? await this.files.read(uri) : null
-      const analysis = text === null ? null : await this.session.analyse({ uri, version: 0, text, settings })
+      const file = settings.enable ? await this.files.read(uri) : null
+      if (file === null) return null
+      const unread = typeof file !== 'string'
+      const snapshot = { uri, version: 0, text: unread ? '' : file, settings }
+      const analysis = unread ? this.session.unread(snapshot, file.bytes) : await this.session.analyse(snapshot)
       return analysis && judgedFile(analysis, this.session)
     } catch (error) {
       this.session.log(uri, error)

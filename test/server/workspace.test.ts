@@ -9,7 +9,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node'
-import { ChartersRequest, ReadFileRequest, ReadFolderRequest, type CharterSummary } from '../../server/protocol.ts'
+import { ChartersRequest, ReadFileRequest, ReadFolderRequest, type CharterSummary, type ReadFileParams } from '../../server/protocol.ts'
 import { english, readme, vietnamese } from './charters.ts'
 import { plain, until, vscode, type Client } from './client.ts'
 import { Servers, type Workspace } from './servers.ts'
@@ -97,6 +97,20 @@ describe('findings of a workspace', () => {
       event: { added: [], removed: [{ uri: two.uri, name: '' }] },
     })
     expect((await second).items.find(({ uri }) => uri === two.uriOf('b.md'))).toMatchObject({ kind: 'full', items: [] })
+  })
+
+  it('say of a file that is too long, at this machine or the other, that nothing of it was read; once, and as graded', async () => {
+    const workspace = servers.workspace({ 'long.md': `${english}${' '.repeat(5.5 * 2 ** 20)}`, 'off/long.md': ' '.repeat(6 * 2 ** 20), 'off/.charterlintrc.yaml': 'rules: {not-read: off}\n' })
+    const client = servers.fresh()
+    const virtual = 'vscode-vfs://github/a/long.md'
+    client.connection.onRequest(ReadFileRequest, ({ uri, mostBytes }: ReadFileParams) => (uri === virtual ? { bytes: mostBytes + 1 } : null))
+    client.connection.onRequest(ReadFolderRequest, () => [{ name: 'long.md', kind: 'file' }])
+    await client.start(vscode, { files: true }, 'en', [workspace.uri, 'vscode-vfs://github/a'])
+    const message = 'Nothing of this file was read: it has 6 MB, and at most 5 MB are read of a file. If it is a charter, split it, or take out what was pasted into it.'
+    expect((await client.pullWorkspace()).items.map((item) => [item.uri, item.kind === 'full' && item.items.map(({ code, message }) => [code, message])])).toEqual([
+      [workspace.uriOf('long.md'), [['not-read', message]]],
+      [virtual, [['not-read', message]]],
+    ])
   })
 
   it('are pushed to a client that does not pull, and again when it closes a document', async () => {
