@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Makes, packs and installs the npm packages, which is work of its own. */
+const PACKAGES = 'test/integrations/packages.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{rules,server,client,test}/**/*.test.ts'],
-          exclude: ['test/vscode/**'],
+          exclude: ['test/vscode/**', PACKAGES],
           globalSetup: 'test/programs.ts',
           // Reading in the engine anew costs each file more than most of its tests; no module of ours keeps state, so files may share it.
           isolate: false,
@@ -16,6 +19,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'packages', include: [PACKAGES], testTimeout: 60_000 } },
       {
         test: {
           name: 'vscode',

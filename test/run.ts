@@ -38,6 +38,7 @@ if (failures.length === 0) {
   check('Neovim', bringNeovim)
   check('npm run reproducible', () => run('reproducible'))
   suite('unit')
+  suite('test:packages')
   if (check('npm run vscode:install', bringVsCode)) suite('test:vscode')
 }
 for (const failure of failures) console.log(`failed: ${failure}`)

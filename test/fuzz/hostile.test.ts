@@ -5,7 +5,7 @@ import { ownCharters, TIMES } from './charters.ts'
 
 const linter = createLinter()
 const words = createWords()
-const SIZE = Math.min(32_000 * TIMES, 480_000)
+const SIZE = Math.min(16_000 * TIMES, 480_000)
 /** Hostile text may cost so many times what ordinary text of its length costs; without screening most of these cost hundreds of times as much. */
 const MOST_TIMES = 10
 /** Milliseconds that anything may take on a busy machine. */
@@ -87,7 +87,7 @@ describe('hostile texts end', () => {
     ['one line of five million', fill('Các bên họp hằng quý để xem lại ', 5_000_000)],
     ['a hundred thousand titles', fill('# a\n', 400_000)],
   ])('of %s only so much is read as settings allow', (_, text) => {
-    const most = TIMES > 1 ? undefined : 32_000
+    const most = TIMES > 1 ? undefined : SIZE
     expect(cost(text, most)).toBeLessThan(MOST_TIMES * ordinaryCost() + FREE_MS)
   }, 120_000 * TIMES)
 })

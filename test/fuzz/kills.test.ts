@@ -59,7 +59,7 @@ function inShell(prepare: string, args: readonly string[], user: { uid?: number;
 describe('a file that is written over and over', () => {
   test('is the old or the new one after a kill at any moment', async () => {
     put('a.txt', SMALL)
-    for (let kill = 0; kill < (TIMES > 1 ? 200 : 12); kill++) {
+    for (let kill = 0; kill < (TIMES > 1 ? 200 : 6); kill++) {
       const child = spawn(process.execPath, writer(join(cwd, 'a.txt'), '100000', cwd), { stdio: ['ignore', 'pipe', 'inherit'] })
       child.stdout.once('data', () => void wait(random() * 25).then(() => child.kill('SIGKILL')))
       await ended(child)
@@ -141,7 +141,7 @@ describe('the files of a run', () => {
     const takes = performance.now() - began
     const fresh = WRITTEN.map(get)
     expect(fresh.filter((text, i) => text !== old[i]).length).toBeGreaterThan(1)
-    for (let kill = 0; kill < (TIMES > 1 ? 50 : 4); kill++) {
+    for (let kill = 0; kill < (TIMES > 1 ? 50 : 2); kill++) {
       prepare()
       const child = spawn(process.execPath, [program.path, ...args], { cwd, stdio: 'ignore' })
       const end = ended(child)

@@ -34,8 +34,8 @@ describe('for any text', () => {
     expectValid(result, text, false)
     linter.lint(text)
   }
-  test('pieces of Markdown in any order', () => fc.assert(fc.property(soup, holds), runs(120)), 60_000 * TIMES)
-  test('charters with holes and insertions', () => fc.assert(fc.property(mutated, holds), runs(40)), 60_000 * TIMES)
+  test('pieces of Markdown in any order', () => fc.assert(fc.property(soup, holds), runs(80)), 60_000 * TIMES)
+  test('charters with holes and insertions', () => fc.assert(fc.property(mutated, holds), runs(30)), 60_000 * TIMES)
   test('any characters', () => fc.assert(fc.property(fc.string({ unit: units, maxLength: 300 }), holds), runs(60)), 60_000 * TIMES)
 
   test('what is judged slice by slice, one text in turn with others, is judged as if it were alone', () => {
@@ -51,7 +51,7 @@ describe('for any text', () => {
       }
       return texts.every((text, i) => ended[i] === said(alone.lint(text, { asCharter: true })))
     }
-    fc.assert(fc.property(fc.array(mutated.map((text) => text.slice(0, 3000)), { minLength: 2, maxLength: 3 }), fc.array(fc.nat(5), { minLength: 1, maxLength: 50 }), inTurns), runs(6))
+    fc.assert(fc.property(fc.array(mutated.map((text) => text.slice(0, 3000)), { minLength: 2, maxLength: 3 }), fc.array(fc.nat(5), { minLength: 1, maxLength: 50 }), inTurns), runs(4))
   }, 60_000 * TIMES)
 
   test('screening moves nothing and takes whole lines', () => {
