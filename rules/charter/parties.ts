@@ -55,7 +55,7 @@ export function readParties(given: {
   const sources: (() => readonly NamedParty[])[] = [
     () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context),
     () => withBlanks(readBlankPair(context)),
-    () => mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, (unit) => context.inPartners(unit), context.words), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)]),
+    () => mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, context), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)]),
   ]
   let chosen: readonly NamedParty[] = []
   for (const source of sources) {

@@ -42,7 +42,7 @@ export function fromBlocks(context: PartyContext): { parties: NamedParty[]; unna
     else if (!unit.cell || unit.cell.column === 0) addDetail(current.block, unit, context)
   })
   const sure = blocks.length >= 2 ? blocks : []
-  const unnamed = sure.filter((block) => block.blank).map(({ party, short }) => ({ ...party, name: short || blankName(party.raw) })).filter((party) => party.name !== '')
+  const unnamed = sure.filter((block) => block.blank).map(({ party, short }) => ({ ...party, name: short || blankName(party.raw) || kindOf(party.raw, context) })).filter((party) => party.name !== '')
   return { parties: sure.filter((block) => !block.blank).map((block) => block.party), unnamed }
 }
 
@@ -56,7 +56,7 @@ function blockAt(unit: Unit, context: PartyContext): Block | null {
   if (!label) return null
   const after = text.slice(offset + label[0].length)
   const gap = gapAfter(after)
-  if (!gap || isDuty(after)) return null
+  if (!gap || isDuty(after) || isDuty(after.replace(/^\s*\([^()]*\)/u, ''))) return null
   const from = unit.from + offset + label[0].length + gap[0].length
   const raw = unit.rich.prose.text.slice(from, unit.to)
   const [head, tail] = splitName(raw)
@@ -87,6 +87,12 @@ function blockBelow(unit: Unit, next: Unit | undefined, context: PartyContext): 
   }
 }
 
+/** "PHÒNG KHÁM ĐA KHOA ………": what the party is, before the blank for its name. */
+function kindOf(raw: string, { words }: PartyContext): string {
+  const kind = cleanName(/^[^.…_[\n]{4,60}(?=\s*(?:\.{3}|…|_{2}))/u.exec(raw)?.[0] ?? '')
+  return kind.includes(' ') && words.isOrganisation(`${kind} X`) ? kind : ''
+}
+
 /** What stands between a label and the name. */
 function gapAfter(after: string): RegExpExecArray | null {
   return /^\s*(?:\([^)]{1,40}\)\s*)?(?:[:–—-]|là\s)\s*(?=\S)/u.exec(after) ?? /^\s*\((?=\p{Lu}[^)]*\)(?!\s*:))/u.exec(after)
@@ -98,7 +104,7 @@ function letterOf(label: string): string {
 }
 
 function isDuty(after: string): boolean {
-  return after.length > 700 || /^\s*(?:[:–—-]|là)?\s*(?:có trách nhiệm|cam kết|chủ trì|thực hiện|cử|bố trí|shall|will|agrees|must|is responsible|provides?|the party)/iu.test(after)
+  return after.length > 700 || /^\s*(?:[:–—-]|là)?\s*(?:có trách nhiệm|cam kết|chủ trì|chịu|thực hiện|cung cấp|cử|bố trí|shall|will|agrees|must|is responsible|provides?|the party)/iu.test(after)
 }
 
 /** (hereinafter referred to as "the NGO Partner"), (sau đây gọi là "Bên chủ trì"). */
@@ -114,7 +120,8 @@ function addDetail(block: Block, unit: Unit, context: PartyContext): void {
   if (!context.isDetail(folded)) return
   block.party.details.push(unit.span)
   const match = context.representative.exec(folded)
-  if (match && block.party.representative === undefined && folded.length === text.length) block.party.representative = cleanName(splitName(text.slice(match[0].length))[0])
+  const name = match && folded.length === text.length ? cleanName(splitName(text.slice(match[0].length))[0]) : ''
+  if (block.party.representative === undefined && isNameLike(name) && !/^(?:chức vụ|chức danh|position|title|\[)/iu.test(name.normalize('NFC'))) block.party.representative = name
 }
 
 /** Two or more lines near each other that begin with a name and give it a short one right away. */

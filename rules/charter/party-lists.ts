@@ -1,11 +1,12 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
+import type { PartyContext } from './parties.ts'
 import { capitalRun, cleanName, headName, isCapitalised, isNameLike, type NamedParty, type NameWords } from './party-names.ts'
 
 /** What leads to the names in a sentence that lists the partners. */
 const LEAD =
-  /(?:giữa|gồm(?: có)?|chúng tôi[,]?(?: gồm)?(?: là)?|bởi|là|sáng lập|có tên trong (?:khung|bản này)|tham gia|made by|between|by and between|is made up of|are|started by|started when|began (?:in \d{4}, )?when|consists? of|includes?|comprises?|members?|we|when|from)\s*:?\s+$/iu
+  /(?:giữa|gồm(?: có)?|chúng tôi[,]?(?: gồm)?(?: là)?|bởi|là|sáng lập|có tên trong (?:khung|bản này)|tham gia|made by|between|by and between|(?:run|founded|formed|set up|established|signed)(?: jointly)? by|is made up of|are|started by|started when|began (?:in \d{4}, )?when|consists? of|includes?|comprises?|members?|we|when|from)\s*:?\s+$/iu
 /** "với ba nhà bán lẻ (ví dụ: A, B)", "five founding partners (A, B …)". */
 const NOUN_LEAD = /(?:đối tác|nhà|bên|tổ chức|đơn vị|thành viên|partners?|members?|organi[sz]ations?|companies|agencies)[^.;(]{0,30}\((?:(?:ví dụ|gồm|bao gồm|là|e\.g\.|namely|including|i\.e\.)[:,]?\s+)?$/iu
 /** What follows when the names themselves begin the sentence. */
@@ -54,14 +55,16 @@ function cutsOf(text: string, words: NameWords): [number, number][] {
 }
 
 /** Sentences of the charter's first part that list who makes it; the best list wins. */
-export function readProseList(units: readonly Unit[], inPartners: (unit: number) => boolean, words: NameWords): NamedParty[] {
+export function readProseList(units: readonly Unit[], { inPartners, isTitle, words }: Pick<PartyContext, 'inPartners' | 'isTitle' | 'words'>): NamedParty[] {
   let best: NamedParty[] = []
   let bestScore = 0
   units.forEach((unit, index) => {
     if (unit.kind === 'row' || unit.quote > 0 || (index > MOST_UNITS && !inPartners(index)) || SIGNS.test(unit.rich.prose.text.slice(unit.from, unit.from + 40))) return
     for (const [from, to] of sentencesOf(unit)) {
-      const found = listIn(unit, from, to, words)
+      const found = listIn(unit, from, to, words, isTitle(index))
       const organisations = found.filter((party) => words.isOrganisation(party.name)).length
+      // People by name at the end have signed.
+      if (organisations === 0 && index > units.length * 0.85 && !inPartners(index)) continue
       const score = found.length < 2 ? 0 : organisations + (found.length - organisations) / 2 + (inPartners(index) ? 3 : 0) + (found.some((party) => looksVietnamese(fold(party.name).text)) ? 4 : 0) - index / 40
       if (score > bestScore) {
         best = found
@@ -72,7 +75,7 @@ export function readProseList(units: readonly Unit[], inPartners: (unit: number)
   return best
 }
 
-const SIGNS = /^\W*(?:signed|ký|đã ký|thumbed|ký tên|present|có mặt:|vắng)/iu
+const SIGNS = /^\W*(?:signed|ký|đã ký|điểm chỉ|lăn tay|thumbed|ký tên|present|có mặt:|vắng)/iu
 const MOST_UNITS = 45
 const MOST_NAMES = 40
 
@@ -111,11 +114,13 @@ function sentencesOf(unit: Unit): [number, number][] {
   return out
 }
 
-function listIn(unit: Unit, from: number, to: number, words: NameWords): NamedParty[] {
+function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle: boolean): NamedParty[] {
   const text = unit.rich.prose.text.slice(from, to)
   if (text.length < 8 || text.length > 1600 || /^(?:-|•)?\s*căn cứ/iu.test(text)) return []
   let best: NamedParty[] = []
   for (const start of startsOf(text)) {
+    // "Scans and Metadata Group" is one name.
+    if (isTitle && start === 0) continue
     const names = namesIn(insideBrackets(text.slice(start)), from + start, words)
     let run: NamedParty[] = []
     for (const piece of names.slice(0, MOST_NAMES)) {

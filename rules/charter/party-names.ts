@@ -94,7 +94,7 @@ function exactRun(text: string): number {
 
 /** The name and what is said of it behind a comma, dash, colon or bracket. */
 export function splitName(raw: string): [string, string] {
-  const match = /(?<!\s)\s*(?:[,;:(|\n]|(?<=\s)[–—-]\s|\.\s|\.$)/u.exec(raw)
+  const match = /(?<!\s)\s*(?:[,;:(|\n]|(?<=\s)[–—-]\s|(?<!(?:^|\s)\p{Lu})\.\s|\.$)/u.exec(raw)
   return match ? [raw.slice(0, match.index).trimEnd(), raw.slice(match.index + match[0].length).trim()] : [raw.trim(), '']
 }
 

@@ -79,6 +79,9 @@ describe('facts', () => {
     ['names in brackets behind what they are', '# Thoả thuận đối tác\n\nNền tảng hợp tác với ba nhà phân phối (gồm: GạoViệt, BeeFarm, An Nông).\n', ['GạoViệt', 'BeeFarm', 'An Nông']],
     ['names written like no others behind a colon', '# Governance\n\n## Founding members\n\nOur founding members are: Bridge Foundation, eCargo and The Weir Project.\n', ['Bridge Foundation', 'eCargo', 'Weir Project']],
     ['what a form calls a party whose name is still open', '# MoU\n\nBetween:\n\n**Party A (City):**  \n[Legal name]  \n(hereinafter "**City Partner**")\n\n**Party B (NGO):**  \n[Legal name]  \n(hereinafter "**NGO Partner**")\n', ['City Partner', 'NGO Partner']],
+    ['who runs it jointly', '# Scans and Metadata Group: Terms of Reference\n\nPhase 2 is run jointly by the Institute of Marine Sediments (IMS, Galway) and the Nordland Polar Centre (NPC, Bodø).\n', ['Institute of Marine Sediments', 'Nordland Polar Centre']],
+    ['what a form says of a party before the blank for its name', '# Hợp đồng\n\nBÊN A: PHÒNG KHÁM ĐA KHOA ……………\n\nBÊN B: CÔNG TY CỔ PHẦN SEN VIỆT\n', ['PHÒNG KHÁM ĐA KHOA', 'CÔNG TY CỔ PHẦN SEN VIỆT']],
+    ['people with initials', '# Charter\n\n## Members\n\n- Kari L. Jordan, chair\n- Rob Davey, editor\n', ['Kari L. Jordan', 'Rob Davey']],
     ['the one side that has a name', '# Proposal\n\nWe propose a partnership between [public organisation] and the Foundation for Clear Water.\n', ['Foundation for Clear Water']],
   ])('know partners as %s', (_, text, wanted) => {
     expect(partnersOf(text)).toEqual(wanted)
@@ -87,6 +90,16 @@ describe('facts', () => {
   it('take no bodies, posts, kinds of organisations and sentences for partners', () => {
     expect(partnersOf('# Charter\n\n## Members\n\n- Steering Committee, which meets monthly\n- Partnership Committee, which reports\n- Project Lead, who calls\n')).toEqual([])
     expect(partnersOf('# Charter\n\n## Objectives\n\n1. **Community Trust:** Earn it\n2. **Capacity Building:** Strengthen our Association\'s skills\n3. **Impact:** Create a Network of readers\n')).toEqual([])
+  })
+
+  it('take no people who sign for partners', () => {
+    const said = Array.from({ length: 12 }, (_, i) => `We keep promise ${i + 1} to each other.`).join('\n\n')
+    expect(partnersOf(`# What we promised\n\n${said}\n\nSeven crosses and names: Radovan, Mila, Vesna, Zorka.\n`)).toEqual([])
+  })
+
+  it('know neither a duty nor a label for what they are called and represented by', () => {
+    const { partners } = charterOf('# Hợp đồng\n\nBÊN A: NHÀ TỔ CHỨC SỰ KIỆN\nĐại diện: …… Chức vụ: ……\n\nBÊN B: CÔNG TY VÉ XANH\n\n## Điều 1\n\nBên A (Nhà tổ chức) chịu trách nhiệm vận hành.\n')
+    expect(partners.map(({ aliases, representative }) => [aliases, representative])).toEqual([[['BÊN A'], null], [['BÊN B'], null]])
   })
 
   const leadOf = (text: string): string | null => readFacts(charterOf(`# Charter\n\n${text}\n`)).lead
