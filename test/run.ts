@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { installNeovim } from './integrations/neovim-install.ts'
+import { installEditors } from './integrations/editors-install.ts'
 import { install } from './vscode/install.ts'
 
 interface Count {
@@ -35,7 +35,7 @@ check('npm run build', () => run('build'))
 if (failures.length === 0) {
   check('npm run typecheck', () => run('typecheck'))
   check('npm run generate -- --check', () => run('generate', '--check'))
-  check('Neovim', bringNeovim)
+  check('Neovim, Emacs', bringEditors)
   check('npm run reproducible', () => run('reproducible'))
   suite('unit')
   suite('test:packages')
@@ -87,14 +87,17 @@ function run(script: string, ...args: string[]): boolean {
   return status === 0
 }
 
-function bringNeovim(): boolean {
-  const problem = installNeovim((line) => console.log(line))
-  if (problem !== null) console.error(problem)
-  return problem === null
+function bringEditors(): boolean {
+  return bring(installEditors)
 }
 
 function bringVsCode(): boolean {
-  const problems = install((line) => console.log(line))
+  return bring(install)
+}
+
+/** Says what could not be brought. */
+function bring(installAll: (log: (line: string) => void) => readonly string[]): boolean {
+  const problems = installAll((line) => console.log(line))
   for (const problem of problems) console.error(problem)
   return problems.length === 0
 }

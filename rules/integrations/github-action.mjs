@@ -16,7 +16,8 @@ const isTrue = (name) => /^(?:true|yes|on|1)$/i.test(input(name))
 
 if (existsSync(program)) process.exitCode = main()
 else {
-  console.log('::error::This version of the action has no built program; use a release, e.g. "uses: charterlint/charterlint@v1".')
+  const build = 'or build it first: npm ci && npm run build -- --no-package'
+  console.log(`::error::This version of the action has no built program; use a release, e.g. "uses: charterlint/charterlint@v1", ${build}`)
   process.exitCode = 2
 }
 
