@@ -70,7 +70,7 @@ describe('architecture', () => {
 
   it('has nothing at the top but what has to be there', () => {
     const listed = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter((path) => path !== '')
-    const ours = ['client', 'server', 'rules', 'test', 'docs', 'examples', 'package.json', 'tsconfig.json', 'README.md', 'SECURITY.md']
+    const ours = ['client', 'server', 'rules', 'test', 'docs', 'examples', 'package.json', 'tsconfig.json', 'README.md', 'README.vi.md', 'SECURITY.md']
     // Git, npm, GitHub, pre-commit, vsce, vitest and people look for these there.
     const insisted = ['.ci', '.gitignore', '.pre-commit-hooks.yaml', '.vscodeignore', 'CHANGELOG.md', 'LICENSE', 'action.yml', 'package-lock.json', 'vitest.config.ts']
     expect([...new Set(listed.map((path) => path.split('/')[0]))].filter((name) => !ours.includes(name) && !insisted.includes(name))).toEqual([])
