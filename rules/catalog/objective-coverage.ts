@@ -1,15 +1,22 @@
 import type { Charter, Statement } from '../charter/model.ts'
 import type { Objective } from '../charter/objectives.ts'
 import { languages } from '../languages/index.ts'
+import type { Table } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
 import { escapePattern, wordList } from '../text/word-list.ts'
 
+/** The table that covers objectives, and its column for their ids. */
+interface CoverTable {
+  readonly table: Table
+  readonly column: number
+}
+
 /** Objectives that carry an id, and those of them that no statement of the wanted kind speaks of. Without ids nobody can tell, and nothing is said. */
-export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityPlaces'): { readonly open: readonly Objective[]; readonly covered: number } {
+export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityPlaces'): { readonly open: readonly Objective[]; readonly covered: number; readonly table: CoverTable | null } {
   const own = new Set(charter.objectives.map((objective) => objective.statement))
   const ids = charter.objectives.map((objective) => ({ objective, id: fold(objective.number).text.trim() }))
   const lettered = ids.every(({ id }) => /\p{L}/u.test(id))
-  if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0 }
+  if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0, table: null }
   const places = wordList(charter.languages.flatMap((language) => languages[language].rules[kind]))
   const other = wordList(charter.languages.flatMap((language) => languages[language].rules[kind === 'indicatorPlaces' ? 'activityPlaces' : 'indicatorPlaces']))
   const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places, other))
@@ -20,7 +27,17 @@ export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityP
     const pattern = named(id)
     return !texts.some((text) => pattern.test(text))
   })
-  return { open: open.map(({ objective }) => objective), covered: ids.length - open.length }
+  return { open: open.map(({ objective }) => objective), covered: ids.length - open.length, table: tableOf(inPlace, ids.map(({ id }) => id)) }
+}
+
+/** The one table of those statements of which a column's cells all begin with an id. */
+function tableOf(statements: readonly Statement[], ids: readonly string[]): CoverTable | null {
+  const tables = [...new Set(statements.flatMap(({ kind, place }) => (kind === 'row' && place.table && !place.table.flowing ? [place.table] : [])))]
+  const found = tables.flatMap((table) => {
+    const column = table.header.findIndex((_, i) => table.rows.every((row) => row[i] && ids.includes(/^[^\s:.)–]+/u.exec(fold(row[i].rich.prose.text.slice(row[i].from, row[i].to)).text.trim())?.[0] ?? '')))
+    return column < 0 ? [] : [{ table, column }]
+  })
+  return found.length === 1 ? found[0] : null
 }
 
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u

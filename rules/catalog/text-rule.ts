@@ -33,7 +33,7 @@ export interface TextRuleWording {
   readonly messages: Readonly<Record<string, string>>
   /** By message id: what a related location shows. */
   readonly related: Readonly<Record<string, string>>
-  /** Title of each fix, by fix id. */
+  /** Title of each fix, by fix id; `{name}` is replaced as in messages. */
   readonly fixes: Readonly<Record<string, string>>
   /** What each option of the rule does, by its name. */
   readonly options?: Readonly<Record<string, string>>

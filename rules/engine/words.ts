@@ -33,12 +33,7 @@ export class Words {
     }
     const template = this.textRules.get(finding.ruleId)?.wording[language].messages[finding.messageId]
     if (template === undefined) return internalMessage(finding, language)
-    return template.replace(/\{(\w+)\}/g, (blank, name: string) => {
-      const value = finding.data[name]
-      // Of front matter, in the words of the parser, which knows English only.
-      if (name === 'problem' && typeof value === 'string') return yamlProblemText(value, language)
-      return value === undefined ? blank : typeof value === 'string' ? value : joinList(value, language)
-    })
+    return filled(template, finding, language)
   }
 
   /** What is lacking, by element id, as one phrase. */
@@ -64,8 +59,18 @@ export class Words {
       const lacking = wording.lacking[fixId.slice('add-element:'.length)] ?? fixId
       return language === 'vi' ? `Bổ sung: ${lacking}` : `Add: ${lacking}`
     }
-    return this.textRules.get(finding.ruleId)?.wording[language].fixes[fixId] ?? fixId
+    return filled(this.textRules.get(finding.ruleId)?.wording[language].fixes[fixId] ?? fixId, finding, language)
   }
+}
+
+/** A message or a fix's title with the finding's data in its blanks. */
+function filled(template: string, { data }: Finding, language: LanguageId): string {
+  return template.replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = data[name]
+    // Of front matter, in the words of the parser, which knows English only.
+    if (name === 'problem' && typeof value === 'string') return yamlProblemText(value, language)
+    return value === undefined ? blank : typeof value === 'string' ? value : joinList(value, language)
+  })
 }
 
 function list(value: string | readonly string[] | undefined): readonly string[] {

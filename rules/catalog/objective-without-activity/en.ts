@@ -31,5 +31,5 @@ export const wording: TextRuleWording = {
     'no-activity': 'The work plan has nothing for objective {id}.',
   },
   related: {},
-  fixes: {},
+  fixes: { 'add-row': 'Add a row for objective {id} to the table' },
 }

@@ -31,5 +31,5 @@ export const wording: TextRuleWording = {
     'no-activity': 'Kế hoạch không có việc nào cho mục tiêu {id}.',
   },
   related: {},
-  fixes: {},
+  fixes: { 'add-row': 'Thêm dòng cho mục tiêu {id} vào bảng' },
 }

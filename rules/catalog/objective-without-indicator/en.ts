@@ -31,5 +31,5 @@ export const wording: TextRuleWording = {
     'no-indicator': 'Monitoring and evaluation say nothing of objective {id}.',
   },
   related: {},
-  fixes: {},
+  fixes: { 'add-row': 'Add a row for objective {id} to the table' },
 }

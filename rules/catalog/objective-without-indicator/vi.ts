@@ -31,5 +31,5 @@ export const wording: TextRuleWording = {
     'no-indicator': 'Phần theo dõi, đánh giá không nhắc tới mục tiêu {id}.',
   },
   related: {},
-  fixes: {},
+  fixes: { 'add-row': 'Thêm dòng cho mục tiêu {id} vào bảng' },
 }

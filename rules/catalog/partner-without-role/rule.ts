@@ -6,6 +6,7 @@ import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
 import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
+import { addedRow } from '../table-rows.ts'
 import type { TextRule } from '../text-rule.ts'
 
 export const rule: TextRule = {
@@ -29,9 +30,8 @@ export const rule: TextRule = {
     const table = fixId === 'add-row' ? rolesTable(charter) : null
     if (!table) return null
     const blank = language === 'vi' ? '[việc phải làm]' : '[what it does]'
-    const row = table.header.map((_, column) => (column === nameColumn(table, charter) ? String(finding.data.partner) : blank))
-    const { end } = table.span
-    return { id: fixId, edits: [{ span: { start: end, end }, text: `\n| ${row.join(' | ')} |` }], safe: false, blanks: true }
+    const known = new Map([[nameColumn(table, charter), String(finding.data.partner)]])
+    return { id: fixId, edits: [addedRow(charter.text, table, known, blank)], safe: false, blanks: true }
   },
 }
 

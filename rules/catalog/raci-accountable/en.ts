@@ -23,6 +23,6 @@ export const wording: TextRuleWording = {
   related: {
     accountable: 'One A is here',
   },
-  fixes: {},
+  fixes: { 'also-accountable': 'Make "{partner}" accountable too (A/R)', 'also-responsible': 'Make "{partner}" responsible too (A/R)' },
   options: { idle: 'whether to point out a partner that is only asked or told.' },
 }

@@ -24,6 +24,11 @@ export const rule: TextRule = {
   check({ charter, options }) {
     return charter.tables.flatMap((table) => [...matrixFindings(table, options.idle === true), ...ownerFindings(charter, table)])
   },
+  fix({ charter }, finding, fixId) {
+    const row = charter.tables.flatMap((table) => table.rows).find((one) => rowSpan(one).start === finding.span.start)
+    const cell = row?.find((one) => textOf(one).toUpperCase() === (fixId === 'also-accountable' ? 'R' : 'A'))
+    return cell ? { id: fixId, edits: [{ span: spanOf(cell), text: 'A/R' }], safe: false, blanks: false } : null
+  },
 }
 
 function matrixFindings(table: Table, withIdle: boolean): Finding[] {
@@ -43,7 +48,7 @@ function codeColumns(table: Table): number[] {
 }
 
 function rowFindings(table: Table, row: readonly Cell[], columns: readonly number[]): Finding[] {
-  const span = row[0] && row[0].to > row[0].from ? spanOf(row[0]) : spanOf(row[columns[0]])
+  const span = rowSpan(row)
   const task = row[0] ? textOf(row[0]) : ''
   const holders = columns.filter((column) => codes(row[column]).includes('a'))
   const workers = columns.filter((column) => codes(row[column]).includes('r'))
@@ -52,9 +57,23 @@ function rowFindings(table: Table, row: readonly Cell[], columns: readonly numbe
     return [report(rule, 'many', span, { data: { task, partners: names }, related: holders.map((column) => ({ span: spanOf(row[column]), messageId: 'accountable' })) })]
   }
   // Where the table has no letter for whoever does the work, whoever leads does it too.
-  if (holders.length === 0) return [report(rule, 'none', span, { data: { task } })]
+  if (holders.length === 0) return [report(rule, 'none', span, { data: { task, ...heldBy(table, row, workers) }, fixes: only(row, workers, 'R') ? ['also-accountable'] : [] })]
   if (!hasLetter(table, columns, 'r')) return []
-  return workers.length === 0 && !codes(row[holders[0]]).includes('r') ? [report(rule, 'nobody-responsible', span, { data: { task } })] : []
+  return workers.length === 0 && !codes(row[holders[0]]).includes('r') ? [report(rule, 'nobody-responsible', span, { data: { task, ...heldBy(table, row, holders) }, fixes: only(row, holders, 'A') ? ['also-responsible'] : [] })] : []
+}
+
+/** One partner, by a letter and no code of Vietnamese tables, may have the other letter too. */
+function only(row: readonly Cell[], columns: readonly number[], letter: string): boolean {
+  return columns.length === 1 && textOf(row[columns[0]]).toUpperCase() === letter
+}
+
+function heldBy(table: Table, row: readonly Cell[], columns: readonly number[]): { partner?: string } {
+  return columns.length === 1 && row[columns[0]] ? { partner: textOf(table.header[columns[0]]) } : {}
+}
+
+function rowSpan(row: readonly Cell[]): Span {
+  const cell = row[0] && row[0].to > row[0].from ? row[0] : (row.find((one, column) => column > 0 && codes(one).length > 0) ?? row[0])
+  return spanOf(cell)
 }
 
 /** A partner that is only ever told or asked. */

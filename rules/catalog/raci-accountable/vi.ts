@@ -23,6 +23,6 @@ export const wording: TextRuleWording = {
   related: {
     accountable: 'Chữ A ở đây',
   },
-  fixes: {},
+  fixes: { 'also-accountable': 'Cho "{partner}" chịu trách nhiệm cuối cùng luôn (A/R)', 'also-responsible': 'Cho "{partner}" làm luôn (A/R)' },
   options: { idle: 'có nhắc bên chỉ được hỏi hay được báo trong cả bảng hay không.' },
 }

@@ -18,6 +18,6 @@ The secretary writes a report. The Steering Committee decides on it.`,
   related: {
     acts: 'It acts here too',
   },
-  fixes: {},
+  fixes: { 'define-body': 'Say who sits in the {body}' },
   options: { mentions: 'how often a body must be named before it is looked at.' },
 }

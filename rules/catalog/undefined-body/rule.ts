@@ -1,5 +1,5 @@
-import type { Body } from '../../charter/bodies.ts'
-import type { Charter } from '../../charter/model.ts'
+import type { Body, BodyMention } from '../../charter/bodies.ts'
+import type { Charter, Statement } from '../../charter/model.ts'
 import { fold, looksVietnamese } from '../../text/fold.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -20,9 +20,35 @@ export const rule: TextRule = {
     return open.flatMap((body) => {
       const acting = body.mentions.filter((mention) => mention.role === 'acts' && charter.statements[mention.statement]?.marks.inert === null)
       if (acting.length === 0 || body.mentions.length < Number(options.mentions)) return []
-      return [report(rule, 'undefined', acting[0].span, { data: { body: body.name }, related: acting.slice(1, 4).map(({ span }) => ({ span, messageId: 'acts' })) })]
+      return [report(rule, 'undefined', acting[0].span, { data: { body: body.name }, related: acting.slice(1, 4).map(({ span }) => ({ span, messageId: 'acts' })), fixes: placeFor(charter, body) < 0 ? [] : ['define-body'] })]
     })
   },
+  fix({ charter }, finding, fixId) {
+    const body = charter.bodies.find((one) => one.name === finding.data.body)
+    const at = body && fixId === 'define-body' ? placeFor(charter, body) : -1
+    if (!body || at < 0) return null
+    const vietnamese = looksVietnamese(fold(body.name).text)
+    const text = vietnamese ? `${body.name} gồm [số] người: [mỗi bên cử ai].` : `The ${body.name} consists of [number] people: [who from each partner].`
+    return { id: fixId, edits: [{ span: { start: at, end: at }, text: `\n\n${text}` }], safe: false, blanks: true }
+  },
+}
+
+/** Where a line that sets it up may stand: behind the last body that is set up in the text, else at the end of the section in which it acts; -1 inside of tables and lists. */
+function placeFor({ bodies, statements, units, text }: Charter, body: Body): number {
+  const last = (found: readonly BodyMention[]): Statement | undefined => statements[Math.max(...found.map(({ statement }) => statement))]
+  const setUp = last(bodies.filter((one) => one !== body).flatMap(({ mentions }) => mentions.filter(({ role, statement }) => role === 'set-up' && isOpen(statements[statement], units))))
+  const acting = body.mentions.find(({ role, statement }) => role === 'acts' && isOpen(statements[statement], units))
+  const from = setUp ?? (acting ? statements.findLast((one) => one.section === statements[acting.statement].section && isOpen(one, units)) : undefined)
+  const unit = from ? units[from.unit] : undefined
+  if (!unit) return -1
+  const blank = /\r?\n[ \t]*\r?\n/.exec(text.slice(unit.span.end))
+  return blank ? unit.span.end + blank.index : text.trimEnd().length
+}
+
+/** A paragraph of its own: no row, no item, nothing in a quote. */
+function isOpen(statement: Statement | undefined, units: Charter['units']): boolean {
+  const unit = statement ? units[statement.unit] : undefined
+  return statement !== undefined && unit !== undefined && unit.quote === 0 && !unit.cell && (statement.kind === 'sentence' || statement.kind === 'field') && statement.leadIn.length === 0
 }
 
 /** The charter is that body's own: its title names it, or it is terms of reference whose first sentence is about it. */

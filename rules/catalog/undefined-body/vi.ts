@@ -18,6 +18,6 @@ Thư ký trình Ban Điều phối mỗi quý.`,
   related: {
     acts: 'Ban, tổ ấy làm việc ở đây nữa',
   },
-  fixes: {},
+  fixes: { 'define-body': 'Viết câu lập {body}' },
   options: { mentions: 'ban, tổ phải được nhắc ít nhất bấy nhiêu lần mới xét.' },
 }

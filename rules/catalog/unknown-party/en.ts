@@ -21,5 +21,5 @@ Party A picks the farms. Party C buys the fruit.`,
     'unknown-row': 'The table of roles has "{name}", which is none of the partners: {listed}.',
   },
   related: {},
-  fixes: {},
+  fixes: { 'use-other': 'Change to "{other}"', 'add-party': 'Add {name} to the parties' },
 }

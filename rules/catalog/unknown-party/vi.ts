@@ -21,5 +21,5 @@ Bên A chọn hộ. Bên C mua quả.`,
     'unknown-row': 'Bảng phân công có "{name}", không phải là bên nào trong văn bản: {listed}.',
   },
   related: {},
-  fixes: {},
+  fixes: { 'use-other': 'Sửa thành "{other}"', 'add-party': 'Thêm {name} vào danh sách các bên' },
 }
