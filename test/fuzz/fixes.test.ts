@@ -98,7 +98,9 @@ describe('a text after a fix', () => {
     const check = (given: string, at: number, reason: string): void => {
       const text = plain(given)
       const { findings, result } = review(linter, text, DEFAULT_SETTINGS, { asCharter: true })
-      const finding = findings[at % Math.max(1, findings.length)]
+      // What is missing is decided in front matter, and most findings are of that kind.
+      const some = findings.filter(({ messageId }) => (messageId === 'missing') === (at % 5 === 0))
+      const finding = some[at % Math.max(1, some.length)]
       const edits = finding && ignoreFinding(result.charter!, finding, reason)
       if (!edits) return
       const after = applied(text, edits)
