@@ -1,18 +1,19 @@
 /**
- * `npm run mutate [folder] [lines]`: changes the engine in small ways ("mutants") and looks whether a test fails. A mutant that no test
+ * `npm run mutate [folder] [lines] [again]`: changes the engine in small ways ("mutants") and looks whether a test fails. A mutant that no test
  * minds is one that nobody guards. All of a folder takes hours, so blocks of lines are drawn at random until there are so many (200 when
- * left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor.
+ * left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor. `again`, after tests were written: only the
+ * lines with survivors of the run before; its other results stand.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomFrom } from './fuzz/random.ts'
 
 /** What each folder is held against: the tests that look at it directly, so that a mutant takes seconds. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   'rules/text': ['test/unit/text.test.ts'],
-  'rules/charter': ['test/unit/{facts,charter-model,decisions,detect,flow-tables,ranges}.test.ts', 'test/catalog/text-rule-examples.test.ts'],
-  'rules/engine': ['test/unit/{severity,packs,prepared,fixes-*}.test.ts', 'test/catalog/extended.test.ts', 'test/cli/suppress.test.ts'],
+  'rules/charter': ['test/unit/{facts,charter-model,decisions,detect,flow-tables,ranges,reading,parties,actors}.test.ts', 'test/catalog/text-rule-examples.test.ts'],
+  'rules/engine': ['test/unit/{severity,packs,prepared,judging,traps,fixes-*}.test.ts', 'test/catalog/extended.test.ts', 'test/cli/suppress.test.ts'],
 }
 const EVERYTHING = ['test/unit/**/*.test.ts', 'test/catalog/{text-rule-examples,extended}.test.ts']
 
@@ -22,7 +23,12 @@ const output = join(import.meta.dirname, 'output', 'mutation')
 const BLOCK = 10
 
 interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
+  readonly files: Readonly<Record<string, ReportedFile>>
+}
+
+interface ReportedFile {
+  readonly source: string
+  readonly mutants: readonly Mutant[]
 }
 
 interface Mutant {
@@ -32,10 +38,12 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } }
 }
 
-const [folder = 'rules/text', wanted = '200'] = process.argv.slice(2)
-const mutate = drawn(folder, Number(wanted))
+const [folder = 'rules/text', wanted = '200', again = ''] = process.argv.slice(2)
 mkdirSync(output, { recursive: true })
 const report = join(output, `${folder.replaceAll('/', '-')}.json`)
+const before: Report = again === 'again' && existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : { files: {} }
+const survivors = Object.entries(before.files).flatMap(([path, { mutants }]) => mutants.filter(isAlive).map(({ location: { start, end } }) => `${path}:${start.line}-${end.line}`))
+const mutate = survivors.length > 0 ? [...new Set(survivors)] : drawn(folder, Number(wanted))
 const config = {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation.config.ts' },
@@ -60,7 +68,9 @@ writeFileSync(file, JSON.stringify(config, null, 2))
 const env = { ...process.env, CHARTERLINT_TESTS: JSON.stringify(TESTS[folder] ?? EVERYTHING) }
 const { status } = spawnSync('npx', ['stryker', 'run', file], { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
 if (status !== 0) process.exit(status ?? 1)
-print(JSON.parse(readFileSync(report, 'utf8')) as Report)
+const whole = together(before, JSON.parse(readFileSync(report, 'utf8')) as Report)
+writeFileSync(report, JSON.stringify(whole))
+print(whole)
 
 /** Blocks of lines of the folder's files, as Stryker names them. */
 function drawn(from: string, lines: number): string[] {
@@ -80,6 +90,21 @@ function drawn(from: string, lines: number): string[] {
     .slice(0, Math.ceil(lines / BLOCK))
     .map(({ block }) => block)
     .sort()
+}
+
+function isAlive({ status }: Mutant): boolean {
+  return status === 'Survived' || status === 'NoCoverage'
+}
+
+/** What a second run says of a mutant goes before what the first one did. */
+function together(first: Report, second: Report): Report {
+  const files = { ...first.files }
+  for (const [path, file] of Object.entries(second.files)) {
+    const key = ({ mutatorName, replacement, location }: Mutant): string => JSON.stringify([mutatorName, replacement, location])
+    const fresh = new Set(file.mutants.map(key))
+    files[path] = { ...file, mutants: [...(files[path]?.mutants.filter((mutant) => !fresh.has(key(mutant))) ?? []), ...file.mutants] }
+  }
+  return { files }
 }
 
 function print({ files }: Report): void {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readCharter, type CharterModel } from '../../rules/index.ts'
+import { charterOf } from '../catalog/catalog.ts'
+
+/** A charter of two partners that says something more. */
+const read = (...lines: readonly string[]): CharterModel => readCharter(`# Partnership agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm Cooperative\n\n${lines.join('\n')}\n`)
+const doc = (...lines: readonly string[]): CharterModel => readCharter(`# Thoả thuận hợp tác\n\nBÊN A: Hội Làm vườn xã Mây\n\nBÊN B: Trạm Giống Sương\n\n${lines.join('\n')}\n`)
+const table = (header: string, ...rows: readonly string[]): string[] => [`| ${header} |`, `|${'---|'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`), '']
+
+describe('a responsibility matrix', () => {
+  const matrix = (...lines: readonly string[]): string[] =>
+    read(...lines).matrices.flatMap(({ columns, rows }) => rows.map(({ task, cells }) => `${task}: ${cells.map(({ letters }, i) => `${columns[i].name} ${letters.join('')}`).join(', ')}`))
+
+  it('has tasks, those who act in its columns, and letters of both languages', () => {
+    expect(matrix(...table('Task | Party A | Party B', 'Cut reed | A/R | C', 'Sell reed | I | **R**'))).toEqual(['Cut reed: Marsh Trust AR, Reed Farm Cooperative C', 'Sell reed: Marsh Trust I, Reed Farm Cooperative R'])
+    expect(doc(...table('Việc | Bên A | Bên B', 'Cắt sậy | CT | PH', 'Bán sậy | PH | CT')).matrices[0].rows.map(({ task }) => task)).toEqual(['Cắt sậy', 'Bán sậy'])
+  })
+
+  it('may have gaps, dashes for nobody, and a column of something else', () => {
+    expect(matrix(...table('Task | Party A | Party B | When', 'Cut reed | R | – | May', 'Sell reed |  | R | June', 'Burn reed | -- | A | July'))).toEqual([
+      'Cut reed: Marsh Trust R, Reed Farm Cooperative ', 'Sell reed: Marsh Trust , Reed Farm Cooperative R', 'Burn reed: Marsh Trust , Reed Farm Cooperative A',
+    ])
+  })
+
+  it('keeps a column that three in five of its cells make one of codes, and none below that', () => {
+    const rows = (fourth: string, fifth: string): string[] => ['a task | R | R', 'b task | R | A', 'c task | C | R', `d task | R | ${fourth}`, `e task | I | ${fifth}`]
+    expect(matrix(...table('Task | Party A | Party B', ...rows('see below', 'see above')))).toHaveLength(5)
+    expect(matrix(...table('Task | Party A | Party B', 'a task | R | R', 'b task | R | see above', 'c task | C | see below'))).toEqual([])
+  })
+
+  it('is no table of one column or one row, without names above its letters, or with letters for tasks', () => {
+    expect(matrix(...table('Task | Party A', 'Cut reed | R', 'Sell reed | R'))).toEqual([])
+    expect(matrix(...table('Task | Party A | Party B', 'Cut reed | R | C'))).toEqual([])
+    expect(matrix(...table('Task |  | ', 'Cut reed | R | C', 'Sell reed | R | C'))).toEqual([])
+    expect(matrix(...table('R | A | C', 'R | A | C', 'A | R | I'))).toEqual([])
+  })
+
+  it('names a column by its own words where the charter introduces nobody of that name', () => {
+    expect(read(...table('Task | Party A | Neighbours', 'Cut reed | R | C', 'Sell reed | R | I')).matrices[0].columns.map(({ kind, name }) => [kind, name])).toEqual([['partner', 'Marsh Trust'], ['other', 'Neighbours']])
+  })
+})
+
+describe('a duty', () => {
+  const duties = (...lines: readonly string[]): string[] => read(...lines).responsibilities.map(({ who, text, strength }) => `${who.name}: ${text} (${strength})`)
+
+  it('is an item below whoever the lead-in or title names alone', () => {
+    expect(duties('## 3. Work', '', 'Party A:', '', '- cuts the reed', '- hopes to plant willows')).toEqual(['Marsh Trust: cuts the reed (listed)', 'Marsh Trust: hopes to plant willows (hoped)'])
+    expect(duties('## 3. Duties of Party B', '', 'Sells the reed.')).toEqual(['Reed Farm Cooperative: Sells the reed. (listed)'])
+  })
+
+  it('is none below a title that names both, or one among other things', () => {
+    expect(duties('## 3. Party A and Party B', '', '- cut the reed')).toEqual([])
+    expect(duties('## 3. How Party A began', '', '- a barn was bought')).toEqual([])
+  })
+
+  it('is none in a sentence below a bare name', () => {
+    expect(duties('## 3. Party A', '', 'Founded in the barn.')).toEqual([])
+  })
+})
+
+describe('seats', () => {
+  const seats = (...lines: readonly string[]): number | undefined => doc('## Điều 3. Ban Điều phối', '', ...lines).bodies.find(({ name }) => name === 'Ban Điều phối')?.seats?.count
+  it('are counted in a sentence or by a label, and not where each partner has so many', () => {
+    expect(seats('Ban Điều phối gồm 5 thành viên, họp hằng quý.')).toBe(5)
+    expect(seats('Ban Điều phối họp mỗi quý một lần, gồm bảy thành viên.')).toBe(7)
+    expect(seats('Ban Điều phối gồm mỗi bên hai thành viên.')).toBeUndefined()
+  })
+})
+
+describe('who leads', () => {
+  it('is a partner, or a person at the head of the sentence', () => {
+    expect(charterOf('# Agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm\n\n## Lead\n\nThe Marsh Trust is the coordinator of the partnership.\n').lead).toMatchObject({ name: 'Marsh Trust' })
+    expect(charterOf('# Agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm\n\n## Lead\n\nCoordinator: Reed Farm\n').lead).toMatchObject({ name: 'Reed Farm' })
+  })
+})
+
+describe('words read again', () => {
+  it('know the partners of their own charter only', () => {
+    const said = 'Marsh Trust meets every quarter.'
+    const hits = (name: string): number => charterOf(`# Agreement\n\nPARTY A: ${name}\n\nPARTY B: Reed Farm\n\n## Meetings\n\n${said}\n`).statements.find(({ text }) => text === said)!.hits.length
+    const [own, others, again] = [hits('Marsh Trust'), hits('Hill School'), hits('Marsh Trust')]
+    expect(own).toBeGreaterThan(others)
+    expect(again).toBe(own)
+  })
+})
+
+describe('a label', () => {
+  const first = (line: string) => charterOf(`# Agreement\n\n## Field\n\n${line}\n`).statements.at(-1)!
+  it.each([
+    ['Address: 2 Quay', 'field', 'Address', '2 Quay'],
+    ['- Risk: permits come late.', 'item', 'Risk', 'permits come late.'],
+    ['The day on which it is given to all of us here: Monday', 'sentence', undefined, 'The day on which it is given to all of us here: Monday'],
+    ['The board consists of: Ana and Ben', 'sentence', undefined, 'The board consists of: Ana and Ben'],
+    ['One two three four five six seven eight nine: ten', 'field', 'One two three four five six seven eight nine', 'ten'],
+    ['One two three four five six seven eight nine ten: eleven', 'sentence', undefined, 'One two three four five six seven eight nine ten: eleven'],
+  ])('%s', (line, kind, label, text) => {
+    expect(first(line)).toMatchObject({ kind, text, ...(label === undefined ? { label: null } : { label: { text: label } }) })
+  })
+})

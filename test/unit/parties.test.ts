@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../../rules/index.ts'
+import { charterOf } from '../catalog/catalog.ts'
+
+/** Names as read, each with the words that its range selects where these are others. */
+function partners(...lines: readonly string[]): string[] {
+  const text = `${lines.join('\n')}\n`
+  return charterOf(text).partners.map(({ name, span }: { name: string; span: Span }) => {
+    const selected = text.slice(span.start, span.end)
+    return selected === name ? name : `${name} (${selected})`
+  })
+}
+
+const table = (header: string, ...rows: readonly string[]): string[] => [`| ${header} |`, `|${'---|'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`), '']
+const VI = '# Thoả thuận hợp tác\n'
+const EN = '# Partnership agreement\n'
+
+describe('partners in a table', () => {
+  it('are those of the column that is called so, under a title that lists partners', () => {
+    expect(partners(VI, '## Điều 1. Các bên tham gia', '', ...table('STT | Tên tổ chức | Đại diện', '1 | Hội Làm vườn xã Mây | bà Lan', '2 | Trạm Giống Sương | ông Tư'))).toEqual(['Hội Làm vườn xã Mây', 'Trạm Giống Sương'])
+    expect(partners(EN, '## 1. Partners', '', ...table('No. | Organisation | Represented by', '1 | Marsh Trust | Ms Lam', '2 | Reed Farm Cooperative | Mr Orr'))).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+  })
+
+  it('are those of the column that holds organisations, where none is called so', () => {
+    expect(partners(EN, '## 1. Partners', '', ...table('Code | Who they are', 'a | Marsh Trust', 'b | Reed Farm Cooperative'))).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+  })
+
+  it('are found anywhere by a column that says what each is', () => {
+    expect(partners(EN, 'Two organisations wrote this.', '', ...table('Organisation | Address', 'Marsh Trust | 2 Quay', 'Reed Farm Cooperative | 4 Lane'))).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+  })
+
+  it('are none in a table about something else', () => {
+    expect(partners(EN, '## 4. Work plan', '', ...table('Activity | When', 'Cutting reed | May', 'Selling reed | June'))).toEqual([])
+    expect(partners(EN, '## 4. Visitors', '', ...table('Day | Guest', '1 May | Hill School', '2 May | Town Council'))).toEqual([])
+  })
+
+  it('are at least two', () => {
+    expect(partners(EN, '## 1. Partners', '', ...table('Organisation | Address', 'Marsh Trust | 2 Quay'))).toEqual([])
+    expect(partners(EN, '## 1. Partners', '', ...table('Organisation | Address', 'Marsh Trust | 2 Quay', '[name] | [address]'))).toEqual([])
+  })
+
+  it('have the short names of their own column, and what stands behind a name in its cell', () => {
+    const text = [EN, '## 1. Partners', '', ...table('Organisation | Abbreviation', 'Marsh Trust (a charity) | MT', 'Reed Farm Cooperative | RFC')].join('\n')
+    expect(charterOf(text).partners).toMatchObject([{ name: 'Marsh Trust', aliases: ['MT'] }, { name: 'Reed Farm Cooperative', aliases: ['RFC'] }])
+  })
+
+  it('keep the comma of a cell of their own', () => {
+    expect(partners(VI, '## Điều 1. Các bên', '', ...table('Tên tổ chức | Địa chỉ', 'Khoa Môi trường, Đại học Thiên Trường | Nam Định', 'Trạm Giống Sương | Lào Cai'))[0]).toBe('Khoa Môi trường, Đại học Thiên Trường')
+  })
+
+  it('go by the table that the title announces, not by a longer one elsewhere', () => {
+    const elsewhere = table('Organisation | Address', 'Hill School | 1 Hill', 'Town Council | 2 Hall', 'River Clinic | 3 Ford')
+    expect(partners(EN, '## 1. Partners', '', ...table('Organisation | Address', 'Marsh Trust | 2 Quay', 'Reed Farm Cooperative | 4 Lane'), '## 2. Neighbours', '', ...elsewhere)).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+  })
+})
+
+describe('partners in blocks', () => {
+  it('have a label before their name, on its line or the line above, and once in each language', () => {
+    expect(partners(VI, 'BÊN A: HỘI LÀM VƯỜN XÃ MÂY', '', 'BÊN B: TRẠM GIỐNG SƯƠNG')).toEqual(['HỘI LÀM VƯỜN XÃ MÂY', 'TRẠM GIỐNG SƯƠNG'])
+    expect(partners(EN, '**Party A (the charity):**', 'Marsh Trust', '', '**Party B:**', 'Reed Farm Cooperative')).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+    const bilingual = table('Tiếng Việt | English', 'BÊN A: Hội Làm vườn xã Mây | PARTY A: Mist Gardeners', 'BÊN B: Trạm Giống Sương | PARTY B: Dew Seed Station')
+    expect(partners(VI, ...bilingual)).toEqual(['Hội Làm vườn xã Mây', 'Trạm Giống Sương'])
+  })
+
+  it('are no duties of somebody with a label', () => {
+    expect(partners(VI, 'Bên A: có trách nhiệm mua giống.', '', 'Bên B: cam kết trồng đúng vụ.')).toEqual([])
+  })
+
+  it('have who stands for them on the lines below, up to the next title', () => {
+    const text = [VI, 'BÊN A: Hội Làm vườn xã Mây', 'Đại diện: bà Lê Thị Bưởi – Chủ tịch', '', 'BÊN B: Trạm Giống Sương', '', '## Điều 1', '', 'Đại diện: ông Không Phải'].join('\n')
+    expect(charterOf(text).partners.map(({ representative }) => representative)).toEqual(['bà Lê Thị Bưởi', null])
+  })
+})
+
+describe('partners that are given a short name', () => {
+  const first = '**Marsh Trust** (hereinafter "the Trust"), a charity.'
+  const second = '**Reed Farm Cooperative** (hereinafter "the Farm"), a grower.'
+  it('are named where that happens, two or more near each other', () => {
+    expect(partners(EN, 'This agreement is made today.', '', first, '', second)).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+    expect(partners(EN, first, ...Array.from({ length: 6 }, (_, i) => `\nNote ${i} of the meeting.`), '', second)).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+    expect(partners(EN, first, ...Array.from({ length: 9 }, (_, i) => `\nNote ${i} of the meeting.`), '', second)).toEqual([])
+  })
+
+  it('are no sentences in bold', () => {
+    const long = '**The people who came to the meeting in the barn last May and again in June and who stayed on for cake** ("the Group"), all of them.'
+    expect(partners(EN, first, '', second, '', long)).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+  })
+})
+
+describe('partners in the head of a document', () => {
+  it('stand left of the national motto', () => {
+    const head = table('HỘI LÀM VƯỜN XÃ MÂY – TRẠM GIỐNG SƯƠNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ' | Độc lập – Tự do – Hạnh phúc')
+    expect(partners(...head, VI)).toEqual(['HỘI LÀM VƯỜN XÃ MÂY', 'TRẠM GIỐNG SƯƠNG'])
+  })
+
+  it('stand on a line with dashes, or in bold with "and" between them', () => {
+    expect(partners(EN, 'Marsh Trust – Reed Farm Cooperative')).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+    expect(partners(EN, '**Marsh Trust** and **Reed Farm Cooperative**')).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+  })
+})
+
+describe('partners in sentences', () => {
+  it('are listed in one of them, with "and" inside a name', () => {
+    expect(partners(EN, 'Welcome. This agreement is made between Marsh Trust, St. Ann Museum and Reed Farm Cooperative. It is short.')).toEqual(['Marsh Trust', 'St. Ann Museum', 'Reed Farm Cooperative'])
+    expect(partners(VI, 'Thoả thuận này giữa Hội Làm vườn xã Mây, Sở Khoa học và Công nghệ và Trường Tiểu học Suối Nguồn. Các bên cùng ký.')).toEqual(['Hội Làm vườn xã Mây', 'Sở Khoa học và Công nghệ', 'Trường Tiểu học Suối Nguồn'])
+  })
+
+  it('begin each its own, under a title that lists partners; a title of a person ends none', () => {
+    expect(partners(VI, '## Các bên', '', 'Quỹ Cây Xanh là quỹ tư nhân của TS. Lê Mây. Trung tâm Nước Sạch là tổ chức khoa học! Hội Nông dân xã có 40 hội viên.')).toEqual(['Quỹ Cây Xanh', 'Trung tâm Nước Sạch', 'Hội Nông dân xã'])
+  })
+})
