@@ -6,6 +6,7 @@ import { languages } from '../../languages/index.ts'
 import { fold, looksVietnamese } from '../../text/fold.ts'
 import type { LanguageId } from '../../text/language-id.ts'
 import { anyOf } from '../../text/word-list.ts'
+import { INTERVALS } from '../intervals.ts'
 import { numbersIn } from './numbers.ts'
 import { textOf, type Half } from './pairs.ts'
 
@@ -19,7 +20,7 @@ export interface Said {
 }
 
 /** What can be compared, the most telling first. */
-export type Aspect = 'dates' | 'thresholds' | 'numbers' | 'parties' | 'strength'
+export type Aspect = 'dates' | 'thresholds' | 'frequency' | 'numbers' | 'parties' | 'strength'
 
 export interface Clash {
   readonly aspect: Aspect
@@ -40,7 +41,9 @@ export function clashesOf(charter: Charter, vi: Half, en: Half): Clash[] {
   add('dates', datesVi, datesEn)
   const [sharesVi, sharesEn] = [sharesIn(vi, 'vi'), sharesIn(en, 'en')]
   add('thresholds', sharesVi, sharesEn)
-  const taken = [...(out.some((clash) => clash.aspect === 'dates') ? [...datesVi, ...datesEn] : []), ...sharesVi, ...sharesEn]
+  const [rhythmsVi, rhythmsEn] = [rhythmsIn(vi), rhythmsIn(en)]
+  if (keys(rhythmsVi).size === 1 && keys(rhythmsEn).size === 1) add('frequency', rhythmsVi, rhythmsEn)
+  const taken = [...rhythmsVi, ...rhythmsEn, ...(out.some((clash) => clash.aspect === 'dates') ? [...datesVi, ...datesEn] : []), ...sharesVi, ...sharesEn]
   const [numbersVi, numbersEn] = [digitsIn(vi, taken), digitsIn(en, taken)]
   const hours = /\d ?[ap]\.?m\.?(?![\p{L}])/u.test(textOf(en))
   if (!hours) add('numbers', numbersVi, numbersEn, { vi: numbersIn(textOf(vi)).all, en: numbersIn(textOf(en)).all })
@@ -78,6 +81,14 @@ function sharesIn(half: Half, language: LanguageId): Said[] {
     if (!votes.test(statement.tokens.folded) || share === null) return []
     return [{ key: share.toFixed(2), statement, from: match.index!, to: match.index! + match[0].length }]
   })
+}
+
+/** How often something happens, in days from one time to the next. */
+function rhythmsIn({ statements }: Half): Said[] {
+  return statements.flatMap((statement) => INTERVALS.flatMap(([pattern, days]) => {
+    const match = statement.tokens.folded.length === statement.text.length ? pattern.exec(statement.tokens.folded) : null
+    return match ? [{ key: String(days), statement, from: match.index, to: match.index + match[0].length }] : []
+  }))
 }
 
 const LABEL = /(?<![\p{L}])(?:bên|party) (?<letter>[a-e])(?![\p{L}\p{N}])/u

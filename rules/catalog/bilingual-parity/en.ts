@@ -18,6 +18,7 @@ export const wording: TextRuleWording = {
     numbers: 'The two languages have different numbers: Vietnamese "{vi}", English "{en}".',
     dates: 'The two languages have different days: Vietnamese "{vi}", English "{en}".',
     thresholds: 'The two languages have different thresholds: Vietnamese "{vi}", English "{en}".',
+    frequency: 'The two languages say how often in two ways: Vietnamese "{vi}", English "{en}".',
     parties: 'The two languages speak of different parties: Vietnamese "{vi}", English "{en}".',
     strength: 'One language binds and the other leaves free: Vietnamese "{vi}", English "{en}".',
   },

@@ -1,8 +1,10 @@
 import { readArticles, type Article } from '../../charter/articles.ts'
+import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { family } from '../references.ts'
 import { fold, looksVietnamese } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
+import { tokenize } from '../../text/tokens.ts'
 
 /** What is said once, in one language. */
 export interface Half {
@@ -18,6 +20,8 @@ export interface Pair {
 
 /** Passages that say the same in both languages: cells of a row, a paragraph and the next one, articles of two whole parts. */
 export function pairsIn(charter: Charter): Pair[] {
+  // Lines with both languages look like one language with foreign words.
+  if (charter.languages.length < 2) return charter.language === 'vi' ? linePairs(charter) : []
   const halves = halvesIn(charter)
   const cells = halves.flatMap((half, i) => pairOf(charter, half, halves[i + 1], true))
   if (cells.length > 0) return cells
@@ -27,6 +31,14 @@ export function pairsIn(charter: Charter): Pair[] {
   const parts = partPairs(charter, halves)
   return parts.length > near.length ? parts : near
 }
+
+function linePairs(charter: Charter): Pair[] {
+  const halves = halvesIn(charter)
+  return halves.flatMap((half, i) => (halves[i + 1]?.key === half.key ? pairOf(charter, half, halves[i + 1], false) : [])).filter(({ en }) => ENGLISH.test(textOf(en)))
+}
+
+/** Vietnamese typed without diacritics is not English. */
+const ENGLISH = /(?<!\p{L})(?:the|of|and|is|are|for|will|shall|by|each|with|from|before|within|part(?:y|ies)|must|may)(?!\p{L})/iu
 
 interface Placed extends Half {
   readonly key: string
@@ -39,12 +51,32 @@ function halvesIn(charter: Charter): Placed[] {
     const unit = charter.units[statement.unit]
     if (!unit || statement.kind === 'row' || statement.kind === 'meta' || statement.marks.inert === 'citation') continue
     const key = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}:${unit.cell.column}` : `p${unit.paragraph}`
-    const last = out.at(-1)
-    const vietnamese = looksVietnamese(statement.tokens.folded)
-    if (last?.key !== key) out.push({ key, statements: [statement], span: statement.span, vietnamese, unit: statement.unit })
-    else out[out.length - 1] = { ...last, statements: [...last.statements, statement], span: { start: last.span.start, end: statement.span.end }, vietnamese: last.vietnamese || vietnamese }
+    for (const piece of unit.cell ? [statement] : piecesOf(charter, statement)) {
+      const last = out.at(-1)
+      const vietnamese = looksVietnamese(piece.tokens.folded)
+      // Within one paragraph the other language begins a half of its own: on the next line, or behind a slash.
+      const turns = last !== undefined && !unit.cell && last.vietnamese !== vietnamese && piece.tokens.words.length >= LEAST_WORDS && last.statements.some(({ tokens }) => tokens.words.length >= LEAST_WORDS)
+      if (last?.key !== key || turns) out.push({ key, statements: [piece], span: piece.span, vietnamese, unit: statement.unit })
+      else out[out.length - 1] = { ...last, statements: [...last.statements, piece], span: { start: last.span.start, end: piece.span.end }, vietnamese: last.vietnamese || vietnamese }
+    }
   }
   return out
+}
+
+/** Fewer words are a name or an abbreviation. */
+const LEAST_WORDS = 4
+
+/** "Hai bên họp mỗi quý. / The parties meet every quarter.": the two languages of one line. */
+function piecesOf(charter: Charter, statement: Statement): Statement[] {
+  const slashes = [...statement.text.matchAll(/\s\/\s/gu)]
+  if (slashes.length !== 1) return [statement]
+  const parts = [[0, slashes[0].index], [slashes[0].index + slashes[0][0].length, statement.text.length]] as const
+  const pieces = parts.map(([from, to]): Statement => {
+    const text = statement.text.slice(from, to)
+    return { ...statement, text, tokens: tokenize(text), span: locate(charter, statement, from, to) }
+  })
+  const [one, two] = pieces
+  return looksVietnamese(one.tokens.folded) !== looksVietnamese(two.tokens.folded) && pieces.every(({ tokens }) => tokens.words.length >= LEAST_WORDS) ? pieces : [statement]
 }
 
 function pairOf(charter: Charter, half: Placed, next: Placed | undefined, inCells: boolean): Pair[] {

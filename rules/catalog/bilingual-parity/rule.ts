@@ -14,7 +14,6 @@ export const rule: TextRule = {
   // Whether "may" beside "shall" is told, which translations of legal texts differ on.
   options: { strength: true },
   check({ charter, options }) {
-    if (charter.languages.length < 2) return []
     return pairsIn(charter).flatMap(({ vi, en }) => clashesOf(charter, vi, en).filter(({ aspect }) => aspect !== 'strength' || options.strength === true).map((clash) => found(charter, clash)))
   },
 }

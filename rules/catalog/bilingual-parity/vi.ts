@@ -18,6 +18,7 @@ export const wording: TextRuleWording = {
     numbers: 'Hai thứ tiếng ghi số khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     dates: 'Hai thứ tiếng ghi ngày khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     thresholds: 'Hai thứ tiếng ghi ngưỡng khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    frequency: 'Hai thứ tiếng ghi nhịp khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     parties: 'Hai thứ tiếng nói về hai bên khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     strength: 'Một thứ tiếng ghi là buộc làm, thứ tiếng kia để tuỳ ý: tiếng Việt "{vi}", tiếng Anh "{en}".',
   },

@@ -2,6 +2,7 @@ import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/fold.ts'
+import { INTERVALS } from '../intervals.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
@@ -11,15 +12,6 @@ interface Rhythm {
   readonly days: number
   readonly span: Span
 }
-
-/** Intervals in days; the first that fits counts. */
-const INTERVALS: readonly (readonly [RegExp, number])[] = [
-  [/(?<![\p{L}\d])(?:(?:6|06|sáu|six) (?:tháng|months?)(?:\s?\/\s?| một | )lần|mỗi (?:6|sáu) tháng|every (?:six|6) months|half-yearly|twice a year|(?:2|02|hai) lần(?: \(hai\))?(?:\s?\/\s?| mỗi | một )năm)(?![\p{L}])/u, 182],
-  [/(?<![\p{L}\d])(?:(?:2|hai|two) tháng (?:một|\/) ?lần|every two months)(?![\p{L}])/u, 61], [/(?<![\p{L}\d])(?:(?:2|hai) tuần (?:một|\/) ?lần|every two weeks|fortnightly)(?![\p{L}])/u, 14],
-  [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi|theo|từng) tuần|weekly|every week|once a week)(?![\p{L}])/u, 7], [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi|từng) tháng|monthly|every month|once a month|each month)(?![\p{L}])/u, 30],
-  [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi|theo|từng) quý|quarterly|every quarter|each quarter|once a quarter|every three months|(?:3|ba) tháng (?:một |\/)lần)(?![\p{L}])/u, 91],
-  [/(?<![\p{L}])(?:(?:hằng|hàng|mỗi) năm|thường niên|annually|yearly|once a year|every year|each year)(?![\p{L}])/u, 365],
-]
 
 export const rule: TextRule = {
   id: 'frequency-consistent',
