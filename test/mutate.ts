@@ -1,8 +1,8 @@
 /**
  * `npm run mutate [folder] [lines] [again]`: changes the engine in small ways ("mutants") and looks whether a test fails. A mutant that no test
  * minds is one that nobody guards. All of a folder takes hours, so blocks of lines are drawn at random until there are so many (200 when
- * left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor. `again`, after tests were written: only the
- * lines with survivors of the run before; its other results stand.
+ * left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor. `again`, after tests were written: only
+ * lines with mutants that survived the run before, or took it too long; its other results stand.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -42,7 +42,7 @@ const [folder = 'rules/text', wanted = '200', again = ''] = process.argv.slice(2
 mkdirSync(output, { recursive: true })
 const report = join(output, `${folder.replaceAll('/', '-')}.json`)
 const before: Report = again === 'again' && existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : { files: {} }
-const survivors = Object.entries(before.files).flatMap(([path, { mutants }]) => mutants.filter(isAlive).map(({ location: { start, end } }) => `${path}:${start.line}-${end.line}`))
+const survivors = Object.entries(before.files).flatMap(([path, { mutants }]) => mutants.filter((mutant) => isAlive(mutant) || mutant.status === 'Timeout').map(({ location: { start, end } }) => `${path}:${start.line}-${end.line}`))
 const mutate = survivors.length > 0 ? [...new Set(survivors)] : drawn(folder, Number(wanted))
 const config = {
   testRunner: 'vitest',

@@ -81,7 +81,7 @@ function chairOf(charter: LeadContext, said: Said, match: RegExpExecArray): Lead
   return chair(charter, said, { post: post[0], from, after: said.text.slice(match.index), behind: said.text.slice(from + post[0].length) })
 }
 
-const POST = /(?<![\p{L}])(?:(?:(?!The |A |An |Its )\p{Lu}\p{L}*\s)*[Cc]hair(?:person|man|woman)?|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
+const POST = /(?<![\p{L}])(?:(?:(?!The |A |An |Its )\p{Lu}\p{L}{0,30}\s){0,6}[Cc]hair(?:person|man|woman)?|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
 
 function chair(charter: LeadContext, said: Said, { post, from, after, behind }: { post: string; from: number; after: string; behind: string }): Lead {
   const stated = (/^ of (?:the )?(\p{Lu}[\p{L} ]{1,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(behind) ?? /meetings? of (?:the )?(\p{Lu}[\p{L} ]{2,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(after))?.[1].trim()
@@ -132,8 +132,8 @@ function inPosts(charter: LeadContext, statements: readonly Statement[], posts: 
 
 /** "| Co-chairs | preside by turns |": the post where nobody is named. */
 function postRow(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
-  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/\s*\([^)]*\)/gu, '')) && tokens.folded.length > 0)
-  const name = row?.label ? cleanName(row.label.text.replace(/\s*\([^)]*\)/gu, '')) : ''
+  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/\s{0,9}\([^()]{0,200}\)/gu, '')) && tokens.folded.length > 0)
+  const name = row?.label ? cleanName(row.label.text.replace(/\s{0,9}\([^()]{0,200}\)/gu, '')) : ''
   return row && name !== '' ? { name, partner: null, span: locate(charter, row, 0, name.length) } : null
 }
 

@@ -15,18 +15,19 @@ const CHECKED = new URL('patterns.checked.txt', import.meta.url)
  */
 const BOUNDED: readonly string[] = [
   ...[String.raw`^(?:(\D*?)\s+)?(\d+`, String.raw`^[^\p{L}]*\[[^\]]*\]`, String.raw`\s(?:tỉnh|huyện`], // titles, names, one statement
-  ...[String.raw`^\s*(?:[:–—-]|là)?\s*(?:có trách`, String.raw`(?:giữa|gồm(?: có)?`, String.raw`\s*[,;](?:\s*(?:và`, String.raw`\s+(?:xin|cùng|đã`, String.raw`(?:đối tác|nhà|bên`, String.raw`(?:vào|members? of`], // runs of spaces in prose
+  ...[String.raw`^\s*(?:[:–—-]|là)?\s*(?:có trách`, String.raw`(?:giữa|gồm(?: có)?`, String.raw`\s*[,;](?:\s*(?:và`, String.raw`\s+(?:xin|cùng|đã`, String.raw`(?:đối tác|nhà|bên`, String.raw`(?:vào|members? of`, String.raw`^[^:(|–—]+?(?=\s*`, String.raw`^[^.…_[\n]{4,60}(?=\s*`], // runs of spaces in prose
   ...[String.raw`[^–—\n]+?(?=(?<!\s)`, String.raw`[^\n–—]+?(?=\s*`, String.raw`(?:agreement|polic`, String.raw`^,\s*([^,;:(|\n–—]+?)`], // names: short, spaces in prose
   ...[String.raw`(?:^|[\s,*])(?:made between`, String.raw`^([^,(]+?)\s{0,9}`, String.raw`(?:các bên|đối tác`, String.raw`^([^,(;\n]+),\s*`], // lines of a list of names, at most 400 characters
   ...[String.raw`^(?:type|kind|loai`, String.raw`^charterlint\s*:`, String.raw`^\s{0,3}#{1,6}\s+(.+)$`], // front matter and lines of the first 40,000 characters
   String.raw`<(?<inner>[_*]*[\p{L}]`, // at most eighty characters
   String.raw`<!--(?:(?!-->)`, // every comment is passed over whole
   ...[String.raw`(?<!\s)\s+(?:of|for`, String.raw`(?<![\s.:–-])[\s.:–-]+$`, String.raw`(?<![\s:.*_–-])[\s:`, String.raw`^(?:[\s\d.()]*`, String.raw`(?<![\p{L}\p{N}])(?:bên|party`], // names and titles; a run of signs is begun once
+  ...[String.raw`(?<![\p{L}])(?:(?:(?!The |A |An |Its )`, String.raw`\s{0,9}\([^()]{0,200}\)`, String.raw`(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|ông`], // so many words or characters
   ...[String.raw`(?:^|[*_|>"“(\s])(?:bên`, String.raw`!\[|^\s{0,3}`], // begin at a word or a line, then look at a bounded stretch
   ...[String.raw`(?<![\p{L}\p{N}])(?<kind>điều`, String.raw`^(?:[\s,]{1,4}(?:và`], // counted throughout; too many ways for the checker, at most some hundreds a place
   String.raw`(?:vào|members? of`, // the forty characters before a name
   ...[String.raw`[\s]*[.:]$`, String.raw`\s*(?:\||<br`, String.raw`<a\b[^>]*>`], // one title
-  ...[String.raw`Allowed choices`, String.raw`\s*\n\s*`, String.raw`(?<!\\)\[(?:`, String.raw`^\s*"?language`, String.raw`\/+$`, String.raw`\s+\S*$`], // our own messages and words, addresses, a cut line
+  ...[String.raw`Allowed choices`, String.raw`\s*\n\s*`, String.raw`(?<!\\)\[(?:`, String.raw`^\s*"?language`, String.raw`\/+$`, String.raw`\s+\S*$`, String.raw`^[\p{L} ]+ [\p{L} ]+$`], // our own messages and words, addresses, a cut line
   ...[String.raw`\p{Lu}[\p{L}\p{M}]+(?: `, String.raw`[\p{L}]*$`, String.raw`[\w-]*$`, String.raw`^[#>*\s|-]+|`], // the end of a line before the cursor
   ...[String.raw`^[ \t]*(?:[-*•][ \t]+)?[*_]{0,2}`, String.raw`^([\w-]+):[ \t]*`, String.raw`^[ \t]+(?:- )?(?:name`, String.raw`(?:^|\n)([\w-]+):`, String.raw`(?:ignore|not-app`], // one line, or front matter before the cursor
   ...[String.raw`\]\(\s{0,99}<?`, String.raw`https?:\/\/`, "^ {0,3}(`{3,}|"], // bounded from each bracket; a fence that nothing closes ends the text

@@ -58,7 +58,7 @@ function otherLabel(charter: Charter, folded: string, name: string): string {
 function lastBlock({ partners, text }: Charter): { readonly end: number; readonly label: string; readonly bold: string } | null {
   const last = [...partners].sort((a, b) => b.span.start - a.span.start)[0]
   const line = text.slice(text.lastIndexOf('\n', last.span.start) + 1, last.span.start)
-  const match = /^(?<bold>\*\*|__)?(?<label>(?:bên|party|partner) [a-eđ]):? *(?:\*\*|__)?:? *(?:\*\*|__)?$/iu.exec(line.normalize('NFC'))
+  const match = /^(?<bold>\*\*|__)?(?<label>(?:bên|party|partner) [a-eđ]):? {0,9}(?:\*\*|__)?:? {0,9}(?:\*\*|__)?$/iu.exec(line.normalize('NFC'))
   if (!match?.groups) return null
   const rest = Math.max(last.span.end, ...last.details.map(({ end }) => end))
   const blank = /\r?\n[ \t]*\r?\n/.exec(text.slice(rest))

@@ -37,7 +37,7 @@ function person(context: FactContext, { statement, look }: Said): Actor | null {
   return null
 }
 
-const PERSON = /(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|ông|bà|anh|chị|cô|thầy|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s(?:\p{Lu}[\p{L}\p{M}.]*\s?){1,4}$/u
+const PERSON = /(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|ông|bà|anh|chị|cô|thầy|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s(?:\p{Lu}[\p{L}\p{M}.]{0,30}\s){0,3}\p{Lu}[\p{L}\p{M}.]{0,30}$/u
 
 function post(context: FactContext, said: readonly Said[]): Actor | null {
   for (const { statement } of said) {
