@@ -1,4 +1,5 @@
 /** What `npm run build` bundles, and how; tests make the same. */
+import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +18,17 @@ const prepared = {
   },
 }
 
+/** Programs ask the manifest for its version only; all that it tells VS Code need not be read at each start. */
+const version = {
+  name: 'version',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const own = path === join(root, 'package.json')
+      return own ? { contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' } : undefined
+    })
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -28,7 +40,7 @@ const common = {
   // Names of shared files are made of the paths of what is in them: these must not depend on where a link leads.
   preserveSymlinks: true,
   logLevel: 'error',
-  plugins: [prepared],
+  plugins: [prepared, version],
 }
 const node = { ...common, platform: 'node', target: 'node20' }
 /** For Node 20 and later, as an ES module. */
@@ -50,7 +62,7 @@ const page = { ...common, platform: 'browser', target: 'es2022', format: 'iife' 
 /** Half of the server and of the client is for Node, whose modules are asked for by `require` when that half runs. */
 const forNodeToo = {
   external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-  plugins: [prepared, {
+  plugins: [prepared, version, {
     name: 'node-halves',
     setup: ({ onResolve }) => onResolve({ filter: /^vscode-(?:jsonrpc|languageclient|languageserver|languageserver-protocol)\/node(?:\.js)?$/ }, ({ path }) =>
       ({ path: join(root, 'node_modules', path.split('/')[0], 'lib', 'node', 'main.js') })),

@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm packages', () => {
   it('have one megabyte at most, and no dependencies but each other', () => {
-    for (const name of names) expect(statSync(join(folder, `${name}-${version}.tgz`)).size, name).toBeLessThanOrEqual(1024 * 1024)
+    for (const name of names) expect(statSync(join(folder, `${name}-${version}.tgz`)).size, name).toBeLessThanOrEqual(1_000_000)
     expect(
       readdirSync(join(folder, 'node_modules'))
         .filter((name) => !name.startsWith('.'))
