@@ -34,7 +34,9 @@ export const INTRODUCED = /^["'”]?\s*\((?:the |gọi tắt là |sau đây gọ
 
 /** An English title that is one name with what it is about: "Joint Working Group on the Island Lexicon (JWG-ISL)", "Data and Scans Group: Terms of Reference". */
 export function titleName(title: string, heads: readonly string[]): string {
-  const [name] = /^[^:(|–—]+?(?=\s*(?:$|[:(|–—]|\s(?:Charter|Terms of Reference|Constitution|Agreement|Governance)(?![\p{L}])))/u.exec(title.replace(/^(?:Charter|Terms of Reference|Constitution) (?:of|for) (?:the )?/u, '')) ?? ['']
+  const said = title.replace(/^(?:Charter|Terms of Reference|Constitution) (?:of|for) (?:the )?/u, '')
+  const end = /[:(|–—]|\s(?:Charter|Terms of Reference|Constitution|Agreement|Governance)(?![\p{L}])/u.exec(said)
+  const name = end ? said.slice(0, end.index) : said
   const folded = fold(name).text
   const last = anyOf(heads.map((head) => `${head}(?=$| (?:on|for|of) )`))
   const words = name.trim().split(/\s+/)

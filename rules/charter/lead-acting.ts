@@ -75,13 +75,24 @@ function namedAt(charter: LeadContext, said: Said, from: number, raw: string): L
 
 /** "The Chair presides at all meetings of the Council", "The Council elects a chair": the chair of the Council. */
 function chairOf(charter: LeadContext, said: Said, match: RegExpExecArray): Lead | null {
-  const post = POST.exec(said.text.slice(match.index, match.index + match[0].length))
+  const post = postIn(said.text.slice(match.index, match.index + match[0].length))
   if (!post) return null
-  const from = match.index + post.index
-  return chair(charter, said, { post: post[0], from, after: said.text.slice(match.index), behind: said.text.slice(from + post[0].length) })
+  const from = match.index + post.from
+  return chair(charter, said, { post: post.text, from, after: said.text.slice(match.index), behind: said.text.slice(from + post.text.length) })
 }
 
-const POST = /(?<![\p{L}])(?:(?:(?!The |A |An |Its )\p{Lu}\p{L}{0,30}\s){0,6}[Cc]hair(?:person|man|woman)?|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
+const POST = /(?<![\p{L}])(?:[Cc]hair(?:person|man|woman)?|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
+
+/** With the words in capitals before it: "TSC Chair". */
+function postIn(text: string): { readonly from: number; readonly text: string } | null {
+  const match = POST.exec(text)
+  if (!match) return null
+  const words = text.slice(0, match.index).trimEnd().split(/\s/)
+  let first = words.length
+  while (first > 0 && words.length - first < 4 && /^\p{Lu}/u.test(words[first - 1]) && !/^(?:The|A|An|Its)$/.test(words[first - 1])) first--
+  const from = first === words.length ? match.index : text.lastIndexOf(words[first], match.index)
+  return { from, text: text.slice(from, match.index + match[0].length) }
+}
 
 function chair(charter: LeadContext, said: Said, { post, from, after, behind }: { post: string; from: number; after: string; behind: string }): Lead {
   const stated = (/^ of (?:the )?(\p{Lu}[\p{L} ]{1,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(behind) ?? /meetings? of (?:the )?(\p{Lu}[\p{L} ]{2,40}?)(?=[,.;]|\s\p{Ll}|$)/u.exec(after))?.[1].trim()
@@ -92,7 +103,7 @@ function chair(charter: LeadContext, said: Said, { post, from, after, behind }: 
 
 /** A section about the chair. */
 function titledChair(charter: LeadContext, said: readonly Said[]): Lead | null {
-  const one = said.find(({ statement }) => statement.section.level > 0 && POST.exec(statement.section.title.text)?.[0] === statement.section.title.text)
+  const one = said.find(({ statement }) => statement.section.level > 0 && postIn(statement.section.title.text)?.text === statement.section.title.text)
   return one ? chair(charter, { ...one, text: '', at: () => one.statement.section.title.span }, { post: one.statement.section.title.text, from: 0, after: '', behind: '' }) : null
 }
 
@@ -132,8 +143,8 @@ function inPosts(charter: LeadContext, statements: readonly Statement[], posts: 
 
 /** "| Co-chairs | preside by turns |": the post where nobody is named. */
 function postRow(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
-  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/\s{0,9}\([^()]{0,200}\)/gu, '')) && tokens.folded.length > 0)
-  const name = row?.label ? cleanName(row.label.text.replace(/\s{0,9}\([^()]{0,200}\)/gu, '')) : ''
+  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/ ?\([^()]{0,80}\)/gu, '')) && tokens.folded.length > 0)
+  const name = row?.label ? cleanName(row.label.text.replace(/ ?\([^()]{0,80}\)/gu, '')) : ''
   return row && name !== '' ? { name, partner: null, span: locate(charter, row, 0, name.length) } : null
 }
 

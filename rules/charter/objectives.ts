@@ -20,7 +20,7 @@ type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'la
 /** Objectives are the items of a list, the rows of a table or the numbered lines under a title or a lead-in that speaks of objectives. */
 export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
   const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
-  const titles = words((rules) => [...rules.objectiveTitles, ...rules.objectiveTitles.filter((title) => /^[\p{L} ]+ [\p{L} ]+$/u.test(title)).map(withoutDiacritics)])
+  const titles = words((rules) => [...rules.objectiveTitles, ...rules.objectiveTitles.filter((title) => title.includes(' ') && !/[^\p{L} ]/u.test(title)).map(withoutDiacritics)])
   const leads = words((rules) => rules.objectiveLeads)
   const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
   if (meta.length >= 2) return numbered(meta)

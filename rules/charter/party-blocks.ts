@@ -89,7 +89,7 @@ function blockBelow(unit: Unit, next: Unit | undefined, context: PartyContext): 
 
 /** "PHÒNG KHÁM ĐA KHOA ………": what the party is, before the blank for its name. */
 function kindOf(raw: string, { words }: PartyContext): string {
-  const kind = cleanName(/^[^.…_[\n]{4,60}(?=\s*(?:\.{3}|…|_{2}))/u.exec(raw)?.[0] ?? '')
+  const kind = cleanName(/^[^.…_[\n]{4,60}(?=\.{3}|…|_{2})/u.exec(raw)?.[0] ?? '')
   return kind.includes(' ') && words.isOrganisation(`${kind} X`) ? kind : ''
 }
 

@@ -56,7 +56,7 @@ function spokenValue(word: string): number {
 
 /** One length in all units that it may be told in: 24 months and two years, two weeks and 14 days. */
 function lengthsIn(folded: string): string[][] {
-  const amounts = [...folded.matchAll(/(?<![\p{L}\d.,])(?<count>\d{1,3}|\p{L}+(?: mươi(?: \p{L}+)?)?(?:-\p{L}+)?)(?: \([^)]{1,12}\))? (?<unit>năm|tháng|tuần|years?|months?|weeks?)(?![\p{L}])/gu)]
+  const amounts = [...folded.matchAll(/(?<![\p{L}\d.,])(?<count>\d{1,3}|\p{L}{1,9}(?: mươi(?: \p{L}{2,4})?|-\p{L}{3,5})?)(?: \([^)]{1,12}\))? (?<unit>năm|tháng|tuần|years?|months?|weeks?)(?![\p{L}])/gu)]
   return amounts.map(({ groups }) => {
     const count = /^\d/.test(groups!.count) ? Number(groups!.count) : /^(?:a|one|một)$/.test(groups!.count) ? 1 : spokenValue(groups!.count)
     if (count === 0) return []
