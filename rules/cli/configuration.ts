@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
 import type { ConfigProblem } from '../config/config.ts'
@@ -7,9 +7,6 @@ import { ConfigLocator } from '../config/locate.ts'
 import { folderOf, pathWithin } from '../config/paths.ts'
 import type { ConfigResolver, LoadedConfig, ResolvedSettings } from '../config/resolve.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts'
-import { UsageError } from './exit-status.ts'
-import type { Options } from './options.ts'
-import type { Context } from './program.ts'
 
 export const disk: IgnoreHost = {
   read: (path) => {
@@ -25,16 +22,6 @@ export const disk: IgnoreHost = {
 /** Paths inside have `/` between, as globs do. */
 export function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
-}
-
-/** As the options say. A file named by `--config` must be there. */
-export function configurationOf({ config }: Pick<Options, 'config'>, { io, texts }: Pick<Context, 'io' | 'texts'>): Configuration {
-  if (typeof config === 'string') {
-    const stats = statSync(resolve(io.cwd, config), { throwIfNoEntry: false })
-    if (!stats) throw new UsageError(texts.problem.notFound(config))
-    if (stats.isDirectory()) throw new UsageError(texts.problem.folderGiven(config))
-  }
-  return new Configuration(slashed(io.cwd), config === true ? undefined : config)
 }
 
 /** The configuration of a run. Everything about YAML, schemas and globs is loaded only when there is a configuration file. */

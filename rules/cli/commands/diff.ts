@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compareVersions, isWeaker } from '../../compare/comparison.ts'
 import { ChangeWords } from '../../compare/words.ts'
-import { configProblemText } from '../../config/problem-text.ts'
-import type { Settings } from '../../engine/settings.ts'
 import { withoutBom } from '../../text/line-index.ts'
 import { COMPARISON_FORMATS, loadComparisonReporter } from '../../reporters/comparison/index.ts'
 import { buildComparisonReport, type ComparisonReport } from '../../reporters/comparison/report.ts'
-import { configurationOf, slashed } from '../configuration.ts'
+import { slashed } from '../configuration.ts'
 import { engine } from '../engine.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import { readFromGit } from '../git.ts'
@@ -16,8 +14,8 @@ import { outputsOf, refuseOverInputs, writeEach } from '../outputs.ts'
 import type { Context } from '../program.ts'
 import { decode, MOST_BYTES, readText } from '../read-text.ts'
 import { say } from '../say.ts'
+import { settingsOf } from '../settings.ts'
 import { colorsFor } from '../terminal.ts'
-import { localeLanguage } from '../texts/index.ts'
 
 /** One of the two versions. */
 interface Source {
@@ -41,6 +39,7 @@ export async function diff(
   if (wrong) throw new UsageError(texts.usage.commandFormat('diff', wrong.format, COMPARISON_FORMATS))
   const [before, after] = [await sourceOf(names[0], context), await sourceOf(names[1], context)]
   refuseOverInputs(outputs, [before, after].flatMap(({ file }) => file ?? []), context)
+  // Both are read with the settings of the newer file: packs and languages must be the same for both.
   const settings = await settingsOf(after.file ?? before.file, options, context)
   const { engines, review } = await engine()
   const { linter, words } = engines.for(settings)
@@ -89,15 +88,4 @@ async function sourceOf(name: string, { io, texts }: Context): Promise<Source> {
   const read = decode(found.bytes, name, texts)
   if ('problem' in read) throw new UsageError(read.problem)
   return { name, text: read.text, file: null }
-}
-
-/** Both versions are read with the settings of the newer file: packs and languages must be the same for both. */
-async function settingsOf(file: string | null, options: Options, { io, texts }: Context): Promise<Settings> {
-  const configuration = configurationOf(options, { io, texts })
-  const path = file ?? slashed(resolve(io.cwd, 'charter.md'))
-  const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  const [problem] = await configuration.newProblems(path)
-  if (problem) throw new UsageError(texts.problem.config(problem.path, problem.line, problem.column, configProblemText(problem, language)))
-  const settings = (await configuration.settingsFor(path))!
-  return options.lang === 'auto' ? settings : { ...settings, language: options.lang }
 }

@@ -1,11 +1,13 @@
 import { nearestTo } from '../../config/nearest.ts'
+import type { CatalogEntry } from '../../catalog/catalog.ts'
 import { ruleUrl } from '../../catalog/urls.ts'
 import { rulePage } from '../../engine/rule-page.ts'
-import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
+import { allTextRules, entriesOf, extendedEntries, requirementEntries } from '../../index.ts'
 import type { Colors } from '../../reporters/reporter.ts'
 import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
+import { settingsOf } from '../settings.ts'
 import { colorsFor, measuresFor } from '../terminal.ts'
 import { localeLanguage } from '../texts/index.ts'
 import { answer, asJson } from './answer.ts'
@@ -17,14 +19,17 @@ const requirements = [...requirementEntries, ...extendedEntries]
 export async function explain(ruleId: string, options: Options, context: Context): Promise<ExitStatus> {
   const { io, texts } = context
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  const page = rulePage(ruleId, language, requirements, allTextRules)
-  if (!page) throw new UsageError(texts.usage.unknownRule(ruleId, nearestTo(ruleId, knownIds())))
+  // A configuration is looked at only for what is not ours, so that a wrong one keeps nobody from an explanation.
+  const isOurs = knownIds().includes(ruleId)
+  const catalog = isOurs ? requirements : entriesOf((await settingsOf(null, options, context)).packs ?? [])
+  const page = rulePage(ruleId, language, catalog, allTextRules)
+  if (!page) throw new UsageError(texts.usage.unknownRule(ruleId, nearestTo(ruleId, [...knownIds(), ...catalog.map(({ rule }) => rule.id)])))
   const pretty = async (toFile: boolean): Promise<string> => {
     const { wrap } = await measuresFor(io.stdout.isTerminal && !toFile)
-    const text = `${forTerminal(page.markdown, colorsFor(io.stdout, io, options.color && !toFile))}\n${ruleUrl(ruleId)}\n`
+    const text = `${forTerminal(page.markdown, colorsFor(io.stdout, io, options.color && !toFile))}\n${isOurs ? `${ruleUrl(ruleId)}\n` : ''}`
     return wrap(text, Math.min(io.stdout.columns, WIDEST))
   }
-  return answer('explain', { pretty, json: () => asJson(dataOf(ruleId)), markdown: () => page.markdown }, options, context)
+  return answer('explain', { pretty, json: () => asJson(dataOf(ruleId, catalog)), markdown: () => page.markdown }, options, context)
 }
 
 export function knownIds(): string[] {
@@ -51,8 +56,8 @@ function forTerminal(markdown: string, colors: Colors): string {
     .join('\n')
 }
 
-function dataOf(ruleId: string): object {
-  const requirement = requirements.find(({ rule }) => rule.id === ruleId)
+function dataOf(ruleId: string, catalog: readonly CatalogEntry[]): object {
+  const requirement = catalog.find(({ rule }) => rule.id === ruleId)
   if (!requirement) {
     const { rule, wording } = allTextRules.find((entry) => entry.rule.id === ruleId)!
     return {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { nearestTo } from '../../config/nearest.ts'
+import type { CatalogEntry } from '../../catalog/catalog.ts'
 import type { Statement } from '../../charter/model.ts'
 import { explainJudgement, type ElementExplanation, type Explanation } from '../../engine/explain.ts'
 import type { LintResult } from '../../engine/lint.ts'
-import { createLinter, extendedEntries, LineIndex, requirementEntries } from '../../index.ts'
+import { createLinter, entriesOf, LineIndex, requirementEntries } from '../../index.ts'
 import { labels } from '../../reporters/labels.ts'
 import type { Colors } from '../../reporters/reporter.ts'
 import { visible } from '../../reporters/visible.ts'
@@ -12,45 +13,50 @@ import { UsageError, type ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
 import { readText } from '../read-text.ts'
+import { settingsOf } from '../settings.ts'
 import { colorsFor } from '../terminal.ts'
 import { localeLanguage, texts as allTexts, type Texts } from '../texts/index.ts'
 import { answer, asJson } from './answer.ts'
 import { knownIds } from './explain.ts'
 
-const requirements = [...requirementEntries, ...extendedEntries]
-
 /** `charterlint judge FILE REQUIREMENT`: which statements were read, what they show and why, and what was left out. */
 export async function judge(file: string, ruleId: string, options: Options, context: Context): Promise<ExitStatus> {
   const { io, texts } = context
-  const known = requirements.map(({ rule }) => rule.id)
-  if (!known.includes(ruleId)) {
+  const path = slashed(resolve(io.cwd, file))
+  const read = readText(path, file, texts)
+  if ('problem' in read) throw new UsageError(read.problem)
+  // The pack of ours is not asked for in most configurations, and can be tried all the same.
+  const packs = [...((await settingsOf(path, options, context)).packs ?? []), 'extended']
+  const requirements = [...requirementEntries, ...entriesOf(packs)]
+  const entry = requirements.find(({ rule }) => rule.id === ruleId)
+  if (!entry) {
+    const known = requirements.map(({ rule }) => rule.id)
     throw new UsageError(
       knownIds().includes(ruleId) ? texts.usage.notRequirement(ruleId) : texts.usage.unknownRule(ruleId, nearestTo(ruleId, known)),
     )
   }
-  const path = resolve(io.cwd, file)
-  const read = readText(path, file, texts)
-  if ('problem' in read) throw new UsageError(read.problem)
-  const linter = createLinter(extendedEntries.some(({ rule }) => rule.id === ruleId) ? ['extended'] : [])
+  const linter = createLinter(requirementEntries.includes(entry) ? [] : packs)
   const result = linter.lint(read.text, { path: file, asCharter: options.asCharter })
   const explanation = explainJudgement(linter, result, ruleId)
   if (!explanation) throw new UsageError(texts.usage.notCharter(file))
   const pretty = (toFile: boolean): string => {
     const colors = colorsFor(io.stdout, io, options.color && !toFile)
-    return new Page(explanation, result, options.lang === 'auto' ? localeLanguage(io.env) : options.lang, colors).text()
+    return new Page(explanation, entry, result, options.lang === 'auto' ? localeLanguage(io.env) : options.lang, colors).text()
   }
-  return answer('judge', { pretty, json: () => asJson(dataOf(explanation, result)) }, options, context, [slashed(path)])
+  return answer('judge', { pretty, json: () => asJson(dataOf(explanation, result)) }, options, context, [path])
 }
 
 class Page {
   private readonly explanation: Explanation
+  private readonly entry: CatalogEntry
   private readonly words: Texts
   private readonly language: 'vi' | 'en'
   private readonly colors: Colors
   private readonly lines: LineIndex
 
-  constructor(explanation: Explanation, result: LintResult, language: 'vi' | 'en', colors: Colors) {
+  constructor(explanation: Explanation, entry: CatalogEntry, result: LintResult, language: 'vi' | 'en', colors: Colors) {
     this.explanation = explanation
+    this.entry = entry
     this.language = language
     this.words = allTexts[language]
     this.colors = colors
@@ -60,7 +66,7 @@ class Page {
   text(): string {
     const { judgement, read, elements, leftOut } = this.explanation
     const { judge: words } = this.words
-    const wording = requirements.find(({ rule }) => rule.id === judgement.rule)!.wording[this.language]
+    const wording = this.entry.wording[this.language]
     const head = `${this.colors.bold(wording.title)}  ${this.colors.dim(judgement.rule)}`
     const chances = `${words.addressed} ${percent(judgement.addressed)}, ${words.met} ${percent(judgement.met)}`
     const state = `${words.state}: ${this.colors.bold(labels[this.language].state[judgement.state])} (${chances})`

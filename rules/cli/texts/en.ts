@@ -155,6 +155,7 @@ export const en: Texts = {
     titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   },
   core: 'core requirement',
+  packs: { extended: 'More, with "extends: [extended]"', packs: 'Packs of this folder' },
   judge: {
     state: 'State',
     addressed: 'addressed',

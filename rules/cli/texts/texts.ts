@@ -76,6 +76,8 @@ export interface Texts {
   readonly help: HelpTexts
   /** Mark of the requirements that are the heart of a charter. */
   readonly core: string
+  /** Titles in the list of rules. */
+  readonly packs: Readonly<Record<'extended' | 'packs', string>>
   readonly judge: Readonly<
     Record<
       | 'state'

@@ -154,6 +154,7 @@ export const vi: Texts = {
     titles: { usage: 'Cách dùng:', arguments: 'Đối số:', options: 'Tuỳ chọn:', commands: 'Lệnh:' },
   },
   core: 'yêu cầu cốt lõi',
+  packs: { extended: 'Thêm khi có "extends: [extended]"', packs: 'Gói yêu cầu của thư mục này' },
   judge: {
     state: 'Kết quả',
     addressed: 'có nói tới',
