@@ -5,7 +5,7 @@ import { ownCharters, TIMES } from './charters.ts'
 
 const linter = createLinter()
 const words = createWords()
-const SIZE = Math.min(16_000 * TIMES, 480_000)
+const SIZE = TIMES > 1 ? Math.min(16_000 * TIMES, 480_000) : 8_000
 /** Hostile text may cost so many times what ordinary text of its length costs; without screening most of these cost hundreds of times as much. */
 const MOST_TIMES = 10
 /** Milliseconds that anything may take on a busy machine. */
@@ -105,9 +105,27 @@ let known = 0
 /** Measured once all of the engine is warm. */
 function ordinaryCost(): number {
   const text = fill(ordinary, SIZE)
-  if (known === 0) for (let i = 0; i < 4; i++) known = cost(text)
+  if (known === 0) for (let i = 0; i < 3; i++) known = cost(text)
   return known
 }
+
+describe('a text that a parser takes more than linear time for', () => {
+  /** So long that it would be felt. */
+  const LONG = 60_000
+  const cut = (name: string): number => screenMarkdown(hostile[name](LONG)).cuts.reduce((sum, { start, end }) => sum + end - start, 0)
+
+  test.each([
+    ...['quotes on one line', 'items on one line', 'numbers on one line', 'quotes and items on one line', 'lists ever further in', 'brackets without definition', 'brackets that open', 'brackets that close'],
+    ...['brackets in brackets', 'links that do not end', 'titles that do not end', 'stars that open, then stars that close', 'stars around a letter', 'short emphasis', 'marks that do not fit'],
+    ...['comments that do not end', 'instructions that do not end', 'character data that does not end', 'declarations that do not end', 'runs of backticks ever longer'],
+  ])('is passed over, nearly all of it: %s', (name) => {
+    expect(cut(name)).toBeGreaterThan(LONG / 2)
+  })
+
+  test.each(['links, each a paragraph', 'titles', 'a table', 'one long line', 'one long word', 'bodies'])('is not one of %s', (name) => {
+    expect(cut(name)).toBe(0)
+  })
+})
 
 describe('what is not read', () => {
   const before = '# Thoả thuận hợp tác\n\nBên A: Hội Làm vườn.\n\n'

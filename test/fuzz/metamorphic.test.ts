@@ -36,5 +36,5 @@ describe('a charter written in another way is judged the same', () => {
     TIMES > 1 ? 1_200_000 : 60_000,
   )
 
-  test(together.name, () => expectSameStates(together, files), TIMES > 1 ? 1_200_000 : 60_000)
+  test(together.name, () => expectSameStates(together, files.filter((_, f) => TIMES > 1 || f % 3 === 0)), TIMES > 1 ? 1_200_000 : 60_000)
 })

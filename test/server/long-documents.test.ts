@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HoverRequest } from 'vscode-languageserver/node'
-import { ownCharters } from '../fuzz/charters.ts'
+import { ownCharters, TIMES } from '../fuzz/charters.ts'
 import { english } from './charters.ts'
 import { vscode } from './client.ts'
 import { Servers } from './servers.ts'
@@ -9,12 +9,12 @@ const servers = new Servers()
 beforeAll(() => servers.prepare(), 60_000)
 afterAll(() => servers.stop())
 
-/** As much as is read of a file. */
-const MOST = 500_000
+/** In the long run as much as is read of a file. */
+const MOST = TIMES > 1 ? 500_000 : 250_000
 const ordinary = ownCharters.map(({ text }) => text).filter((text) => !/^---|^\[[^\]]+\]:/m.test(text)).join('\n\n')
 const long = ordinary.repeat(Math.ceil(MOST / ordinary.length)).slice(0, MOST)
 
-describe('a charter of 500,000 characters', () => {
+describe(`a charter of ${MOST} characters`, () => {
   it('leaves the server free to answer about another one, and is given up when it is not wanted any more', async () => {
     const client = servers.fresh()
     await client.start(vscode)
@@ -33,7 +33,7 @@ describe('a charter of 500,000 characters', () => {
       answered.push(performance.now())
     }
     expect((await found).length).toBeGreaterThan(10)
-    expect(answered.filter((time) => time < ended).length).toBeGreaterThan(5)
+    expect(answered.filter((time) => time < ended).length).toBeGreaterThan(3)
 
     // Other words than those that are remembered by now.
     await client.open(second, long.replaceAll('a', 'e'))

@@ -12,7 +12,7 @@ const rules = requirementEntries.map(({ rule }) => rule.id)
 describe('while a charter is typed', () => {
   it.each(readdirSync(examples).filter((name) => name.endsWith('.md') && name !== 'README.md'))('every section fits into %s', (name) => {
     const whole = readFileSync(join(examples, name), 'utf8')
-    for (let length = 0; length <= whole.length; length += 397) {
+    for (let length = 0; length <= whole.length; length += 797) {
       const text = whole.slice(0, length)
       const result = resultOf(text)
       const fix = insertMissing(result, result.language, requirementEntries, rules)!
