@@ -74,6 +74,26 @@ describe('who leads', () => {
   })
 })
 
+describe('a row', () => {
+  const flows = (title: string, ...rows: readonly string[]): string[] => read(`## 4. ${title}`, '', ...table('What | How', ...rows)).flows.map(({ kind, channel }) => `${kind} by ${channel}`)
+  it('tells something where its title or headers are about that, else only with a verb and a channel', () => {
+    expect(flows('Reports', 'Report of Party A to Party B every quarter | by email')).toEqual(['report by email'])
+    expect(flows('The barn', 'Report of Party A about Party B every quarter | by hand')).toEqual([])
+  })
+})
+
+describe('a body', () => {
+  it('is known by the first word of its name where no other has it', () => {
+    const [body] = doc('## Điều 3. Hội đồng Đối tác', '', 'Hội đồng Đối tác họp hằng quý.', '', 'Hội đồng quyết định theo nguyên tắc đồng thuận.').decisions
+    expect(body.who).toMatchObject({ kind: 'body', name: 'Hội đồng Đối tác' })
+  })
+
+  it('is known by the last word of its name in English', () => {
+    const [decision] = read('## 3. Steering Board', '', 'The Steering Board consists of four people and meets every quarter.', '', 'The Board decides by consensus.').decisions
+    expect(decision.who).toMatchObject({ kind: 'body', name: 'Steering Board' })
+  })
+})
+
 describe('words read again', () => {
   it('know the partners of their own charter only', () => {
     const said = 'Marsh Trust meets every quarter.'
