@@ -28,7 +28,7 @@ export function registerCommands(client: BaseLanguageClient, views: Views): Disp
   const perform = new Commands(client, views)
   const decisions = new Decisions(client, views.status)
   const entries: [string, (...args: never[]) => Promise<void>][] = [
-    [commands.newCharter, () => perform.newCharter()],
+    [commands.newCharter, (language?: unknown) => perform.newCharter(language)],
     [commands.insertAllMissing, (params?: InsertAllParams) => perform.insert('missing', params?.preview)],
     [commands.showChecklist, () => perform.showChecklist()],
     [commands.treatAsCharter, () => perform.treatAsCharter()],
@@ -55,8 +55,10 @@ class Commands {
     this.#views = views
   }
 
-  async newCharter(): Promise<void> {
-    await newCharter(this.#client, this.#status.languageFor(window.activeTextEditor?.document.uri))
+  /** The walkthroughs, which are in one language each, propose theirs; VS Code's own menus pass arguments of another kind. */
+  async newCharter(proposed?: unknown): Promise<void> {
+    const known = proposed === 'vi' || proposed === 'en' ? proposed : undefined
+    await newCharter(this.#client, known ?? this.#status.languageFor(window.activeTextEditor?.document.uri))
   }
 
   async compare(): Promise<void> {

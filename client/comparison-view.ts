@@ -1,5 +1,5 @@
 import {
-  commands as vscodeCommands, Disposable, EventEmitter, extensions, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window,
+  commands as vscodeCommands, Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window,
   workspace, type TextDocument, type TreeDataProvider, type TreeView,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
@@ -10,6 +10,9 @@ import { texts, type Texts } from './texts/index.ts'
 
 /** Older versions are shown from memory. */
 const SCHEME = 'charterlint-version'
+
+/** Up to so many changes are shown with all that is known of them. */
+const FEW = 6
 
 type Node =
   | { readonly kind: 'remark', readonly text: string }
@@ -128,7 +131,8 @@ export class ComparisonView implements TreeDataProvider<Node>, Disposable {
     if (node.kind !== 'change') return []
     const sides = (places: readonly PlacedText[], old: boolean): Node[] =>
       places.length > 0 ? places.map((place): Node => ({ kind: 'side', place, old })) : [{ kind: 'side', place: null, old }]
-    return [...sides(node.change.before, true), ...sides(node.change.after, false)]
+    const details = node.change.details.map((text): Node => ({ kind: 'remark', text }))
+    return [...details, ...sides(node.change.before, true), ...sides(node.change.after, false)]
   }
 
   #top({ summary, changes }: VersionComparison): Node[] {
@@ -152,8 +156,10 @@ export class ComparisonView implements TreeDataProvider<Node>, Disposable {
   }
 
   #changeItem({ subject, details, before, after, group }: VersionChange): TreeItem {
-    const item = new TreeItem(subject, TreeItemCollapsibleState.Collapsed)
-    item.description = details.join(' · ')
+    // What changed is of more use than the lines that stay the same, which a narrow view would cut off.
+    const few = (this.#shown?.comparison.changes.length ?? 0) <= FEW
+    const item = new TreeItem(subject, few ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed)
+    item.description = few ? '' : details.join(' · ')
     item.tooltip = [subject, ...details].join('\n')
     item.accessibilityInformation = { label: [this.#say.compare.group[group], subject, ...details].join(', ') }
     const place = after[0] ?? before[0]
@@ -177,18 +183,14 @@ function baseName(uri: Uri | undefined): string {
   return uri?.path.split('/').pop() ?? ''
 }
 
-/** What is used of the API of VS Code's own git extension. */
-interface GitExtension {
-  getAPI(version: 1): { getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null }
-}
-
-/** Null where there is no git, no repository, or no earlier version. */
+/**
+ * The version in git's HEAD, read where VS Code's own git extension keeps such versions, which also reaches it from another extension host.
+ * Null where there is no git, no repository, or no earlier version.
+ */
 async function headOf(uri: Uri): Promise<string | null> {
-  const git = extensions.getExtension<GitExtension>('vscode.git')
-  if (!git || uri.scheme !== 'file') return null
   try {
-    const api = (git.isActive ? git.exports : await git.activate()).getAPI(1)
-    return await api.getRepository(uri)?.show('HEAD', uri.fsPath) ?? null
+    const query = JSON.stringify({ path: uri.fsPath, ref: 'HEAD' })
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.from({ scheme: 'git', path: uri.path, query }))) || null
   } catch {
     return null
   }

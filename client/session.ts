@@ -4,6 +4,7 @@ import { commands, type InitializationOptions } from '../server/protocol.ts'
 import { ChartersView } from './charters-view.ts'
 import { ChecklistView } from './checklist-view.ts'
 import { registerCommands } from './commands.ts'
+import { ConfigurationView } from './configuration-view.ts'
 import { ComparisonView } from './comparison-view.ts'
 import { serveFiles } from './files.ts'
 import { Focus } from './focus.ts'
@@ -38,7 +39,9 @@ export async function startSession(
   const client = makeClient({
     documentSelector: documentSelector(),
     middleware: focus.middleware,
-    initializationOptions: { pages: `${rulePageScheme}:`, commandLinks: true, files: true } satisfies InitializationOptions,
+    initializationOptions: {
+      pages: `${rulePageScheme}:`, commandLinks: true, files: true, configurationProblems: true,
+    } satisfies InitializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // Hovers may link to a rule's page, and to no other command.
     markdown: { isTrusted: { enabledCommands: [commands.explainRule] } },
@@ -51,7 +54,7 @@ export async function startSession(
   const comparison = new ComparisonView(client, status)
   const preview = new Preview(client)
   const parts = Disposable.from(
-    focus, status, checklist, comparison, preview, new ChartersView(client), registerRulePages(client),
+    focus, status, checklist, comparison, preview, new ChartersView(client), new ConfigurationView(client), registerRulePages(client),
     registerOverview(client, status, extension),
     registerCommands(client, { status, checklist, comparison, preview }), registerPlaces(client), ...serveFiles(client),
   )

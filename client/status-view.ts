@@ -16,8 +16,8 @@ export class StatusView implements Disposable {
   #details: LanguageStatusItem | undefined
   #edited = false
   readonly #listeners: Disposable[]
-  readonly #changes = new EventEmitter<void>()
-  /** When anything the server says of a document is new. */
+  readonly #changes = new EventEmitter<Uri | undefined>()
+  /** When what the server says of a document is new, or was judged by new settings; without a document when it may be so of all. */
   readonly onChange = this.#changes.event
 
   constructor(client: BaseLanguageClient) {
@@ -26,15 +26,16 @@ export class StatusView implements Disposable {
     this.#bar.command = commands.showChecklist
     this.#listeners = [
       client.onNotification(StatusNotification, (status: StatusParams) => {
-        this.#known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status)
+        const uri = client.protocol2CodeConverter.asUri(status.uri)
+        this.#known.set(uri.toString(), status)
         this.#show()
-        this.#changes.fire()
+        this.#changes.fire(uri)
       }),
       client.onDidChangeState(({ newState }) => {
         // A stopped server's counts are stale; a new one sends its own.
         if (newState !== State.Running) this.#known.clear()
         this.#show()
-        this.#changes.fire()
+        this.#changes.fire(undefined)
       }),
       // The walkthrough's step about writing is done when someone writes.
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -36,13 +36,15 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean
   /** The client answers {@link ReadFileRequest} and {@link ReadFolderRequest}, for files that the server cannot reach by itself. */
   readonly files?: boolean
+  /** The client shows what {@link ConfigurationProblemNotification} says, so that no message needs to pop up. */
+  readonly configurationProblems?: boolean
   /** Settings for a client that cannot be asked for its configuration. */
   readonly settings?: Partial<Settings>
 }
 
 /** Ids of the commands that the client offers. Code actions and code lenses of the server may name them. */
 export const commands = {
-  /** Arguments: none; asks for everything. */
+  /** Arguments: optionally the language that is proposed; asks for everything. */
   newCharter: 'charterlint.newCharter',
   /** Arguments: optionally {@link InsertAllParams}; works on the active editor. */
   insertAllMissing: 'charterlint.insertAllMissing',
@@ -73,7 +75,7 @@ export interface ShowPlacesParams {
   readonly ranges: readonly Range[]
 }
 
-/** Server → client, each time a document was judged and one of these values changed, and once when it was opened. */
+/** Server → client, each time a document was judged and one of these values or its settings changed, and once when it was opened. */
 export const StatusNotification = 'charterlint/status'
 
 export interface StatusParams {
@@ -92,6 +94,19 @@ export interface StatusParams {
   /** Why this file is (not) a charter: one short sentence in the reader's language. */
   readonly reason: string
 }
+
+/** Server → client, when a configuration turns out to be broken or is mended: {@link ConfigurationProblem}. */
+export const ConfigurationProblemNotification = 'charterlint/configurationProblem'
+
+/** Why some files are not judged and where to mend that; `null` when nothing is broken any more. */
+export type ConfigurationProblem = {
+  readonly uri: string
+  /** Its name without folders. */
+  readonly file: string
+  readonly range: Range
+  /** One sentence or two in the reader's language. */
+  readonly message: string
+} | null
 
 /** Client → server: every requirement of one document with its state; `null` for a document that is no charter. */
 export const ChecklistRequest = 'charterlint/checklist'

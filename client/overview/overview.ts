@@ -60,7 +60,7 @@ class OverviewViews implements Disposable {
 
   #take(panel: WebviewPanel, uri: Uri): void {
     panel.iconPath = Uri.joinPath(this.#extension, 'client', 'icon.png')
-    const open = (this.#open = new OverviewPanel(this.#client, panel, this.#extension, uri))
+    const open = (this.#open = new OverviewPanel(this.#client, this.#status, panel, this.#extension, uri))
     panel.onDidDispose(() => {
       open.dispose()
       if (this.#open === open) this.#open = undefined

@@ -11,15 +11,15 @@ import {
   workspace,
   type WebviewPanel,
 } from 'vscode'
-import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   commands,
   OverviewRequest,
-  settingsSection,
   type DocumentParams,
   type ExplainParams,
   type OverviewPage,
 } from '../../server/protocol.ts'
+import type { StatusView } from '../status-view.ts'
 import type { ViewMessage } from './messages.ts'
 import { makeNonce, shell } from './shell.ts'
 
@@ -42,7 +42,7 @@ export class OverviewPanel implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined
   #asking: CancellationTokenSource | undefined
 
-  constructor(client: BaseLanguageClient, panel: WebviewPanel, extension: Uri, uri: Uri) {
+  constructor(client: BaseLanguageClient, status: StatusView, panel: WebviewPanel, extension: Uri, uri: Uri) {
     this.#client = client
     this.#panel = panel
     this.#extension = extension
@@ -55,14 +55,12 @@ export class OverviewPanel implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.#wanted.toString()) this.#changed(PAUSE)
       }),
-      workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(settingsSection)) this.#changed(PAUSE)
+      // Without a keystroke: other settings, another configuration of the folder, a server that was started anew.
+      status.onChange((changed) => {
+        if (!changed || changed.toString() === this.#wanted.toString()) this.#changed(PAUSE)
       }),
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor?.document.languageId === 'markdown') this.#follow(editor.document.uri)
-      }),
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.#changed(0)
       }),
     )
     this.#refresh(0)

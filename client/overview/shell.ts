@@ -13,6 +13,7 @@ export function shell(script: string, styles: string, nonce: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${viewPolicy(nonce)}">
+<title>Charterlint</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style nonce="${nonce}">${styles}</style>
 </head>

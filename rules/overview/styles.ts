@@ -1,7 +1,7 @@
 /**
- * The look of the page. Colours are VS Code's where there are any, so that every theme fits;
-   in a file they follow the system, and on paper
- * they are dark on white. No rule reaches for anything outside the page.
+ * The look of the page. Colours are VS Code's where there are any, so that every theme fits; in a file they follow the
+ * system, and on paper they are dark on white. Words in the colour of a state are nearer to the ink, since some themes draw charts in colours
+ * too pale to read. No rule reaches for anything outside the page.
  */
 export const pageStyles = `
 :root { color-scheme: light dark;
@@ -11,6 +11,8 @@ export const pageStyles = `
   --met: var(--vscode-charts-green, #1a7f37); --partial: var(--vscode-charts-yellow, #bc4c00);
     --missing: var(--vscode-charts-red, #cf222e);
   --report: var(--vscode-charts-blue, #0969da); --feedback: var(--vscode-charts-purple, #8250df); --notice: var(--soft);
+  --met-text: color-mix(in srgb, var(--met) 75%, var(--ink)); --partial-text: color-mix(in srgb, var(--partial) 75%, var(--ink));
+  --missing-text: color-mix(in srgb, var(--missing) 75%, var(--ink));
   --card: color-mix(in srgb, var(--ink) 4%, transparent); --contrast: var(--vscode-contrastBorder, transparent); }
 @media (prefers-color-scheme: dark) { :root:not(.vscode) {
   --paper: #0d1117; --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --link: #6cb6ff; --focus: #4493f8;
@@ -59,14 +61,14 @@ header .donut { flex: none; }
 .marks .sign { display: inline-flex; padding: 4px; }
 .gaps { columns: 2 250px; column-gap: 32px; margin-top: 8px; } .gaps li { break-inside: avoid; }
 .gap h3 { margin-top: 4px; break-after: avoid; }
-.gap.missing h3 { color: var(--missing); } .gap.partial h3 { color: var(--partial); }
+.gap.missing h3 { color: var(--missing-text); } .gap.partial h3 { color: var(--partial-text); }
 .lacking { color: var(--soft); }
-.good { color: var(--met); }
+.good { color: var(--met-text); }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 10px; margin: 6px 0; }
 .card { background: var(--card); border: 1px solid var(--contrast); border-radius: 6px; padding: 10px 12px; }
 .card p, .card ul { margin: 3px 0; font-size: 0.94em; }
 .card .short { font-weight: 400; }
-.badge { margin-left: 8px; padding: 0 7px; border: 1px solid var(--met); color: var(--met); border-radius: 9px; font-size: 0.8em;
+.badge { margin-left: 8px; padding: 0 7px; border: 1px solid var(--met); color: var(--met-text); border-radius: 9px; font-size: 0.8em;
   font-weight: 400; white-space: nowrap; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: 6px 0; }

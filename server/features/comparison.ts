@@ -22,7 +22,7 @@ export function comparisonWith(before: string, analysis: Analysis, linter: Linte
     changes: comparison.changes.map((change): VersionChange => ({
       group: groupOf(change),
       subject: subjectOf(change, say),
-      details: [say.kind(change.kind), ...say.details(change)],
+      details: detailsOf(change, say),
       before: placesOf(change.before, old),
       after: placesOf(change.after, positions),
     })),
@@ -33,6 +33,12 @@ export function comparisonWith(before: string, analysis: Analysis, linter: Linte
 function subjectOf(change: Change, say: ChangeWords): string {
   const words = quotes(change) ? (change.after ?? change.before)?.value : undefined
   return words === undefined ? say.subject(change) : `${say.subject(change)}: ${firstWords(words)}`
+}
+
+/** The group says already that something became weaker or stronger, unless it is that the whole of it is gone or new. */
+function detailsOf(change: Change, say: ChangeWords): string[] {
+  const details = say.details(change)
+  return details.length > 0 && change.kind !== 'dropped' && change.kind !== 'added' ? [...details] : [say.kind(change.kind), ...details]
 }
 
 function groupOf({ kind }: Change): ChangeGroup {

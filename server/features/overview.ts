@@ -37,9 +37,9 @@ function titleOf({ language, title }: Overview): string {
   return say.pageTitle(title?.text ?? say.untitled)
 }
 
-/** The last part of the path: people know their files by it. */
+/** The last part of the path: people know their files by it. What was never saved has no folder. */
 function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  const name = uri.slice(Math.max(uri.lastIndexOf('/'), uri.startsWith('untitled:') ? uri.indexOf(':') : -1) + 1)
   try {
     return decodeURIComponent(name)
   } catch {

@@ -23,12 +23,14 @@ export function registerDiagnostics(connection: Connection, session: Session, fi
     })
     session.onClosed((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }))
   }
-  const told = new Map<string, string>()
+  const told = new Map<string, { readonly text: string; readonly settings: unknown }>()
   session.onAnalysed((analysis) => {
+    const { uri, settings } = analysis
     const status = statusOf(analysis)
     const text = JSON.stringify(status)
-    if (told.get(analysis.uri) === text) return
-    told.set(analysis.uri, text)
+    const before = told.get(uri)
+    if (before?.text === text && before.settings === settings) return
+    told.set(uri, { text, settings })
     void connection.sendNotification(StatusNotification, status)
   })
   session.onClosed((uri) => told.delete(uri))

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DiagnosticSeverity, DidSaveTextDocumentNotification, FileChangeType, type Diagnostic, type WorkspaceFullDocumentDiagnosticReport } from 'vscode-languageserver/node'
+import { ConfigurationProblemNotification, type ConfigurationProblem } from '../../server/protocol.ts'
 import { runWith } from '../cli/fake-io.ts'
 import { english, vietnamese } from './charters.ts'
 import { plain, until, vscode, type Client } from './client.ts'
@@ -130,6 +131,24 @@ describe('a configuration with problems', () => {
     await until(() => last('tea.yaml') === 0)
     expect(codes(await client.diagnostics(uri))).toContain('duration')
     expect(client.messages).toEqual([expect.stringContaining('.charterlintrc.yaml:3:3: unknown rule "exti"')])
+  })
+
+  it('disturbs nobody with a message where the client shows by itself what is broken, and is told when nothing is', async () => {
+    const workspace = servers.workspace({ '.charterlintrc.yaml': 'rules:\n  exti: off\n' })
+    const client = servers.fresh()
+    const told: ConfigurationProblem[] = []
+    client.connection.onNotification(ConfigurationProblemNotification, (problem: ConfigurationProblem) => void told.push(problem))
+    await client.start(vscode, { configurationProblems: true }, 'en', [workspace.uri])
+    await opened(client, workspace, 'a.md', english)
+    const config = workspace.uriOf('.charterlintrc.yaml')
+    const message = expect.stringContaining('.charterlintrc.yaml:2:3: unknown rule "exti"')
+    const start = { line: 1, character: 2 }
+    expect(await until(() => told[0])).toMatchObject({ uri: config, file: '.charterlintrc.yaml', message, range: { start } })
+    workspace.write('.charterlintrc.yaml', 'rules:\n  exit: off\n')
+    await client.fileChanged(config, FileChangeType.Changed)
+    await until(() => told.length > 1)
+    expect(told.at(-1)).toBeNull()
+    expect(client.messages).toEqual([])
   })
 
   it('speaks Vietnamese where the configuration is written in it', async () => {

@@ -13,8 +13,6 @@ export const outputFolder = join(root, 'test', 'output', 'vscode')
 export interface CodeServerOptions {
   /** Absolute path of the folder that the window opens. */
   readonly folder: string
-  /** The package to install; the built one unless given. */
-  readonly vsix?: string
   /** User settings on top of those that make VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** False opens the folder in Restricted Mode. */
@@ -46,7 +44,7 @@ const quietSettings = {
 
 /** Installs the package as a user would and starts the server; rejects with its output when it ends instead. */
 export async function startCodeServer(options: CodeServerOptions): Promise<CodeServer> {
-  const vsix = options.vsix ?? join(root, 'dist', 'charterlint.vsix')
+  const vsix = join(root, 'dist', 'charterlint.vsix')
   if (!existsSync(vsix)) throw new Error(`${vsix} does not exist: run "npm run build" first`)
   // Short, because the sockets in it may have no long path.
   const home = mkdtempSync(join(tmpdir(), 'charterlint-'))

@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { webPackage, type WebPackage } from './web-package.ts'
 import { openWindow, type Window } from './window.ts'
 
 /** For `expect.poll`: as long as a slow machine may need, while a fast one waits no longer than it must. */
@@ -150,46 +149,29 @@ describe('names of a charter', () => {
     await window.screenshot('workspace-problems')
   })
 
-  it('of a folder whose configuration is broken are not judged: its file and one message say why, until it is mended', async () => {
+  it('of a folder whose configuration is broken are not judged: its file and the status bar say why, and lead there, until it is mended', async () => {
     const config = 'inner/.charterlintrc.yaml'
     await window.open(config)
     await window.goTo(2, 1)
     await window.type('quiet: true')
     await window.press('Escape')
     await window.text(config)
-    await expect.poll(() => window.notifications(), soon).toEqual([expect.stringContaining('unknown setting "quiet"')])
+    await expect.poll(() => window.brokenConfiguration(), soon).toContain('.charterlintrc.yaml')
     await expect.poll(() => window.problems(config).then((all) => all.map(({ message, line }) => `${line}: ${message}`)), soon).toEqual([
       expect.stringMatching(/^2: unknown setting "quiet"/),
     ])
     await window.screenshot('configuration-broken')
+    await window.open('hop-tac.md')
+    await window.page.locator('.statusbar-item[id$="charterlint.configuration"]').click()
+    await expect.poll(() => cursor(window), soon).toMatch(/^Ln 2,/)
+    expect(await window.notifications()).toEqual([])
     await window.open(config)
     await window.goTo(2, 1)
     await window.press('Shift+End')
     await window.press('Delete')
     await window.text(config)
     await expect.poll(() => window.problems(config), soon).toEqual([])
+    expect(await window.brokenConfiguration()).toBeNull()
     await expect.poll(() => window.problems('unopened.md').then((all) => all.map(({ rule }) => rule)), soon).toEqual(['feedback-loops'])
-  })
-})
-
-describe('the web worker host', () => {
-  let pack: WebPackage
-  let window: Window
-
-  beforeAll(async () => {
-    pack = await webPackage()
-    window = vscode = await openWindow({ folder, vsix: pack.vsix })
-  })
-  afterAll(async () => {
-    await window?.close()
-    pack?.remove()
-  })
-
-  it('judges what is open, and what is not by the configuration in its folder', async () => {
-    await window.open('dieu-le-yeu.vi.md')
-    await expect.poll(() => window.status().then(String), soon).toMatch(/^Điều lệ: \d+\/41$/)
-    await expect.poll(() => window.squiggles(), soon).toBeGreaterThan(0)
-    await expect.poll(() => window.problems('unopened.md').then((all) => all.map(({ rule }) => rule)), soon).toEqual(['feedback-loops'])
-    await window.screenshot('web-worker')
   })
 })

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { outputFolder, startCodeServer, type CodeServer, type CodeServerOptions } from './code-server.ts'
 import { findChromium } from './install.ts'
 
@@ -116,6 +116,16 @@ export class Window {
     const panel = this.page.locator('.markers-panel')
     if (!await panel.isVisible()) await this.run('Problems: Focus on Problems View')
     await panel.waitFor()
+    const filter = this.page.locator('.viewpane-filter input').first()
+    if (await filter.inputValue() !== basename(file)) {
+      // An empty list does not show that it has taken a filter: it is filled first, if it can be.
+      if (await panel.locator('.monaco-list-row').count() === 0) {
+        await filter.fill('')
+        await appears(panel.locator('.monaco-list-row').first(), 2000)
+      }
+      await filter.fill(basename(file))
+      await this.page.waitForFunction(listsOnly, basename(file))
+    }
     const rows = new Map<number, Row>()
     await panel.hover()
     // Only rows in view are in the page, and some not yet filled. VS Code scrolls a little each time, however far the wheel was turned.
@@ -143,30 +153,35 @@ export class Window {
   }
 
   /** Charterlint's item in the status bar; `null` while it is hidden. */
-  async status(): Promise<string | null> {
-    const item = this.page.locator('.statusbar-item[id*="charterlint"]')
+  status(): Promise<string | null> {
+    return this.#statusItem('charterlint.status')
+  }
+
+  /** What the status bar says of a broken configuration; `null` while none is. */
+  brokenConfiguration(): Promise<string | null> {
+    return this.#statusItem('charterlint.configuration')
+  }
+
+  async #statusItem(id: string): Promise<string | null> {
+    const item = this.page.locator(`.statusbar-item[id$="${id}"]`)
     return await item.count() > 0 && await item.isVisible() ? (await item.innerText()).trim() : null
   }
 
-  /** Clicks the lightbulb at the cursor's line and returns the titles of the menu, which stays open. */
-  async lightbulb(): Promise<string[]> {
-    const bulb = this.#editor().locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first()
-    // VS Code looks for actions when the cursor moves; a cursor that stood there before the focus came gets none.
-    for (let tries = 0; tries < 20 && !await appears(bulb, 1500); tries++) {
-      await this.press('ArrowRight')
-      await this.press('ArrowLeft')
-    }
-    await bulb.click()
+  /** Opens the menu of what can be done at the cursor, by the keyboard, and returns its titles; the menu stays open. */
+  async fixes(): Promise<string[]> {
     const rows = this.#actions()
-    await rows.first().waitFor()
+    if (await rows.count() > 0) await this.press('Escape')
+    await this.press('Control+.')
+    await appears(rows.first(), 3000)
     return rows.allInnerTexts()
   }
 
-  /** Opens the menu at the lightbulb and takes the first entry whose title holds `title`. */
-  async quickFix(title: string | RegExp): Promise<void> {
-    await this.lightbulb()
-    await this.#actions().filter({ hasText: title }).first().click()
-    await this.#actions().first().waitFor({ state: 'hidden' })
+  /** Takes the first entry of the open menu whose title holds `title`, by the arrow keys. */
+  async takeFix(title: string | RegExp): Promise<void> {
+    const wanted = this.#actions().filter({ hasText: title }).first()
+    for (let steps = 0; steps < 40 && !(await wanted.getAttribute('class'))?.includes('focused'); steps++) await this.press('ArrowDown')
+    await this.press('Enter')
+    await wanted.waitFor({ state: 'hidden' })
   }
 
   /** True while the cursor is in a snippet whose tab stops Tab goes through. */
@@ -179,9 +194,14 @@ export class Window {
     return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').allInnerTexts()
   }
 
+  /** The page in the view that was opened last. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame')
+  }
+
   /** The text of the rendered Markdown page in the active tab; empty while it loads. */
   async preview(): Promise<string> {
-    const page = this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame').locator('.markdown-body')
+    const page = this.webview().locator('.markdown-body')
     return await page.count() > 0 ? page.innerText() : ''
   }
 
@@ -219,6 +239,24 @@ export class Window {
     return this.page.locator('.notification-list-item-message').allInnerTexts()
   }
 
+  /** What VS Code says of the extension once it runs (where, how long it took to start); `null` while it was not needed. */
+  async running(): Promise<string | null> {
+    await this.run('Developer: Show Running Extensions')
+    const list = this.page.locator('.runtime-extensions-editor .monaco-list').first()
+    await list.locator('.monaco-list-row').first().waitFor()
+    const rows: string[] = []
+    // Only rows in view are in the page.
+    for (const key of ['Home', 'End']) {
+      await list.focus()
+      await this.press(key)
+      await list.locator('.monaco-list-row.focused').waitFor()
+      rows.push(...await list.locator('.monaco-list-row').allInnerTexts())
+    }
+    await this.press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    return rows.find((row) => row.includes('Charterlint')) ?? null
+  }
+
   /** Keeps what the window looks like under the output folder. */
   async screenshot(name: string): Promise<string> {
     mkdirSync(outputFolder, { recursive: true })
@@ -247,6 +285,13 @@ function appears(locator: Locator, timeout: number): Promise<boolean> {
 /** Runs in the page. */
 const paletteIsGone = `
   ![...document.querySelectorAll('.quick-input-widget input')].some((box) => box.checkVisibility() && box.value.startsWith('>'))`
+
+/** Runs in the page: whether the Problems panel has taken a filter. */
+const listsOnly = `(file) => {
+  const rows = [...document.querySelectorAll('.markers-panel .monaco-list-row')]
+  const files = rows.filter((row) => row.ariaLevel === '1').map((row) => row.querySelector('.label-name')?.textContent)
+  return rows.length === 0 || (files.length > 0 && files.every((name) => name === file))
+}`
 
 /** What is used of a DOM element; the project's own code has no DOM, and its types stay out. */
 interface PageElement {

@@ -35,6 +35,8 @@ function show({ html, language }: PageMessage): void {
   next.id = 'page'
   next.innerHTML = html
   morphdom(root, next)
+  // What a screen reader calls the view.
+  document.title = document.querySelector('h1')?.textContent ?? ''
 }
 
 document.addEventListener('click', (event) => {
