@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinter } from '../../rules/index.ts'
 import { corpus, linted, linter, ownCharters, TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 import { expectValid } from './validity.ts'
 
 const files = [...ownCharters, ...corpus].filter((_, i) => TIMES > 1 || i % 2 === 0)
@@ -10,6 +11,7 @@ const PREFIXES = 8 * TIMES
 describe('a charter', () => {
   test.each(files.map(({ name, text }) => [name, text] as const))('%s is read with valid ranges', (_, text) => {
     const result = linted(text)
+    figure('charters read', 1)
     expectValid(result, text)
     expect(result.charter?.notRead).toEqual([])
   })
@@ -37,6 +39,7 @@ describe('every prefix, as it is while somebody types', () => {
       const step = Math.max(1, Math.floor(text.length / PREFIXES))
       for (let end = 0; end <= text.length; end += step) {
         const prefix = text.slice(0, end)
+        figure('starts of charters read', 1)
         expectValid(linter.lint(prefix, { asCharter: true }), prefix, false)
       }
     },

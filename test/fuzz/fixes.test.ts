@@ -13,6 +13,7 @@ import { Names } from '../../server/navigation/names.ts'
 import { defaultSettings } from '../../server/protocol.ts'
 import { examplesOf, type TextRuleExample } from '../catalog/catalog.ts'
 import { linter, ownCharters, TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 import { PIECES } from './pieces.ts'
 import { expectValid } from './validity.ts'
 
@@ -50,6 +51,7 @@ function expectApart(edits: Edits, text: string): void {
 }
 
 function applied(text: string, edits: Edits): string {
+  figure('fixes, decisions and renames made', 1)
   expectApart(edits, text)
   return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((now, { span, text: put }) => now.slice(0, span.start) + put + now.slice(span.end), text)
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createLinter, createWords } from '../../rules/index.ts'
 import { screenMarkdown } from '../../rules/markdown/screen.ts'
 import { ownCharters, TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 
 const linter = createLinter()
 const words = createWords()
@@ -94,6 +95,7 @@ describe('hostile texts end', () => {
 
 /** Milliseconds of work, whatever else the machine does. */
 function cost(text: string, mostCharacters?: number): number {
+  figure('hostile and ordinary texts timed', 1)
   const before = process.cpuUsage().user
   const { charter } = linter.lint(text, { asCharter: true, mostCharacters })
   const spent = (process.cpuUsage().user - before) / 1000

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bundle, type Program } from '../bundle.ts'
 import { TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 import { randomFrom } from './random.ts'
 
 const [SMALL, LARGE] = ['old\n'.repeat(20_000), 'what is new\n'.repeat(60_000)]
@@ -63,6 +64,7 @@ describe('a file that is written over and over', () => {
       const child = spawn(process.execPath, writer(join(cwd, 'a.txt'), '100000', cwd), { stdio: ['ignore', 'pipe', 'inherit'] })
       child.stdout.once('data', () => void wait(random() * 25).then(() => child.kill('SIGKILL')))
       await ended(child)
+      figure('kills', 1)
       expect([SMALL, LARGE].includes(get('a.txt')), `kill ${kill} left ${get('a.txt').length} characters`).toBe(true)
     }
   }, TIMES > 1 ? 1_800_000 : 120_000)
@@ -148,6 +150,7 @@ describe('the files of a run', () => {
       await wait(takes * (0.4 + 0.6 * random()))
       child.kill('SIGKILL')
       await end
+      figure('kills', 1)
       WRITTEN.forEach((name, i) => expect([old[i], fresh[i]].includes(get(name)), `${name} after kill ${kill}`).toBe(true))
     }
   }, TIMES > 1 ? 1_800_000 : 300_000)

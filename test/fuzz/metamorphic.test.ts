@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { corpus, linted, linter, ownCharters, TIMES, type TextFile } from './charters.ts'
+import { figure } from './figures.ts'
 import { expectValid } from './validity.ts'
 import { variants, type Variant } from './variants.ts'
 
@@ -25,6 +26,8 @@ function expectSameStates({ write }: Variant, of: readonly TextFile[]): void {
       if (state !== before) different.push(`${name}: ${rule} is ${state}, was ${before}`)
     })
   }
+  figure('states of charters written in another way', states)
+  figure('of these another state', different.length)
   if (TIMES > 1) console.log([`${states - different.length} of ${states} states are the same`, ...different].join('\n'))
   expect(different.length, different.join('\n')).toBeLessThanOrEqual(states * (1 - SAME))
 }

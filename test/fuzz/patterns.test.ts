@@ -4,6 +4,7 @@ import { checkSync } from 'recheck'
 import { parseSync } from 'rolldown/experimental'
 import { expect, test } from 'vitest'
 import { TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 import { ROOT, shippedFiles } from './shipped.ts'
 
 /** Patterns that the checker has found safe, which takes minutes for all of them: one hash a line. Written anew by the long run. */
@@ -62,6 +63,7 @@ test('patterns take time in proportion to the text', () => {
   const patterns = new Map(shippedFiles().flatMap((file) => patternsIn(file).map((pattern) => [hashOf(pattern), { ...pattern, file }] as const)))
   const known = new Set(readFileSync(CHECKED, 'utf8').split('\n'))
   const unknown = [...patterns].filter(([hash, { source }]) => (TIMES > 1 || !known.has(hash)) && !BOUNDED.some((begin) => source.startsWith(begin)))
+  figure('patterns checked', unknown.length)
   const slow = unknown.filter(([, pattern]) => !isSafe(pattern))
   if (TIMES > 1) {
     const safe = [...patterns.keys()].filter((hash) => !slow.some(([other]) => other === hash) && unknown.some(([other]) => other === hash))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createLinter, type LintResult } from '../../rules/index.ts'
 import { screenMarkdown } from '../../rules/markdown/screen.ts'
 import { linter, ownCharters, TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 import { PIECES } from './pieces.ts'
 import { expectValid } from './validity.ts'
 
@@ -30,6 +31,7 @@ const mutated = fc
 
 describe('for any text', () => {
   const holds = (text: string): void => {
+    figure('random texts read', 1)
     const result = linter.lint(text, { asCharter: true })
     expectValid(result, text, false)
     linter.lint(text)
@@ -42,6 +44,7 @@ describe('for any text', () => {
     const alone = createLinter()
     const said = ({ findings, judgements, facts }: LintResult): string => JSON.stringify([findings, facts, judgements.map(({ rule, state, evidence }) => [rule, state, evidence])])
     const inTurns = (texts: readonly string[], turns: readonly number[]): boolean => {
+      figure('texts judged in turn with others', texts.length)
       const work = texts.map((text) => linter.lintInSlices(text, { asCharter: true }))
       const ended: (string | undefined)[] = texts.map(() => undefined)
       for (let i = 0; ended.includes(undefined); i++) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { vscode, type Client } from '../server/client.ts'
 import { Servers } from '../server/servers.ts'
 import { ownCharters, TIMES } from './charters.ts'
+import { figure } from './figures.ts'
 import { LongDay } from './long-day.ts'
 import { randomFrom } from './random.ts'
 
@@ -41,6 +42,7 @@ test(`a day of ${STEPS} edits, openings, renamings, changes of settings and canc
   }
   await day.end()
   const after = await heapOf(editor)
+  for (const [what, count] of Object.entries(day.counts)) figure(`a day in the server: ${what}`, count)
   if (TIMES > 1) console.log(day.counts, { heapBefore: before, heapAfter: after })
   expect(day.counts.answered).toBe(day.counts.asked)
   expect(after / before).toBeLessThan(1.2)

@@ -6,6 +6,7 @@ import { createLinter } from '../../rules/index.ts'
 import { BlockParser } from '../../rules/markdown/block-parser.ts'
 import { parseMarkdown } from '../../rules/markdown/parse.ts'
 import { TIMES } from '../fuzz/charters.ts'
+import { figure } from '../fuzz/figures.ts'
 
 const EXAMPLES = new URL('../../examples/', import.meta.url)
 const whole = readdirSync(EXAMPLES).filter((name) => /^(?!README).*\.md$/.test(name)).map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'))
@@ -33,6 +34,7 @@ describe('a text that changes is parsed block by block', { timeout: 600_000 }, (
       fc.property(edits, ([charter, list]) => {
         const blocks = new BlockParser()
         blocks.parse(charter)
+        figure('edits parsed block by block', list.length)
         let text = charter
         for (const one of list) {
           text = apply(text, one)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseInSlices } from '../../rules/markdown/parse-in-slices.ts'
 import { parseMarkdown } from '../../rules/markdown/parse.ts'
 import { ownCharters, TIMES } from '../fuzz/charters.ts'
+import { figure } from '../fuzz/figures.ts'
 import { PIECES } from '../fuzz/pieces.ts'
 
 /** A tree without lines and columns. */
@@ -12,6 +13,7 @@ function offsets(root: Nodes): string {
 }
 
 function parsed(text: string, piece: number): { readonly tree: string; readonly pieces: number } {
+  figure('texts parsed piece by piece', 1)
   const slices = parseInSlices(text, piece)
   for (let pieces = 1; ; pieces++) {
     const { done, value } = slices.next()
