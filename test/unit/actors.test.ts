@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { knownAs, mentionIn } from '../../rules/charter/known-as.ts'
 import { readCharter, type CharterModel } from '../../rules/index.ts'
 import { charterOf } from '../catalog/catalog.ts'
 
@@ -71,6 +72,54 @@ describe('who leads', () => {
   it('is a partner, or a person at the head of the sentence', () => {
     expect(charterOf('# Agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm\n\n## Lead\n\nThe Marsh Trust is the coordinator of the partnership.\n').lead).toMatchObject({ name: 'Marsh Trust' })
     expect(charterOf('# Agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm\n\n## Lead\n\nCoordinator: Reed Farm\n').lead).toMatchObject({ name: 'Reed Farm' })
+  })
+})
+
+describe('a contribution', () => {
+  const given = (...lines: readonly string[]): string[] => read(...lines).contributions.map(({ who, text, amounts }) => `${who.name}: ${text} [${amounts.map((amount) => amount.text).join(', ')}]`)
+  it('is what a partner gives, with its amount, or under a title about that', () => {
+    expect(given('## 5. Money', '', 'Party A contributes 500 euros.')).toEqual(['Marsh Trust: Party A contributes 500 euros. [500 euros]'])
+    expect(given('## 5. Money', '', 'Party A gives its consent.')).toEqual([])
+    expect(given('## 5. Contributions', '', 'Party A provides the barn.')).toEqual(['Marsh Trust: Party A provides the barn. []'])
+    expect(given('## 5. Contributions', '', 'The town contributes 500 euros.')).toEqual([])
+  })
+
+  it('is a cell under a header about that', () => {
+    expect(given('## 5. Money', '', ...table('Partner | Contribution | When', 'Party A | 500 euros | May', 'The town | 90 euros | June'))).toEqual(['Marsh Trust: 500 euros [500 euros]'])
+  })
+})
+
+describe('names by which partners are known', () => {
+  const partner = (name: string, ...aliases: readonly string[]) => ({ name, aliases, span: { start: 0, end: 0 }, details: [] }) as unknown as Parameters<typeof knownAs>[0][number]
+  const names = (...partners: readonly ReturnType<typeof partner>[]): (readonly string[])[] => [...knownAs(partners).values()]
+
+  it('are full, short as defined, without the place, by the last words or the first, the longest first', () => {
+    expect(names(partner('Hội Làm vườn xã Mây', 'Bên A'), partner('Trạm Giống Sương'))).toEqual([expect.arrayContaining(['hội làm vườn xã mây', 'hội làm vườn', 'bên a']), expect.arrayContaining(['trạm giống sương', 'trạm'])])
+    const [first] = names(partner('Hội Làm vườn xã Mây', 'Bên A'))
+    expect(first.map(({ length }) => length)).toEqual(first.map(({ length }) => length).sort((a, b) => b - a))
+    expect(names(partner('Reed Farm Limited'))[0]).toEqual(expect.arrayContaining(['reed farm limited', 'reed farm']))
+  })
+
+  it('are none that another partner could have', () => {
+    const [one, two] = names(partner('Hội Làm vườn xã Mây'), partner('Hội Nông dân xã Mây'))
+    expect([one, two].map((list) => list.includes('hội'))).toEqual([false, false])
+    expect(one).toContain('hội làm vườn')
+  })
+
+  it('are found as whole words', () => {
+    expect(mentionIn('the reed farmers of reed farm', ['reed farm'])).toEqual({ from: 20, to: 29 })
+    expect(mentionIn('the reed farmers', ['reed farm'])).toBeNull()
+  })
+})
+
+describe('front matter', () => {
+  it('names keys that come twice, at any depth, and keeps values as they are written', () => {
+    const charter = charterOf('---\ntitle: A\npartners:\n  - name: Marsh Trust\n    phone: 0901\n    name: Reed Farm\nbudget: {year: 2026, year: 2027}\ntitle: B\n---\n\n# Agreement\n')
+    expect(charter.frontMatter!.problems.map(({ message, span }) => [message, charter.text.slice(span.start, span.end)])).toEqual([
+      ['Map keys must be unique', 'name'], ['Map keys must be unique', 'year'], ['Map keys must be unique', 'title'],
+    ])
+    const fields = charterOf('---\npartners:\n  - {name: Marsh Trust, phone: 0901, none: , more: [a, b]}\n---\n\n# Agreement\n').statements.filter(({ kind }) => kind === 'meta')
+    expect(fields.map(({ text }) => text)).toEqual(['name: Marsh Trust | phone: 0901 | more: a | more: b'])
   })
 })
 
