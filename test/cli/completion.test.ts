@@ -20,6 +20,11 @@ describe('completion', () => {
     expect(complete('--max-w')).toEqual(['--max-warnings'])
     expect(complete('--fail-on', 'w')).toEqual(['warning'])
     expect(complete('--format', 's')).toEqual(['sarif'])
+    expect(complete('-f', 's')).toEqual(['sarif'])
+    // As bash splits "--format=s".
+    expect(complete('--format', '=', 's')).toEqual(['sarif'])
+    expect(complete('--lang', '=')).toEqual(['auto', 'vi', 'en'])
+    expect(complete('--forc')).toEqual(['--force'])
     expect(complete('explain', 'shared-')).toEqual(['shared-purpose', 'shared-leadership', 'shared-values'])
     expect(complete('judge', 'a.md', 'dur')).toEqual(['duration'])
   })

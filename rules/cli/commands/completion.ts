@@ -7,9 +7,19 @@ import { knownIds } from './explain.ts'
 /** What can be completed, read from the program itself, so that a new option is completed without anyone thinking of it. */
 interface Words {
   readonly commands: readonly { readonly name: string; readonly about: string }[]
-  readonly options: readonly { readonly long: string; readonly about: string; readonly values: readonly string[] }[]
+  readonly options: readonly OptionWords[]
   /** For `explain` and `judge`. */
   readonly rules: readonly string[]
+}
+
+interface OptionWords {
+  readonly long: string
+  /** `-f`; "" for none. */
+  readonly short: string
+  readonly about: string
+  /** What it takes, where that is one of a few words. */
+  readonly values: readonly string[]
+  readonly takesValue: boolean
 }
 
 /** `charterlint completion bash|zsh|fish`: a script for the shell to read at its start. */
@@ -22,11 +32,17 @@ export async function completion(shell: string, program: Command, { io, texts }:
 
 function wordsOf(program: Command): Words {
   const values = (option: Option): readonly string[] => (option.long === '--format' ? FORMATS : (option.argChoices ?? []))
+  const options = [program, ...program.commands].flatMap(({ options: own }) => own).map((option): OptionWords => ({
+    long: option.long ?? '',
+    short: option.short ?? '',
+    about: option.description,
+    values: values(option),
+    takesValue: option.required || option.optional,
+  }))
   return {
     commands: program.commands.map((command) => ({ name: command.name(), about: command.description() })),
-    options: [program, ...program.commands]
-      .flatMap(({ options }) => options)
-      .flatMap((option) => (option.long ? [{ long: option.long, about: option.description, values: values(option) }] : [])),
+    // Two commands may have an option of one name.
+    options: [...new Map(options.map((option) => [option.long, option])).values()],
     rules: knownIds(),
   }
 }
@@ -34,10 +50,12 @@ function wordsOf(program: Command): Words {
 function bash({ commands, options, rules }: Words): string {
   const cases = options
     .filter(({ values }) => values.length > 0)
-    .map(({ long, values }) => `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`)
+    .map(({ long, short, values }) => `    ${short ? `${short}|` : ''}${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`)
   return `# bash completion for charterlint: source <(charterlint completion bash)
 _charterlint() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
+  # bash takes "--lang=vi" for three words.
+  if [[ $current == = ]]; then current=; elif [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $previous in
 ${cases.join('\n')}
     explain) COMPREPLY=($(compgen -W '${rules.join(' ')}' -- "$current")); return ;;
@@ -60,7 +78,8 @@ complete -o filenames -F _charterlint charterlint
 function zsh({ commands, options, rules }: Words): string {
   const quote = (text: string): string => text.replace(/[[\]:']/g, (character) => (character === "'" ? "'\\''" : `\\${character}`))
   const specs = options.map(
-    ({ long, about, values }) => `    '${long}[${quote(about)}]${values.length > 0 ? `:value:(${values.join(' ')})` : ''}'`,
+    ({ long, about, values, takesValue }) =>
+      `    '${long}${takesValue ? '=' : ''}[${quote(about)}]${takesValue ? `:value:${values.length > 0 ? `(${values.join(' ')})` : '_files'}` : ''}'`,
   )
   return `#compdef charterlint
 # zsh completion for charterlint: charterlint completion zsh > a folder of $fpath
@@ -87,8 +106,9 @@ function fish({ commands, options, rules }: Words): string {
   const lines = [
     ...commands.map(({ name, about }) => `complete -c charterlint -n __fish_use_subcommand -a ${name} -d ${quote(about)}`),
     ...options.map(
-      ({ long, about, values }) =>
-        `complete -c charterlint -l ${long.slice(2)} -d ${quote(about)}${values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : ''}`,
+      ({ long, short, about, values, takesValue }) =>
+        `complete -c charterlint -l ${long.slice(2)}${short ? ` -s ${short.slice(1)}` : ''} -d ${quote(about)}` +
+        (values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : takesValue ? ' -r' : ''),
     ),
     `complete -c charterlint -n '__fish_seen_subcommand_from explain judge' -a ${quote(rules.join(' '))}`,
     `complete -c charterlint -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'`,
