@@ -51,7 +51,7 @@ export class SettingsStore {
 }
 
 /** Anything may stand in a settings file: what is not understood has its default. */
-export function settingsFrom(value: unknown): Settings {
+function settingsFrom(value: unknown): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Settings, unknown>>
   const one = <T extends string>(key: 'language' | 'charterFiles', known: readonly T[]): T =>
     known.find((each) => each === given[key]) ?? (defaultSettings[key] as T)

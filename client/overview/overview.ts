@@ -4,7 +4,7 @@ import { commands, OverviewFileRequest, type DocumentParams, type OverviewFile }
 import type { StatusView } from '../status-view.ts'
 import { OverviewPanel } from './panel.ts'
 
-export const viewType = 'charterlint.overview'
+const viewType = 'charterlint.overview'
 
 /** The overview beside the text: one view for a window, which follows the charter that is worked on. */
 export function registerOverview(client: BaseLanguageClient, status: StatusView, extension: Uri): Disposable {

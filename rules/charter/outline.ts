@@ -44,7 +44,7 @@ export interface Numbering {
 }
 
 /** The number at the head of a title: "Điều 5.", "IV.", "3.1", "Phụ lục A". */
-export function readNumbering(text: string): Numbering {
+function readNumbering(text: string): Numbering {
   const match = NUMBERING.exec(text)
   const groups = match?.groups as Record<string, string | undefined> | undefined
   const number = groups?.n1 ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? groups?.n5

@@ -19,7 +19,7 @@ export function joinPath(folder: string, path: string): string {
   return kept.join('/') || '/'
 }
 
-export function isAbsolute(path: string): boolean {
+function isAbsolute(path: string): boolean {
   return /^(?:\/|[A-Za-z][A-Za-z+.-]*:)/.test(path)
 }
 

@@ -10,7 +10,7 @@ import { removeSuppression } from './suppression-fix.ts'
 import { SUPPRESSION_RULE } from './suppression-rule.ts'
 
 export const INSERT_SECTION = 'insert-section'
-export const ADD_ELEMENT = 'add-element:'
+const ADD_ELEMENT = 'add-element:'
 
 /**
  * Makes the edits of one of a finding's fixes. `language` is the one to write in: for what is inserted the charter's own. Null when

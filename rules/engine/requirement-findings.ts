@@ -41,7 +41,7 @@ export function requirementFindings(
 }
 
 /** The title line; the first line where there is no title. */
-export function titleSpan(charter: Charter): Span {
+function titleSpan(charter: Charter): Span {
   if (charter.title) return charter.title.span
   const from = charter.frontMatter ? charter.frontMatter.span.end : 0
   const start = from + (/^\s*/.exec(charter.text.slice(from))?.[0].length ?? 0)

@@ -41,7 +41,7 @@ function withEnd(snippet: string): string {
   return `${snippet.slice(0, end)}$0${snippet.slice(end)}`
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
 

@@ -28,7 +28,7 @@ export function screenMarkdown(text: string): Screened {
 }
 
 /** The text with spaces for all that the spans hold but line ends. */
-export function blanked(text: string, spans: readonly Span[]): string {
+function blanked(text: string, spans: readonly Span[]): string {
   let out = ''
   let at = 0
   for (const { start, end } of spans) {

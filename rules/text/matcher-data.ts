@@ -16,7 +16,7 @@ export interface MatcherData {
 
 export type NumberArray = Uint16Array | Int32Array
 
-export const ARRAYS = [
+const ARRAYS = [
   'rootNext', 'edgeStart', 'edgeWord', 'edgeTo', 'classStart', 'classOf', 'classTo', 'jumpStart', 'jumpTo', 'outStart', 'out', 'wordClassStart', 'wordClass', 'patternStart',
   'patternPiece', 'patternGap', 'patternConcept', 'patternAnchor', 'bySegment0', 'bySegment0Pattern', 'bySegment1', 'bySegment1Pattern', 'bySegment2', 'bySegment2Pattern', 'byClass0',
   'byClass0Pattern', 'byClass1', 'byClass1Pattern', 'byClass2', 'byClass2Pattern',

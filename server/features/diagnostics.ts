@@ -26,7 +26,7 @@ export function diagnosticsOf(analysis: Analysis, words: Words, client: ClientAb
   return analysis.findings.map((finding) => diagnosticOf(finding, analysis, words, client))
 }
 
-export function diagnosticOf(
+function diagnosticOf(
   finding: Finding,
   { uri, version, positions, language }: Analysis,
   words: Words,

@@ -8,7 +8,7 @@ import { cellText, spanOf } from './matrix.ts'
 import type { ActivityFact, IndicatorFact, ObjectiveFact } from './model.ts'
 import { oneLine } from './responsibilities.ts'
 
-export function objectiveId(index: number): string {
+function objectiveId(index: number): string {
   return `objective-${index + 1}`
 }
 

@@ -41,7 +41,7 @@ function columnActor(context: FactContext, header: Cell): Omit<MatrixColumn, 'co
 }
 
 /** "A/R", "R, A", "CT"; empty for anything that is no code. */
-export function lettersIn(text: string, codes: ReadonlyMap<string, string>): string[] {
+function lettersIn(text: string, codes: ReadonlyMap<string, string>): string[] {
   const folded = fold(text).text.replace(/[*_\s]/g, '')
   if (RACI.test(folded)) return [...folded.replace(/[^\p{L}]/gu, '').toUpperCase()]
   const parts = folded.split(/[/,+&]/)

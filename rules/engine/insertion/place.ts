@@ -31,6 +31,6 @@ function articleOf(judgement: Judgement, body: Body): number {
   return [...count].reduce((most, each) => (each[1] > most[1] || (each[1] === most[1] && each[0] > most[0]) ? each : most), [-1, 0])[0]
 }
 
-export function indexAt(articles: readonly Article[], offset: number): number {
+function indexAt(articles: readonly Article[], offset: number): number {
   return articles.findIndex((article) => article.start <= offset && offset < article.end)
 }

@@ -20,7 +20,7 @@ export function countOf(requirements: readonly RequirementOverview[]): Count {
   return { met, partial, missing, total: met + partial + missing }
 }
 
-export function allRequirements({ groups }: Overview): RequirementOverview[] {
+function allRequirements({ groups }: Overview): RequirementOverview[] {
   return groups.flatMap(({ requirements }) => requirements)
 }
 
