@@ -17,8 +17,24 @@ const PLACEHOLDER = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:[Ss]ẽ bổ sung|[Bb]ổ sung sau|[Cc]ần bổ sung|[Đđ]iền sau|[Cc]hưa xác định|[Đđ]ang cập nhật|[Cc]ập nhật sau|[Tt]o be (?:confirmed|determined|decided|advised|completed|inserted)(?!\s{1,3}(?:by|through|via)))(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:[Tt]ổ chức|[Tt]rung tâm|[Hh]ội|[Cc]ông ty|[Oo]rgani[sz]ation|NGO|[Pp]artner) (?:ABC|XYZ|X{1,3}|A{3}|YYY)(?![\p{L}\p{N}])`,
   ].join('|'),
-  'gmu',
+  'muy',
 )
+/**
+ * The first two characters of all that {@link PLACEHOLDER} finds, but for "…" alone. The pattern is long and looks back: asked at each
+ * place of a text it took longer than all others together, and few places begin like this.
+ */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  String.raw`.. …… __ \_ ?? xx Xx xX XX {{ ${'$'}{ << TB tb TO FI Lo lo DD Dd dD dd YY Sẽ sẽ Bổ bổ Cầ cầ Đi đi Ch ch Đa đa Cậ cậ To to Tổ tổ Tr tr Hộ hộ Cô cô Or or NG Pa pa`
+    .split(' ').map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
+)
+const ELLIPSIS = 0x2026
+const FIRST = new Uint8Array(ELLIPSIS + 1)
+for (const pair of BEGINNINGS) FIRST[pair >> 16] = 1
+
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second
+}
+
 const BRACKETED = new RegExp(String.raw`(?<![\]\\!])\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,3}\\?\](?![(\[:])`, 'gu')
 const BLANK = new RegExp(String.raw`^(?:|[.…_\s]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
 const ANGLED = /<(?<inner>[_*]*[\p{L}][^<>\n@/:]{1,80}?[_*]*)>/gu
@@ -42,15 +58,30 @@ export function findPlaceholders(source: string, skipped: readonly Span[], known
   const back = (at: number): number => (map ? map[at] : at)
   const add = (start: number, value: string): void => void found.push({ span: { start: back(start), end: back(start + value.length) }, text: value })
   if (text.includes('[')) for (const match of text.matchAll(BRACKETED)) if (isBlank(text, match, known, frontMatterEnd)) add(match.index, match[0])
-  for (const match of text.matchAll(PLACEHOLDER)) if (!onlyLooksBlank(text, match.index, match[0])) add(match.index, match[0])
+  for (const match of blanksIn(text)) if (!onlyLooksBlank(text, match.index, match[0])) add(match.index, match[0])
   if (text.includes('<')) {
     for (const match of text.matchAll(ANGLED)) {
       const inner = (match.groups as { inner: string }).inner.replace(/^[_*]+/, '')
       if (!TAG.test(inner) && !/^[a-z]+=|^!--/.test(inner)) add(match.index, match[0])
     }
   }
-  const code = [...source.matchAll(CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const code = [...(found.length > 0 ? source.matchAll(CODE) : [])].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return withoutOverlaps(found, [...skipped, ...code])
+}
+
+/** What {@link PLACEHOLDER} finds, in order. */
+function blanksIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let i = 0; i < text.length; i++) {
+    const first = text.charCodeAt(i)
+    if (FIRST[first] !== 1 || !(first === ELLIPSIS || BEGINNINGS.has(pairOf(first, text.charCodeAt(i + 1))))) continue
+    PLACEHOLDER.lastIndex = i
+    const match = PLACEHOLDER.exec(text)
+    if (!match) continue
+    found.push(match)
+    i += match[0].length - 1
+  }
+  return found
 }
 
 /** In order, without those that lie in a skipped range or in one that begins before. */
