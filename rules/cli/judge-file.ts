@@ -6,6 +6,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { notCharterReport, type FileReport } from '../reporters/report.ts'
 import { engine } from './engine.ts'
 import { readText } from './read-text.ts'
+import { forgetPassages } from '../text/remembered.ts'
 import { texts } from './texts/index.ts'
 
 /** One file to judge; plain data, so that it can go to another thread. */
@@ -58,6 +59,9 @@ export class FileJudge {
         stack: stack ?? null,
         fixed: null,
       }
+    } finally {
+      // The next file is another text.
+      forgetPassages()
     }
   }
 

@@ -3,6 +3,17 @@ const MOST_KEPT = 6000
 /** Longer texts are no passages, and nobody reads them twice. */
 const MOST_LENGTH = 1000
 
+/** Counts the calls of {@link forgetPassages}. */
+let turn = 0
+
+/**
+ * Forgets what was made of all passages so far. For whoever reads many texts once each: memories that grow from text to text are slow to
+ * look into, and what they hold is moved about by the garbage collector in vain.
+ */
+export function forgetPassages(): void {
+  turn++
+}
+
 /**
  * What was made of passages lately, by the passage itself. A charter that is being written is read again after each pause, and but for
  * one passage it is the same. Bounded: what was not asked for in two generations is forgotten.
@@ -10,8 +21,10 @@ const MOST_LENGTH = 1000
 export class Remembered<T> {
   private young = new Map<string, T>()
   private old = new Map<string, T>()
+  private turn = turn
 
   get(text: string): T | undefined {
+    if (this.turn !== turn) this.clear()
     const known = this.young.get(text)
     if (known !== undefined || this.old.size === 0) return known
     const older = this.old.get(text)
@@ -29,8 +42,9 @@ export class Remembered<T> {
   }
 
   clear(): void {
-    this.young.clear()
-    this.old.clear()
+    this.turn = turn
+    this.young = new Map()
+    this.old = new Map()
   }
 }
 
