@@ -21,7 +21,11 @@ const FOREIGN = /^(?:[\s,]{1,4}(?:và|and|or|khoản|điểm|điều|mục|artic
 /** References in folded text, in order. */
 export const referencesIn: (folded: string) => readonly Reference[] = remembered(referencesAnew)
 
+/** One of these is in whatever {@link REFERENCE} finds; it asks at each character, and few passages refer to another. */
+const KINDS = ['điều', 'mục', 'khoản', 'phụ lục', 'article', 'section', 'clause', 'annex', 'appendix', 'schedule']
+
 function referencesAnew(folded: string): Reference[] {
+  if (!KINDS.some((kind) => folded.includes(kind))) return []
   return [...folded.matchAll(REFERENCE)].map((match) => {
     const { kind, number } = match.groups as { kind: string; number: string }
     const to = match.index + match[0].length

@@ -8,6 +8,7 @@ import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Partner, Passage, Section, Statement } from './model.ts'
 import { nameKey } from './party-names.ts'
+import { perLanguages } from './per-languages.ts'
 
 /** A body of the partnership: a committee, a group, a meeting that decides. */
 export interface Body {
@@ -50,7 +51,7 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
     else if (groups.size < MOST_BODIES && !isPartner(key, charter.partners)) groups.set(key, [mention])
   }
   const groupsInFull = regrouped([...groups.values()].map((group) => inFull(group, charter, finders)))
-  const usual = anyOf(languages.flatMap((language) => language.rules.bodies.modifiers))
+  const usual = usualWords(languages)
   const bodies = merged(groupsInFull.map(bodyOf)).map((body) => (isDenied(body, charter) ? { ...body, defined: false } : body))
   return inMainLanguage(bodies, charter).map((body) => ({ ...body, likely: isLikely(body, usual) }))
 }
@@ -61,6 +62,8 @@ function isDenied({ mentions, name, defined }: Body, { statements }: Readable): 
   const pattern = new RegExp(`(?<![\\p{L}])(?:(?:chưa|không) (?:thành lập|lập|có|bầu)|no|not (?:yet )?(?:set up|established)(?: the| a)?) ${escapePattern(fold(name).text)}(?![\\p{L}])`, 'u')
   return statements.some(({ tokens, marks }) => marks.inert === null && pattern.test(tokens.folded))
 }
+
+const usualWords = perLanguages((languages) => anyOf(languages.flatMap((language) => language.rules.bodies.modifiers)))
 
 /** Names that are one when read in full. */
 function regrouped(groups: readonly (readonly BodyMention[])[]): (readonly BodyMention[])[] {

@@ -34,6 +34,7 @@ function datesIn(text: string): FoundDate[] {
   // Most passages have no year.
   if (!/\d\d/.test(text)) return []
   const folded = fold(text)
+  if (!/(?:19|20)\d\d/.test(folded.text)) return []
   const back = (at: number): number => (folded.map ? folded.map[at] : at)
   return [...folded.text.matchAll(DATE)].flatMap((match): FoundDate[] => {
     const groups = match.groups as Record<string, string | undefined>

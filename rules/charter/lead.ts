@@ -3,6 +3,7 @@ import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Partner, Passage, Statement } from './model.ts'
+import { perLanguages } from './per-languages.ts'
 import { knownAs, mentionIn } from './known-as.ts'
 import { actingLead } from './lead-acting.ts'
 import { ownerOf, type Lead, type LeadContext } from './lead-names.ts'
@@ -13,10 +14,15 @@ export type { Lead } from './lead-names.ts'
 const KEYS = /^(?:điều_phối|chủ_trì|tổ_chức_(?:đầu_mối|điều_phối|chủ_trì)|lead(?:_?partner|_?organi[sz]ation)?|coordinator|coordinating_organi[sz]ation|host|secretariat|dau_moi(?:_dieu_phoi)?|dieu_phoi|chu_tri|đầu mối(?: điều phối)?|đầu_mối.*|to_chuc_dau_moi|don_vi_dau_moi|nhom_truong)$/
 
 
+const wordsOf = perLanguages((languages) => ({
+  post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)),
+  row: anyOf(languages.flatMap((language) => language.rules.leadRows.map((source) => `^(?:${source})$`))),
+}))
+
 /** The first sentence, field or row that makes somebody lead, coordinator, secretariat or "đầu mối". */
 export function readLead(read: Omit<LeadContext, 'names'>, languages: readonly Language[]): Lead | null {
   const charter = { ...read, names: knownAs(read.partners) }
-  const words = { post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)), row: anyOf(languages.flatMap((language) => language.rules.leadRows.map((source) => `^(?:${source})$`))) }
+  const words = wordsOf(languages)
   for (const statement of charter.statements) {
     const key = statement.kind === 'meta' ? (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_') : ''
     if (key !== '' && KEYS.test(key)) return made(charter, statement, statement.text, 0)

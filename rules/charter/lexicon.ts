@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly matcher: Matcher
   readonly partner: number
   readonly marks: Readonly<Record<MarkName, number>>
+  /** By list: 1 for one of the marks. */
+  readonly isMark: Uint8Array
   /** What was made of passages lately: of those that know no names, and of those that know the names of the document read last. */
   readonly plain: PassageMemory
   readonly named: PassageMemory
@@ -38,8 +40,10 @@ export function lexiconBuilder(language: Language, lists: Readonly<Record<string
 
 /** `matcher`: of a {@link lexiconBuilder}. */
 export function lexiconOf(language: Language, matcher: Matcher): Lexicon {
-  const marks = Object.fromEntries(Object.keys(language.marks).map((name) => [name, matcher.id(markList(name))]))
-  return { language, matcher, partner: matcher.id('partner') as number, marks: marks as Record<MarkName, number>, plain: newMemory(), named: newMemory() }
+  const marks = Object.fromEntries(Object.keys(language.marks).map((name) => [name, matcher.id(markList(name))])) as Record<MarkName, number>
+  const isMark = new Uint8Array(matcher.concepts.length)
+  for (const concept of Object.values(marks)) isMark[concept] = 1
+  return { language, matcher, partner: matcher.id('partner') as number, marks, isMark, plain: newMemory(), named: newMemory() }
 }
 
 function markList(name: string): string {

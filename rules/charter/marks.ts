@@ -10,7 +10,8 @@ const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'how
 /** Reads what keeps a statement from counting; see background §5.4: only absence in a main clause denies. */
 export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason | null, placeholders: readonly Placeholder[]): Marks {
   const { marks } = lexicon
-  const of = (concept: number): Hit[] => passage.hits.filter((hit) => hit.concept === concept)
+  const found = marksIn(passage.hits, lexicon)
+  const of = (concept: number): readonly Hit[] => found.get(concept) ?? NONE
   const conditions = of(marks.condition)
   const excused = of(marks.notAbsent)
   const denied: { from: number; to: number }[] = []
@@ -27,7 +28,7 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
     if (harmless(hit)) continue
     denied.push({ from: clauseStart(words, breaks, hit.from), to: hit.to })
   }
-  const concrete = passage.hits.some((hit) => {
+  const isDated = (): boolean => passage.hits.some((hit) => {
     const name = lexicon.matcher.concepts[hit.concept]
     return name === 'deadline' || name === 'date'
   })
@@ -35,7 +36,7 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
   const delegated = of(marks.delegated).length > 0
   return {
     denied,
-    deferred: deferrals.length > 0 && !delegated && !(concrete && passage.hits.some((hit) => hit.concept === lexicon.partner)),
+    deferred: deferrals.length > 0 && !delegated && !(passage.hits.some((hit) => hit.concept === lexicon.partner) && isDated()),
     hedged: without(of(marks.hedge), of(marks.notHedge)).length > 0,
     vague: of(marks.vague).length > 0,
     placeholder: overlapsAny(placeholders, passage.span),
@@ -45,13 +46,29 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
   }
 }
 
+const NONE: readonly Hit[] = []
+const NOTHING: ReadonlyMap<number, readonly Hit[]> = new Map()
+
+/** The hits of marks, by list: few of the many that a statement has, which are gone through once. */
+function marksIn(hits: readonly Hit[], { isMark }: Lexicon): ReadonlyMap<number, readonly Hit[]> {
+  let found: Map<number, Hit[]> | null = null
+  for (const hit of hits) {
+    if (isMark[hit.concept] !== 1) continue
+    found ??= new Map()
+    const list = found.get(hit.concept)
+    if (list) list.push(hit)
+    else found.set(hit.concept, [hit])
+  }
+  return found ?? NOTHING
+}
+
 function isExcused(hit: Hit, excused: readonly Hit[]): boolean {
   return excused.some((other) => other.from <= hit.from + 1 && hit.from < other.to)
 }
 
 /** Hits that share no word with another reading of them. */
-function without(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
-  return hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to))
+function without(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
+  return hits.length === 0 ? hits : hits.filter((hit) => !others.some((other) => other.from < hit.to && hit.from < other.to))
 }
 
 function clauseEnds(breaks: readonly number[], from: number, to: number): boolean {

@@ -125,6 +125,7 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
 }
 
 function isCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length >= 4 && letters === letters.toUpperCase() && withoutDiacritics(letters).length >= 4
 }

@@ -6,6 +6,7 @@ import type { Language, PartyWords } from './language.ts'
 import type { Partner, UnnamedParty } from './model.ts'
 import { readBlankPair } from './party-blanks.ts'
 import type { Heading } from './outline.ts'
+import { perLanguages } from './per-languages.ts'
 import { fromBlocks, fromDefinitions, fromHeadLines } from './party-blocks.ts'
 import { readProseList, readSubjects } from './party-lists.ts'
 import { cleanName, isNameLike, isNoParty, nameKey, NameWords, type NamedParty } from './party-names.ts'
@@ -104,6 +105,11 @@ function unique(parties: readonly NamedParty[]): NamedParty[] {
   })
 }
 
+const aliasesBehind = perLanguages((languages) => {
+  const words = languages.flatMap((language) => language.parties.alias)
+  return new RegExp(`${wordSource(words)}\\s*(?::|là|as)?\\s*(?:the\\s+)?["']?([^"'(),.;]{2,50})["']?`, 'gu')
+})
+
 /** Names with their short names. */
 class PartyList {
   private readonly parties: readonly NamedParty[]
@@ -111,8 +117,7 @@ class PartyList {
 
   constructor(parties: readonly NamedParty[], languages: readonly Language[]) {
     this.parties = parties
-    const words = languages.flatMap((language) => language.parties.alias)
-    this.alias = new RegExp(`${wordSource(words)}\\s*(?::|là|as)?\\s*(?:the\\s+)?["']?([^"'(),.;]{2,50})["']?`, 'gu')
+    this.alias = aliasesBehind(languages)
   }
 
   result(): Partner[] {
@@ -143,20 +148,27 @@ class PartyList {
 
 const NO_ALIAS = /^(?:các bên|the parties|parties|hai bên|ba bên|bên|party|parties|các cơ quan liên tịch|partners?|they)$/u
 
-function makeContext(given: { units: readonly Unit[]; headings: readonly Heading[]; tables: readonly Table[]; languages: readonly Language[] }): PartyContext {
-  const { units, headings, tables, languages } = given
+/** What the ways of listing partners look for in a document of these languages. */
+const lookedFor = perLanguages((languages) => {
   const words = (pick: (words: PartyWords) => readonly string[]): string[] => languages.flatMap((language) => pick(language.parties)).map((word) => fold(word).text)
   const sections = withPlain(words((w) => w.sections))
-  const memberLists = new Set([...sections, ...words((w) => w.memberLists)])
-  const titleOf = titlesOf(units, headings)
-  const who = anyOf(languages.flatMap((language) => language.parties.whoTitles.map((source) => `^(?:${source})`)))
-  const detail = new RegExp(`(?:^|[-–•*+\\s])${wordSource(words((w) => [...w.representative, ...w.address, ...w.contact, ...w.kind]))}`, 'u')
-  const alias = new RegExp(`${wordSource(words((w) => w.alias))}|\\((?:the\\s+)?["“][^"”]{2,40}["”]\\)`, 'iu')
   return {
-    units, tables, words: new NameWords(languages),
+    sections, memberLists: new Set([...sections, ...words((w) => w.memberLists)]), words: new NameWords(languages),
+    who: anyOf(languages.flatMap((language) => language.parties.whoTitles.map((source) => `^(?:${source})`))),
+    detail: new RegExp(`(?:^|[-–•*+\\s])${wordSource(words((w) => [...w.representative, ...w.address, ...w.contact, ...w.kind]))}`, 'u'),
+    alias: new RegExp(`${wordSource(words((w) => w.alias))}|\\((?:the\\s+)?["“][^"”]{2,40}["”]\\)`, 'iu'),
     label: anyOf(languages.map((language) => `^(?:${language.parties.partyLabel})`)), roleLabel: /^(?:bên (?!(?:a|b|c|d|đ|e|thứ)(?!\p{L}))\p{L}+(?: \p{L}+){0,3}|the (?!parties)\p{L}+(?: \p{L}+)?)(?=\s*:)/u,
     representative: new RegExp(`^(?:[-–•*\\s]*)${wordSource(words((w) => w.representative))}[^:]{0,30}:?`, 'u'),
     nameHeaders: new Set(words((w) => w.names)), shortHeaders: new Set(words((w) => w.shortNames)),
+  }
+})
+
+function makeContext(given: { units: readonly Unit[]; headings: readonly Heading[]; tables: readonly Table[]; languages: readonly Language[] }): PartyContext {
+  const { units, headings, tables, languages } = given
+  const { sections, memberLists, who, detail, alias, words, label, roleLabel, representative, nameHeaders, shortHeaders } = lookedFor(languages)
+  const titleOf = titlesOf(units, headings)
+  return {
+    units, tables, words, label, roleLabel, representative, nameHeaders, shortHeaders,
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
     inPartners: remembered(titleOf.path, sections, who), inMembers: remembered(titleOf.path, memberLists, who),
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),

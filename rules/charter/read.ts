@@ -2,6 +2,7 @@ import { BlockParser } from '../markdown/block-parser.ts'
 import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
+import { isLetter } from '../text/tokens.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { remembered } from '../text/remembered.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
@@ -95,10 +96,37 @@ function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMat
 }
 
 /** How many words a passage has, and how many of them look Vietnamese. */
-const wordsIn = remembered((text): { readonly count: number; readonly vietnamese: number } => {
-  const words = text.normalize('NFC').toLowerCase().match(/\p{L}{2,}/gu) ?? []
-  return { count: words.length, vietnamese: words.filter((word) => looksVietnamese(word)).length }
+const wordsIn = remembered((text): WordCount => {
+  const lower = text.normalize('NFC').toLowerCase()
+  return SCRIPTS.test(lower) ? countByPattern(lower) : countByLetter(lower)
 })
+
+interface WordCount {
+  readonly count: number
+  readonly vietnamese: number
+}
+
+/** Letters that {@link isLetter} does not know. */
+const SCRIPTS = /[\u0250-\u1dff\u1f00-\u1fff\u2c00-\uffff\u2071\u207f\u2090-\u209c\u2100-\u218f]/
+
+function countByPattern(lower: string): WordCount {
+  const words = lower.match(/\p{L}{2,}/gu) ?? []
+  return { count: words.length, vietnamese: words.filter((word) => looksVietnamese(word)).length }
+}
+
+/** The same for Latin letters, in one walk. */
+function countByLetter(lower: string): WordCount {
+  let [count, vietnamese] = [0, 0]
+  for (let at = 0; at < lower.length; at++) {
+    if (!isLetter(lower.charCodeAt(at))) continue
+    const from = at
+    while (at < lower.length && isLetter(lower.charCodeAt(at))) at++
+    if (at - from < 2) continue
+    count++
+    if (looksVietnamese(lower, from, at)) vietnamese++
+  }
+  return { count, vietnamese }
+}
 
 const LANGUAGE_KEYS = ['lang', 'language', 'ngon_ngu', 'ngôn ngữ']
 

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import { wordList, wordSource } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import type { Section } from './model.ts'
+import { perLanguages } from './per-languages.ts'
 
 /** Where the partners sign or are to sign. */
 export interface SignatureBlock {
@@ -20,12 +21,16 @@ export interface SignatureEntry {
 /** Signatures stand in the last part of a charter, before its annexes. */
 const EARLIEST = 0.4
 
-/** Finds the block of signatures: a section with that title, a table of captions, or lines that say who signs for whom. */
-export function readSignatures(document: DocumentUnits, sections: readonly Section[], languages: readonly Language[]): SignatureBlock | null {
-  const titles = wordList(languages.flatMap((language) => language.rules.signatureTitles))
+const patternsOf = perLanguages((languages) => {
   const source = wordSource(languages.flatMap((language) => language.rules.signatureCaptions))
   // Only where the line begins with it or has it in brackets: "changes are signed by both" is a rule, not a signature.
   const captions = new RegExp(`^[^\\p{L}]{0,6}${source}|[(*]\\s*${source}`, 'u')
+  return { titles: wordList(languages.flatMap((language) => language.rules.signatureTitles)), captions }
+})
+
+/** Finds the block of signatures: a section with that title, a table of captions, or lines that say who signs for whom. */
+export function readSignatures(document: DocumentUnits, sections: readonly Section[], languages: readonly Language[]): SignatureBlock | null {
+  const { titles, captions } = patternsOf(languages)
   const { units } = document
   const section = sections.findLast((one) => one.unit >= units.length * EARLIEST && titles.test(fold(one.title.text).text) && one.title.text.split(/\s+/).length <= 6)
   const from = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && isCaption(unit, captions))

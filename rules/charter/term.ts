@@ -5,6 +5,7 @@ import { endOfTerm, findDates, findLengths, type FoundDate } from './dates.ts'
 import type { Language, RuleWords } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Statement } from './model.ts'
+import { perLanguages } from './per-languages.ts'
 
 /** A day with where the charter names it. */
 export interface DateFact {
@@ -38,16 +39,22 @@ export function readTerm(charter: Readable, languages: readonly Language[]): Ter
   return reader.read()
 }
 
+type TermWords = Readonly<Record<'effective' | 'until' | 'signed' | 'onSigning' | 'review' | 'document', RegExp>>
+
+const wordsOf = perLanguages((languages): TermWords => {
+  const of = (pick: (words: RuleWords) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+  return {
+    effective: of((w) => w.takesEffect), until: of((w) => w.until), signed: of((w) => w.signedOn), onSigning: of((w) => w.onSigning), review: of((w) => w.reviewed), document: of((w) => w.thisDocument),
+  }
+})
+
 class TermReader {
   private readonly charter: Readable
-  private readonly words: Readonly<Record<'effective' | 'until' | 'signed' | 'onSigning' | 'review' | 'document', RegExp>>
+  private readonly words: TermWords
 
   constructor(charter: Readable, languages: readonly Language[]) {
     this.charter = charter
-    const of = (pick: (words: RuleWords) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
-    this.words = {
-      effective: of((w) => w.takesEffect), until: of((w) => w.until), signed: of((w) => w.signedOn), onSigning: of((w) => w.onSigning), review: of((w) => w.reviewed), document: of((w) => w.thisDocument),
-    }
+    this.words = wordsOf(languages)
   }
 
   read(): Term {
@@ -63,7 +70,7 @@ class TermReader {
 
   private meta(kind: keyof typeof KEYS): DateFact | null {
     for (const statement of this.charter.statements) {
-      if (statement.kind !== 'meta') continue
+      if (statement.kind !== 'meta' || !mayHaveDate(statement)) continue
       const path = (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_')
       const [date] = findDates(statement.text)
       if (date && (KEYS[kind].test(path) || KEYS[kind].test(path.replace(/_/g, ' ')) || (kind === 'signed' && /^(?:thong_qua|thông_qua|ky|ký|adopted|signed|approved).*(?:ngay|ngày|date|on)$/.test(path)))) return this.dateAt(statement, date)
@@ -76,8 +83,9 @@ class TermReader {
     const found: { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } = { effective: null, end: null, onSigning: false, length: null }
     for (const statement of this.charter.statements) {
       if (statement.kind === 'meta' || (statement.marks.inert !== null && statement.marks.inert !== 'boilerplate')) continue
-      const text = fold(withLabel(statement)).text
-      const label = withLabel(statement).length - statement.text.length
+      const whole = withLabel(statement)
+      const text = foldedOf(statement, whole)
+      const label = whole.length - statement.text.length
       const match = this.words.effective.exec(text)
       if (!match || isOther(text, this.words.document)) continue
       const dates = findDates(statement.text)
@@ -122,8 +130,9 @@ class TermReader {
   private adopted(): DateFact | null {
     for (const statement of this.charter.statements) {
       if (statement.kind === 'meta' || !mayHaveDate(statement)) continue
-      const text = fold(withLabel(statement)).text
-      const label = withLabel(statement).length - statement.text.length
+      const whole = withLabel(statement)
+      const text = foldedOf(statement, whole)
+      const label = whole.length - statement.text.length
       const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
       const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
       if (date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index))) return this.dateAt(statement, date)
@@ -151,6 +160,10 @@ function withLabel(statement: Statement): string {
   const { label, section, kind, text } = statement
   const said = label && kind !== 'row' ? label.text : section.form === 'run-in' && section.title.text.length < 60 ? section.title.text : ''
   return said === '' ? text : `${said.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ${text}`
+}
+
+function foldedOf(statement: Statement, whole: string): string {
+  return whole === statement.text ? statement.tokens.folded : fold(whole).text
 }
 
 /** The sentence is about something else that begins or ends: a law, a project, a plan. */

@@ -48,6 +48,8 @@ export class Scorer {
   private readonly catalog: readonly CatalogEntry[]
   private readonly roles: Readonly<Record<LanguageId, Roles>>
   private readonly vector = new Uint8Array(SIGNAL_NAMES.length)
+  /** What bias and signals add to each output of the statement at hand. */
+  private readonly steps: Float64Array
   private readonly scoredBefore = new ScoredBefore()
 
   /** `catalog`: what the models were trained for. `roles` may know more requirements behind these: only their signals are read. */
@@ -64,6 +66,7 @@ export class Scorer {
     }
     this.firstOutput = first
     this.outputs = at
+    this.steps = new Float64Array(at)
   }
 
   scoreAll(charter: Charter): StatementScores[] {
@@ -127,24 +130,22 @@ export class Scorer {
     const classes = classesIn(statement, this.roles)
     const scores = new Float32Array(this.outputs)
     multiply(words.read(statement, classes, strange[statement.language]), outputVectors, scores)
-    const { vector } = this
-    for (let r = 0; r < this.catalog.length; r++) {
-      const found = signals.get(r)
+    const { vector, steps } = this
+    // Most rules find nothing in most statements.
+    steps.set(silent)
+    for (const [r, found] of signals) {
+      if (r >= this.catalog.length) continue
       const first = this.firstOutput[r]
       const { elements } = this.catalog[r].rule
       for (let e = 0; e <= elements.length; e++) {
         const output = first + e
-        // Most rules find nothing in most statements.
-        if (!found) {
-          scores[output] += silent[output]
-          continue
-        }
         signalVector(found, statement, e < elements.length ? e : -1, classes, this.masks[r][e] ?? 0, vector)
         let z = model.bias[output]
         for (let s = 0, at = output * vector.length; s < vector.length; s++, at++) if (vector[s] !== 0) z += signalWeights[at]
-        scores[output] += z
+        steps[output] = z
       }
     }
+    for (let output = 0; output < scores.length; output++) scores[output] += steps[output]
     this.scoredBefore.set(statement, { parts, scores, signals })
     return { statement, scores, signals }
   }

@@ -123,8 +123,8 @@ export function withoutDiacritics(text: string): string {
 
 const VIETNAMESE = charactersOf([[1, [...'ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'].flatMap((c) => [c, c]).join('')]])
 
-/** Whether folded text has a letter that Vietnamese has and English has not. */
-export function looksVietnamese(folded: string): boolean {
-  for (let i = 0; i < folded.length; i++) if (VIETNAMESE[folded.charCodeAt(i)] !== 0) return true
+/** Whether folded text has, in a range, a letter that Vietnamese has and English has not. */
+export function looksVietnamese(folded: string, from = 0, to = folded.length): boolean {
+  for (let i = from; i < to; i++) if (VIETNAMESE[folded.charCodeAt(i)] !== 0) return true
   return false
 }

@@ -108,6 +108,11 @@ function kindsOfLetters(): Uint8Array {
   return kinds
 }
 
+/** A Latin letter; in scripts that are {@link RARE} here it does not know them. */
+export function isLetter(code: number): boolean {
+  return code < KINDS.length && KINDS[code] === LETTER
+}
+
 /** The same tokens as {@link TOKEN} finds, in texts without {@link RARE} characters. */
 function byLetter(text: string, found: Found): void {
   const { length } = text

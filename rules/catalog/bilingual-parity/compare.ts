@@ -96,7 +96,7 @@ const LABEL = /(?<![\p{L}])(?:bên|party) (?<letter>[a-e])(?![\p{L}\p{N}])/u
 /** Parties by their letters, and by names that they have in both languages. */
 function partiesIn(charter: Charter, half: Half): Said[] {
   const letters = matches(half, LABEL).map(({ match, statement }) => ({ key: match.groups!.letter, statement, from: match.index!, to: match.index! + match[0].length }))
-  const both = (forms: readonly string[]): boolean => forms.some(looksVietnamese) && forms.some((form) => !looksVietnamese(form) && !LABEL.test(form))
+  const both = (forms: readonly string[]): boolean => forms.some((word) => looksVietnamese(word)) && forms.some((form) => !looksVietnamese(form) && !LABEL.test(form))
   const names = [...knownAs(charter.partners)].flatMap(([, forms], i) => (both(forms) ? [{ forms, i }] : [])).flatMap(({ forms, i }) => half.statements.flatMap((statement) => {
     const found = statement.tokens.folded.length === statement.text.length ? mentionIn(fold(statement.text).text, forms.filter((form) => form.length > 4 && !/^(?:bên|party) \S+$/u.test(form))) : null
     return found ? [{ key: letterOf(charter, i), statement, ...found }] : []
