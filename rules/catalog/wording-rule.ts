@@ -2,7 +2,6 @@ import { locate } from '../charter/locate.ts'
 import type { CoherenceWords } from '../charter/language.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import { languages } from '../languages/index.ts'
-import { fold } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
@@ -43,8 +42,8 @@ export function committing(charter: Charter): { statement: Statement; folded: st
   return charter.statements.flatMap((statement) => {
     const { inert, question, placeholder } = statement.marks
     if (inert !== null || question || placeholder || statement.kind === 'meta') return []
-    const folded = fold(statement.text)
-    return folded.map ? [] : [{ statement, folded: folded.text }]
+    const { folded, inPlace } = statement.tokens
+    return inPlace ? [{ statement, folded }] : []
   })
 }
 

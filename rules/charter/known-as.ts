@@ -2,26 +2,38 @@ import { fold } from '../text/fold.ts'
 import type { Partner } from './model.ts'
 import { nameKey } from './party-names.ts'
 
+type Names = ReadonlyMap<Partner, readonly string[]>
+
+/** Of a list of partners once: a dozen readers and rules ask. */
+function once(make: (partners: readonly Partner[]) => Names): (partners: readonly Partner[]) => Names {
+  const known = new WeakMap<readonly Partner[], Names>()
+  return (partners) => {
+    let names = known.get(partners)
+    if (!names) known.set(partners, (names = make(partners)))
+    return names
+  }
+}
+
 /** The folded names by which each partner is spoken of: full, short as defined, and shortened in ways that could be no other partner's. */
-export function knownAs(partners: readonly Partner[]): ReadonlyMap<Partner, readonly string[]> {
+export const knownAs = once((partners) => {
   const forms = partners.map((partner) => [...new Set([partner.name, ...partner.aliases].flatMap((name) => [nameKey(name), ...shorter(name)]))].filter((form) => form.length >= 2))
   const owners = new Map<string, number>()
   for (const list of forms) for (const form of new Set(list)) owners.set(form, (owners.get(form) ?? 0) + 1)
   return new Map(partners.map((partner, i) => [partner, forms[i].filter((form) => owners.get(form) === 1).sort((a, b) => b.length - a.length)]))
-}
+})
 
 /**
  * The least by which each partner can be told: its known names, what kind of organisation it is, and any word of its name that no other
  * has. Where not even one of these occurs, nothing is said of the partner.
  */
-export function tracesOf(partners: readonly Partner[]): ReadonlyMap<Partner, readonly string[]> {
+export const tracesOf = once((partners) => {
   const names = knownAs(partners)
   const words = partners.map((partner) => new Set([partner.name, ...partner.aliases].flatMap((name) => pieces(nameKey(name)))))
   return new Map(partners.map((partner, i) => {
     const own = [...words[i]].filter((word) => !words.some((other, k) => k !== i && other.has(word)))
     return [partner, [...(names.get(partner) ?? []), ...own]]
   }))
-}
+})
 
 /** English words of some length; Vietnamese pairs of syllables and the first word, which says what it is. */
 function pieces(key: string): string[] {
@@ -73,11 +85,13 @@ function properTail(name: string): string {
   return tail.length >= 2 && tail.length <= 4 && tail.length < words.length ? fold(tail.join(' ')).text : ''
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+
 /** Where a partner is named in folded text, by the longest name there; -1 when it is not. */
 export function mentionIn(folded: string, names: readonly string[]): { from: number; to: number } | null {
   for (const name of names) {
     for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-      if (!/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(folded[at + name.length] ?? ' ')) return { from: at, to: at + name.length }
+      if (!LETTER.test(folded[at - 1] ?? ' ') && !LETTER.test(folded[at + name.length] ?? ' ')) return { from: at, to: at + name.length }
     }
   }
   return null

@@ -9,7 +9,7 @@ import type { Heading } from './outline.ts'
 import { perLanguages } from './per-languages.ts'
 import { fromBlocks, fromDefinitions, fromHeadLines } from './party-blocks.ts'
 import { readProseList, readSubjects } from './party-lists.ts'
-import { cleanName, isNameLike, isNoParty, nameKey, NameWords, type NamedParty } from './party-names.ts'
+import { cleanName, isNameLike, isNoParty, nameKey, nameWordsOf, type NamedParty, type NameWords } from './party-names.ts'
 import { fromBetween, fromFrontMatter, fromLists, fromTables } from './party-sources.ts'
 
 /** The largest coalitions have some; each is looked for in each statement. */
@@ -153,7 +153,7 @@ const lookedFor = perLanguages((languages) => {
   const words = (pick: (words: PartyWords) => readonly string[]): string[] => languages.flatMap((language) => pick(language.parties)).map((word) => fold(word).text)
   const sections = withPlain(words((w) => w.sections))
   return {
-    sections, memberLists: new Set([...sections, ...words((w) => w.memberLists)]), words: new NameWords(languages),
+    sections, memberLists: new Set([...sections, ...words((w) => w.memberLists)]), words: nameWordsOf(languages),
     who: anyOf(languages.flatMap((language) => language.parties.whoTitles.map((source) => `^(?:${source})`))),
     detail: new RegExp(`(?:^|[-–•*+\\s])${wordSource(words((w) => [...w.representative, ...w.address, ...w.contact, ...w.kind]))}`, 'u'),
     alias: new RegExp(`${wordSource(words((w) => w.alias))}|\\((?:the\\s+)?["“][^"”]{2,40}["”]\\)`, 'iu'),

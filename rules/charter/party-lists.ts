@@ -154,13 +154,27 @@ function lastEnd(run: readonly NamedParty[], unit: Unit, from: number): number {
   return unit.rich.prose.text.indexOf(run[run.length - 1].raw, from) + run[run.length - 1].raw.length - from
 }
 
+/** How each alternative of {@link LEAD} ends, by its last letter: of the words of a text few end so, and it is a long way back from each. */
+const LEAD_ENDS = new Map<string, string[]>()
+for (const end of ['giữa', 'gồm', 'có', 'tôi', 'là', 'bởi', 'lập', 'khung', 'này', 'gia', 'by', 'between', 'of', 'are', 'when', 'consist', 'include', 'includes', 'comprise', 'comprises', 'member', 'members', 'we', 'from']) {
+  const last = end[end.length - 1]
+  LEAD_ENDS.set(last, [...(LEAD_ENDS.get(last) ?? []), end])
+}
+
+function endsLikeLead(text: string, at: number): boolean {
+  const ends = at > 0 ? LEAD_ENDS.get(text[at - 1].toLowerCase()) : undefined
+  return ends !== undefined && ends.some((end) => text.slice(Math.max(0, at - end.length), at).toLowerCase() === end)
+}
+
 /** Where names may begin: the sentence itself, and behind words that lead to them. */
 const startsOf = remembered(startsIn)
 
 function startsIn(text: string): readonly number[] {
   const starts = [0]
+  const bracket = text.includes('(')
   for (const match of text.matchAll(/[\s:,]+/gu)) {
     const end = match.index + match[0].length
+    if (!bracket && !match[0].includes(':') && !endsLikeLead(text, match.index)) continue
     if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || NOUN_LEAD.test(text.slice(Math.max(0, end - 60), end)) || (/:\s*$/.test(match[0]) && end < text.length)) starts.push(end)
   }
   return starts

@@ -2,6 +2,7 @@ import { fold, looksVietnamese } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { wordSource } from '../text/word-list.ts'
 import type { Language, PartyWords } from './language.ts'
+import { perLanguages } from './per-languages.ts'
 
 /** A name where it stands, with what is said of it right there. */
 export interface NamedParty {
@@ -59,6 +60,8 @@ export class NameWords {
     return this.suffix.test(fold(text.trim()).text)
   }
 }
+
+export const nameWordsOf = perLanguages((languages) => new NameWords(languages))
 
 /** Words that sentences have and names do not. */
 const SENTENCE = /(?<![\p{L}])(?:nhưng|không|được|thì|là|sẽ|phải|mời|đã|rồi|này|có (?!tên)|giữ|chưa|bỏ|vì|nên|shall|will|are|is|was|were|must|may|has|have|can)(?![\p{L}])/u

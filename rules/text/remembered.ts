@@ -1,6 +1,6 @@
 /** So many results are kept since the last change of generations, and as many from before it. */
 const MOST_KEPT = 6000
-/** Longer texts are no passages, and nobody reads them twice. */
+/** Longer texts are no passages. */
 const MOST_LENGTH = 1000
 
 /** Counts the calls of {@link forgetPassages}. */
@@ -51,8 +51,13 @@ export class Remembered<T> {
 /** A function of a passage that is made once for each; what it gives is not to be changed. */
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Remembered<{ readonly value: T }>()
+  let long: { readonly text: string; readonly value: T; readonly turn: number } | undefined
   return (text) => {
-    if (text.length > MOST_LENGTH) return make(text)
+    if (text.length > MOST_LENGTH) {
+      // Of whole documents the last one: several rules ask for it one after the other.
+      if (long?.text !== text || long.turn !== turn) long = { text, value: make(text), turn }
+      return long.value
+    }
     let found = known.get(text)
     if (!found) known.set(text, (found = { value: make(text) }))
     return found.value

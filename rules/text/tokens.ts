@@ -7,6 +7,8 @@ export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'percent'
 export interface Tokens {
   /** The prose folded ({@link fold}), for patterns that look at more than words. */
   readonly folded: string
+  /** Folding has moved nothing: each character stands where it stood. */
+  readonly inPlace: boolean
   /** Canonical form: folded, Vietnamese i/y unified; English is stemmed only in {@link stems}. */
   readonly words: readonly string[]
   readonly kinds: readonly TokenKind[]
@@ -50,7 +52,7 @@ function tokenizePart(prose: string, start: number, end: number): Tokens {
       ends[i] = back(ends[i])
     }
   }
-  return { folded: folded.text, words, kinds: found.kinds, starts, ends, breaks: found.breaks }
+  return { folded: folded.text, inPlace: !folded.map, words, kinds: found.kinds, starts, ends, breaks: found.breaks }
 }
 
 /** Addresses, and letters outside of the scripts that {@link KINDS} knows. */

@@ -16,7 +16,9 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step'],
   check({ charter }) {
-    const known = new Known(charter)
+    let made: Known | undefined
+    // Few charters refer to a part of themselves.
+    const known = (): Known => (made ??= new Known(charter))
     return [...charter.statements.flatMap((statement) => unresolved(charter, statement, known)), ...anchorsIn(charter)]
   },
   fix({ charter }, finding, fixId) {
@@ -25,13 +27,13 @@ export const rule: TextRule = {
   },
 }
 
-function unresolved(charter: Charter, statement: Statement, known: Known): Finding[] {
+function unresolved(charter: Charter, statement: Statement, known: () => Known): Finding[] {
   const { inert } = statement.marks
   if (inert === 'citation' || inert === 'quoted' || inert === 'contents' || statement.kind === 'meta' || statement.tokens.folded.length !== statement.text.length) return []
   return referencesIn(statement.tokens.folded).flatMap(({ kind, number, from, to, foreign }) => {
     const annex = isAnnex(kind)
-    if (foreign || known.has(kind, number) || (annex && !known.hasAnnexes)) return []
-    return [report(rule, annex ? 'no-annex' : 'no-article', locate(charter, statement, from, to), { data: { reference: statement.text.slice(from, to).replace(/\s+/g, ' '), last: known.last(kind) } })]
+    if (foreign || known().has(kind, number) || (annex && !known().hasAnnexes)) return []
+    return [report(rule, annex ? 'no-annex' : 'no-article', locate(charter, statement, from, to), { data: { reference: statement.text.slice(from, to).replace(/\s+/g, ' '), last: known().last(kind) } })]
   })
 }
 
@@ -87,6 +89,7 @@ function annexesElsewhere({ frontMatter }: Charter): string[] {
 
 /** Links to places of this document that are not there. */
 function anchorsIn(charter: Charter): Finding[] {
+  if (!charter.text.includes('](#')) return []
   const anchors = anchorsOf(charter)
   return [...charter.text.matchAll(LINK)].flatMap((match) => {
     const anchor = decoded(match.groups!.anchor)

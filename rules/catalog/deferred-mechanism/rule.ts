@@ -42,9 +42,10 @@ export const rule: TextRule = {
 function promiseIn(charter: Charter, statement: Statement, patterns: Patterns): { start: number; end: number } | null {
   const { inert, question, placeholder } = statement.marks
   if (inert !== null || question || placeholder) return null
-  const folded = fold(statement.text)
-  const match = patterns.promise.exec(folded.text)
-  if (!match || patterns.delegation.test(folded.text) || patterns.time.test(folded.text)) return null
-  const back = (at: number): number => (folded.map ? folded.map[at] : at)
+  const { folded, inPlace } = statement.tokens
+  const match = patterns.promise.exec(folded)
+  if (!match || patterns.delegation.test(folded) || patterns.time.test(folded)) return null
+  const map = inPlace ? undefined : fold(statement.text).map
+  const back = (at: number): number => (map ? map[at] : at)
   return locate(charter, statement, back(match.index), back(match.index + match[0].length))
 }

@@ -25,16 +25,18 @@ export const rule: TextRule = {
     const find = new WordFinder()
     const seats: { count: number; span: { start: number; end: number }; body: string }[] = []
     const findings: Finding[] = []
+    const bodies = charter.bodies.map(({ name }) => ({ name, folded: fold(name).text }))
     for (const { statement, folded } of committing(charter)) {
-      for (const match of folded.matchAll(TWICE)) {
+      for (const match of folded.includes('(') ? folded.matchAll(TWICE) : []) {
         const digits = Number(match[1] ?? match[4])
         const words = NUMBERS[match[2] ?? match[3]]
         if (digits !== words) findings.push(report(rule, 'number-and-word', spanOfMatch(charter, statement, match), { data: { number: statement.text.slice(match.index, match.index + match[0].length) } }))
       }
-      const body = charter.bodies.find((one) => folded.includes(fold(one.name).text))?.name ?? ''
       const members = find.exec(statement, 'members', folded)
-      if (members) seats.push({ count: countOf(members), span: spanOfMatch(charter, statement, members), body })
       const quorum = find.exec(statement, 'quorum', folded)
+      if (!members && !quorum) continue
+      const body = bodies.find((one) => folded.includes(one.folded))?.name ?? ''
+      if (members) seats.push({ count: countOf(members), span: spanOfMatch(charter, statement, members), body })
       const held = quorum ? (seats.findLast((one) => one.body === body && body !== '') ?? (new Set(seats.map((one) => one.body)).size === 1 ? seats.at(-1) : undefined)) : undefined
       if (quorum && held && countOf(quorum) > held.count) {
         const span = spanOfMatch(charter, statement, quorum)

@@ -1,7 +1,7 @@
 import { mentionIn, tracesOf } from '../../charter/known-as.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Charter } from '../../charter/model.ts'
-import { NameWords } from '../../charter/party-names.ts'
+import { nameWordsOf } from '../../charter/party-names.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import type { Cell } from '../../markdown/units.ts'
@@ -25,9 +25,9 @@ export const rule: TextRule = {
     if (labels.size < 2) return rows
     const defined = new Set([...fold(charter.text).text.matchAll(/(?:^|[*_|>"“(\s])(?:bên|party|partner)\s+([a-eđ])(?=\**\s*(?:[:("“–—)]|"|”))/gmu)].map((match) => match[1]))
     return [...rows, ...charter.statements.flatMap((statement) => {
-      const folded = fold(statement.text)
-      if (folded.map || statement.marks.inert !== null) return []
-      return [...folded.text.matchAll(LABEL)].filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
+      const { folded, inPlace } = statement.tokens
+      if (!inPlace || statement.marks.inert !== null) return []
+      return [...folded.matchAll(LABEL)].filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
         const name = statement.text.slice(match.index, match.index + match[0].length)
         const span = locate(charter, statement, match.index, match.index + match[0].length)
         const other = otherLabel(charter, folded.text, name)
@@ -69,7 +69,7 @@ function lastBlock({ partners, text }: Charter): { readonly end: number; readonl
 function unknownRows(charter: Charter, listed: readonly string[]): Finding[] {
   if (charter.partners.length < 2) return []
   const known = charter.languages.map((id) => languages[id])
-  const [words, tasks, outsiders] = [new NameWords(known), anyOf(known.flatMap((language) => language.facts.taskHeaders)), anyOf(known.flatMap((language) => language.coherence.outsiders))]
+  const [words, tasks, outsiders] = [nameWordsOf(known), anyOf(known.flatMap((language) => language.facts.taskHeaders)), anyOf(known.flatMap((language) => language.coherence.outsiders))]
   const names = [...tracesOf(charter.partners).values()].flat()
   const bodies = charter.bodies.map((body) => fold(body.name).text)
   return charter.tables.filter((table) => !table.flowing && table.header.slice(1).some((cell) => tasks.test(fold(textOf(cell)).text))).flatMap((table) => {

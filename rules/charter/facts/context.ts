@@ -5,7 +5,7 @@ import { locate } from '../locate.ts'
 import type { Charter, Passage, Statement } from '../model.ts'
 import { ActorFinder, actorAt, actorIn, partnerNames, type FoundActor, type Named } from './actors.ts'
 import type { Actor } from './model.ts'
-import { Look, Vocabulary, type WordMatch } from './words.ts'
+import { Look, vocabularyOf, type Vocabulary, type WordMatch } from './words.ts'
 
 /** A statement that may carry a fact, with its words. */
 export interface Said {
@@ -25,7 +25,7 @@ export class FactContext {
 
   constructor(charter: Charter, languages: readonly Language[]) {
     this.charter = charter
-    this.words = new Vocabulary(languages)
+    this.words = vocabularyOf(languages)
   }
 
   /** Statements of the partners' own, in the charter's main language where it says everything twice. */

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { anyOf } from '../../text/word-list.ts'
 import type { FactWords, Language } from '../language.ts'
+import { perLanguages } from '../per-languages.ts'
 
 /** A text with its folded form and the way back. */
 export class Look {
@@ -31,12 +32,15 @@ export interface WordMatch {
 /** Words to look for in a text of any Unicode form, whole words only. */
 export class WordPattern {
   private readonly pattern: RegExp
-  private readonly every: RegExp
+  private made: RegExp | undefined
 
   /** Sources of regular expressions on folded text. */
   constructor(sources: readonly string[]) {
     this.pattern = anyOf(sources)
-    this.every = new RegExp(this.pattern.source, 'gu')
+  }
+
+  private get every(): RegExp {
+    return (this.made ??= new RegExp(this.pattern.source, 'gu'))
   }
 
   test(look: Look): boolean {
@@ -50,6 +54,7 @@ export class WordPattern {
 
   all(look: Look | string): WordMatch[] {
     const at = typeof look === 'string' ? new Look(look) : look
+    if (!this.pattern.test(at.folded)) return []
     return [...at.folded.matchAll(this.every)].map((match) => {
       const [from, to] = [at.back(match.index), at.back(match.index + match[0].length)]
       return { from, to, text: at.text.slice(from, to) }
@@ -83,3 +88,5 @@ export class Vocabulary {
     return this.languages.flatMap((language) => pick(language.facts))
   }
 }
+
+export const vocabularyOf = perLanguages((languages) => new Vocabulary(languages))
