@@ -275,8 +275,10 @@ class StatementReader {
     const passage = passageOf(given.text, given.tokens, given.span, given.language, this.context.lexicons, this.context.names)
     const lexicon = this.context.lexicons[given.language]
     const marks = readMarks(passage, lexicon, given.inert, this.context.placeholders)
+    const { text, tokens, span, language } = given
+    // Written out: objects that begin as a copy of another grow field by field, which took more memory than all else here.
     this.out.push({
-      ...passage, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,
+      text, span, language, tokens, forms: passage.forms, numbers: passage.numbers, hits: passage.hits, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,
       leadIn: given.leadIn ?? [], label: given.label ?? null, columns: given.columns ?? [],
       place: { list: given.list ?? 0, table: given.table ?? null, row: given.row ?? -1 },
       marks: given.blank === undefined ? marks : { ...marks, placeholder: marks.placeholder && given.blank },

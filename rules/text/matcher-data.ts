@@ -22,23 +22,25 @@ const ARRAYS = [
   'byClass0Pattern', 'byClass1', 'byClass1Pattern', 'byClass2', 'byClass2Pattern',
 ] as const
 
+/** Of each node, where its lists begin in `heads`: they stand side by side, for whoever comes to a node looks at all of them. */
+export const HEADS = ['outStart', 'jumpStart', 'edgeStart', 'classStart'] as const
+export const Head = { out: 0, jump: 1, edge: 2, class: 3, next: 4 } as const
+
 /** Nodes are numbers, 0 is the root. */
-export interface Trie extends Readonly<Record<(typeof ARRAYS)[number], NumberArray>> {
+export interface Trie extends Readonly<Record<Exclude<(typeof ARRAYS)[number], (typeof HEADS)[number]>, NumberArray>> {
+  /** By node, {@link Head.next} apart: where its lists begin; those of the next node are where they end. */
+  readonly heads: Int32Array
   /** By word: the node behind the root, or 0. */
   readonly rootNext: NumberArray
   /** By node: next nodes by word, in the order of the words' numbers. */
-  readonly edgeStart: NumberArray
   readonly edgeWord: NumberArray
   readonly edgeTo: NumberArray
   /** By node: next nodes by a class of words. */
-  readonly classStart: NumberArray
   readonly classOf: NumberArray
   readonly classTo: NumberArray
   /** By node: nodes that go on from here without a word. */
-  readonly jumpStart: NumberArray
   readonly jumpTo: NumberArray
   /** By node: what ends here, a list (even: twice its number) or a piece of a pattern (odd: twice its number and one). */
-  readonly outStart: NumberArray
   readonly out: NumberArray
   /** By word: the classes it belongs to. */
   readonly wordClassStart: NumberArray
@@ -55,18 +57,26 @@ export interface Trie extends Readonly<Record<(typeof ARRAYS)[number], NumberArr
 
 export function trieOf({ numbers, lengths }: MatcherData): Trie {
   const trie: Partial<Record<(typeof ARRAYS)[number], NumberArray>> = {}
+  const heads = new Int32Array((lengths[ARRAYS.indexOf(HEADS[0])] + 1) * Head.next)
   let at = 0
   ARRAYS.forEach((name, i) => {
     const own = numbers.subarray(at, at + lengths[i])
-    trie[name] = STARTS.has(name) ? startsOf(own) : own
+    const head = (HEADS as readonly string[]).indexOf(name)
+    if (head >= 0) fillStarts(heads, head, own)
+    else trie[name] = STARTS.has(name) ? startsOf(own) : own
     at += lengths[i]
   })
-  return trie as Trie
+  return { ...trie, heads } as Trie
+}
+
+function fillStarts(heads: Int32Array, head: number, lengths: NumberArray): void {
+  let start = 0
+  for (let i = 0, to = head + Head.next; i < lengths.length; i++, to += Head.next) heads[to] = start += lengths[i]
 }
 
 /** Arrays of where lists begin; one more than there are lists. */
 const STARTS: ReadonlySet<string> = new Set([
-  'edgeStart', 'classStart', 'jumpStart', 'outStart', 'wordClassStart', 'patternStart', 'bySegment0', 'bySegment1', 'bySegment2', 'byClass0', 'byClass1', 'byClass2',
+  'wordClassStart', 'patternStart', 'bySegment0', 'bySegment1', 'bySegment2', 'byClass0', 'byClass1', 'byClass2',
 ])
 
 function startsOf(lengths: NumberArray): Int32Array {

@@ -1,4 +1,4 @@
-import { trieOf, type MatcherData, type NumberArray, type Trie } from './matcher-data.ts'
+import { Head, trieOf, type MatcherData, type NumberArray, type Trie } from './matcher-data.ts'
 import { stem, type Tokens } from './tokens.ts'
 
 /** A list of phrases was found: `concept` is the number given by {@link MatcherBuilder.add}, `from`/`to` count tokens (end exclusive). */
@@ -124,7 +124,8 @@ class Scratch {
     this.seen = new Int32Array(pieces).fill(-1)
     this.count = new Int32Array(pieces)
     this.start = new Int32Array(pieces)
-    this.rootIsPlain = trie.classStart[1] === 0 && trie.jumpStart[1] === 0 && trie.outStart[1] === 0
+    const { heads } = trie
+    this.rootIsPlain = heads[Head.next + Head.class] === 0 && heads[Head.next + Head.jump] === 0 && heads[Head.next + Head.out] === 0
   }
 
   begin(): void {
@@ -206,26 +207,29 @@ class MatchRun {
   }
 
   private visit(node: number, from: number, at: number): void {
-    const { trie } = this
-    for (let o = trie.outStart[node], end = trie.outStart[node + 1]; o < end; o++) {
+    const { trie, words } = this
+    const { heads } = trie
+    const head = node * Head.next
+    for (let o = heads[head + Head.out], end = heads[head + Head.next + Head.out]; o < end; o++) {
       const out = trie.out[o]
       if (out & 1) this.scratch.add(out >> 1, from, at)
       else this.hits.push({ concept: out >> 1, from, to: at })
     }
-    for (let j = trie.jumpStart[node], end = trie.jumpStart[node + 1]; j < end; j++) this.visit(trie.jumpTo[j], from, at)
-    if (at >= this.words.length) return
-    const word = this.words[at]
+    for (let j = heads[head + Head.jump], end = heads[head + Head.next + Head.jump]; j < end; j++) this.visit(trie.jumpTo[j], from, at)
+    if (at >= words.length) return
+    const word = words[at]
     if (word >= 0) {
-      const next = node === 0 ? (word < trie.rootNext.length ? trie.rootNext[word] : 0) : this.edge(node, word)
+      const next = node === 0 ? (word < trie.rootNext.length ? trie.rootNext[word] : 0) : this.edge(heads[head + Head.edge], heads[head + Head.next + Head.edge], word)
       if (next !== 0) this.visit(next, from, at + 1)
     }
-    if (trie.classStart[node] < trie.classStart[node + 1]) this.visitClasses(node, from, at)
+    if (heads[head + Head.class] < heads[head + Head.next + Head.class]) this.visitClasses(node, from, at)
   }
 
-  private edge(node: number, word: number): number {
-    const { edgeWord, edgeStart, edgeTo } = this.trie
-    let low = edgeStart[node]
-    let high = edgeStart[node + 1] - 1
+  /** The node behind a word, of the edges from `start` to `end`; 0 for none. */
+  private edge(start: number, end: number, word: number): number {
+    const { edgeWord, edgeTo } = this.trie
+    let low = start
+    let high = end - 1
     while (low <= high) {
       const middle = (low + high) >> 1
       const found = edgeWord[middle]
@@ -247,8 +251,9 @@ class MatchRun {
   }
 
   private visitClass(node: number, name: number, from: number, at: number): void {
-    const { classStart, classOf, classTo } = this.trie
-    for (let c = classStart[node]; c < classStart[node + 1]; c++) {
+    const { heads, classOf, classTo } = this.trie
+    const head = node * Head.next + Head.class
+    for (let c = heads[head], end = heads[head + Head.next]; c < end; c++) {
       if (classOf[c] !== name) continue
       this.visit(classTo[c], from, at + 1)
       return
