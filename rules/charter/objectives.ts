@@ -4,6 +4,7 @@ import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Passage, Section, Statement } from './model.ts'
+import { perLanguages } from './per-languages.ts'
 
 /** One of the partnership's objectives. */
 export interface Objective {
@@ -19,13 +20,12 @@ type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'la
 
 /** Objectives are the items of a list, the rows of a table or the numbered lines under a title or a lead-in that speaks of objectives. */
 export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
-  const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
-  const titles = words((rules) => [...rules.objectiveTitles, ...rules.objectiveTitles.filter((title) => title.includes(' ') && !/[^\p{L} ]/u.test(title)).map(withoutDiacritics)])
-  const leads = words((rules) => rules.objectiveLeads)
+  const words = wordsOf(languages)
+  const { titles, leads } = words
   const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
   if (meta.length >= 2) return numbered(meta)
   const ways: (() => readonly Statement[])[] = [
-    () => listed(charter, { titles, leads }), () => inSentences(charter, titles), () => inTargetTable(charter, words((rules) => rules.targetHeaders), words((rules) => rules.measureHeaders)),
+    () => listed(charter, { titles, leads }), () => inSentences(charter, titles), () => inTargetTable(charter, words.targets, words.measures),
   ]
   for (const way of ways) {
     const found = inOneLanguage(way(), charter)
@@ -35,9 +35,17 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
   return said.length > 0 ? said : numbered(inOneLanguage(inScope(charter, words), charter))
 }
 
+const wordsOf = perLanguages((languages) => {
+  const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+  return {
+    titles: words((rules) => [...rules.objectiveTitles, ...rules.objectiveTitles.filter((title) => title.includes(' ') && !/[^\p{L} ]/u.test(title)).map(withoutDiacritics)]),
+    leads: words((rules) => rules.objectiveLeads), targets: words((rules) => rules.targetHeaders), measures: words((rules) => rules.measureHeaders),
+    scopeTitles: words((rules) => rules.scopeTitles), scopeLeads: words((rules) => rules.scopeLeads), scopeOther: words((rules) => rules.scopeOther),
+  }
+})
+
 /** What a group is there to do, where it calls nothing its objectives: all lists of the section about its scope, but for what it leaves alone. */
-function inScope(charter: Readable, words: (pick: (rules: Language['rules']) => readonly string[]) => RegExp): readonly Statement[] {
-  const [titles, leads, others] = [words((rules) => rules.scopeTitles), words((rules) => rules.scopeLeads), words((rules) => rules.scopeOther)]
+function inScope(charter: Readable, { scopeTitles: titles, scopeLeads: leads, scopeOther: others }: ReturnType<typeof wordsOf>): readonly Statement[] {
   const isWhole = ({ title }: Section): boolean => {
     const said = title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()
     return titles.exec(said)?.[0].length === said.length
@@ -57,12 +65,11 @@ function listed(charter: Readable, { titles, leads }: { titles: RegExp; leads: R
   const lists = new Map<string, Statement[]>()
   for (const statement of charter.statements) {
     if (statement.marks.inert !== null || statement.kind === 'meta' || isBlank(statement)) continue
-    const titled = inTitled(statement.section, titles)
+    const isRow = statement.kind === 'row'
+    if (!isRow && statement.kind !== 'item' && statement.number === '') continue
     const lead = leadOf(statement, charter)
     const led = lead !== undefined && leads.test(lead.tokens.folded)
-    const isRow = statement.kind === 'row'
-    const isItem = statement.kind === 'item' || statement.number !== ''
-    if ((!isRow && !isItem) || (!titled && !led) || (titled && !led && statement.leadIn.length > 1)) continue
+    if (!led && (statement.leadIn.length > 1 || !inTitled(statement.section, titles))) continue
     const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
     const list = lists.get(key)
     if (list) list.push(statement)

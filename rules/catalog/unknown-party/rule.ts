@@ -30,7 +30,7 @@ export const rule: TextRule = {
       return [...folded.matchAll(LABEL)].filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
         const name = statement.text.slice(match.index, match.index + match[0].length)
         const span = locate(charter, statement, match.index, match.index + match[0].length)
-        const other = otherLabel(charter, folded.text, name)
+        const other = otherLabel(charter, folded, name)
         return report(rule, 'unknown', span, { data: { name, listed, ...(other !== '' && { other }) }, fixes: [...(other === '' ? [] : ['use-other']), ...(lastBlock(charter) ? ['add-party'] : [])] })
       })
     })]
