@@ -1,5 +1,6 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundle, type Program } from '../bundle.ts'
 import { runWith } from '../cli/fake-io.ts'
 import { Folder } from '../folder.ts'
@@ -56,6 +57,47 @@ export class EditorFolder {
   remove(): void {
     this.folder.remove()
   }
+}
+
+/** What an editor has written down of itself in `seen.json`. */
+export interface Seen {
+  readonly hover: string
+  /** Of the first quick fix, and the charter after it. */
+  readonly title: string
+  readonly text: string
+}
+
+/** What holds in each editor that writes down what it sees: `look` starts it in the folder, and returns what it says of errors. */
+export function triedIn<T extends Seen>(
+  name: string,
+  look: (folder: EditorFolder) => string,
+  findings: (seen: T, wanted: readonly EditorFinding[]) => void,
+): void {
+  let folder: EditorFolder
+  let seen: T
+  beforeAll(async () => {
+    folder = await EditorFolder.make()
+    const errors = look(folder)
+    try {
+      seen = JSON.parse(readFileSync(join(folder.path, 'seen.json'), 'utf8')) as T
+    } catch {
+      throw new Error(`${name} saw nothing: ${errors}`)
+    }
+  }, 120_000)
+  afterAll(() => folder.remove())
+
+  it('shows the findings of the command line', async () => findings(seen, await folder.findings()))
+
+  it('says in a hover why a finding matters', () => {
+    expect(seen.hover).toContain('Thời hạn')
+    expect(seen.hover.length).toBeGreaterThan(200)
+  })
+
+  it('puts in the section that a quick fix offers', () => {
+    expect(seen.title).toMatch(/^Chèn mục/)
+    expect(seen.text.startsWith(charter.trimEnd())).toBe(true)
+    expect(seen.text).toContain(seen.title.match(/"(.*)"/)![1])
+  })
 }
 
 /** File of `examples/editors`. */

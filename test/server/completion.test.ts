@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   CompletionRequest,
   CompletionTriggerKind,
@@ -15,11 +15,7 @@ let client: Client
 
 const opened = (text: string): Promise<string> => servers.opened(client, text)
 
-beforeAll(async () => {
-  await servers.prepare()
-  client = await servers.started()
-}, 60_000)
-afterAll(() => servers.stop())
+servers.share((started) => (client = started))
 
 describe('completion', () => {
   const complete = async (text: string, typed?: string): Promise<{ items: CompletionItem[]; uri: string }> => {

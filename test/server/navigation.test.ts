@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   CodeLensRequest,
   DefinitionRequest,
@@ -26,11 +26,7 @@ let client: Client
 
 const opened = (text: string): Promise<string> => servers.opened(client, text)
 
-beforeAll(async () => {
-  await servers.prepare()
-  client = await servers.started()
-}, 60_000)
-afterAll(() => servers.stop())
+servers.share((started) => (client = started))
 
 describe('symbols', () => {
   const names = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>

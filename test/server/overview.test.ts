@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { OverviewFileRequest, OverviewRequest, type OverviewFile, type OverviewPage } from '../../server/protocol.ts'
 import { english, readme, vietnamese } from './charters.ts'
 import type { Client } from './client.ts'
@@ -11,11 +11,7 @@ let client: Client
 const opened = (text: string): Promise<string> => servers.opened(client, text)
 const pageOf = (uri: string): Promise<OverviewPage | null> => client.connection.sendRequest<OverviewPage | null>(OverviewRequest, { uri })
 
-beforeAll(async () => {
-  await servers.prepare()
-  client = await servers.started()
-}, 60_000)
-afterAll(() => servers.stop())
+servers.share((started) => (client = started))
 
 describe('the overview', () => {
   it.each([

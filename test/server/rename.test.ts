@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PrepareRenameRequest, RenameRequest, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver/node'
 import { named } from './charters.ts'
 import { plain, type Client } from './client.ts'
@@ -11,11 +11,7 @@ let client: Client
 
 const opened = (text: string): Promise<string> => servers.opened(client, text)
 
-beforeAll(async () => {
-  await servers.prepare()
-  client = await servers.started()
-}, 60_000)
-afterAll(() => servers.stop())
+servers.share((started) => (client = started))
 
 describe('rename', () => {
   const rename = async (uri: string, words: string, newName: string): Promise<WorkspaceEdit> =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createWords, requirementEntries } from '../../rules/index.ts'
 import {
   ChecklistRequest,
@@ -20,11 +20,7 @@ let client: Client
 
 const opened = (text: string): Promise<string> => servers.opened(client, text)
 
-beforeAll(async () => {
-  await servers.prepare()
-  client = await servers.started()
-}, 60_000)
-afterAll(() => servers.stop())
+servers.share((started) => (client = started))
 
 describe('status', () => {
   it('says how a charter stands when it is opened and when that changes, and not in between', async () => {

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver/node'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { URI } from 'vscode-uri'
 import type { InitializationOptions } from '../../server/protocol.ts'
 import { bundle, type Program } from '../bundle.ts'
@@ -38,6 +39,15 @@ export class Servers {
   private readonly shared = new Map<string, Promise<Client>>()
   private readonly workspaces: Workspace[] = []
   private documents = 0
+
+  /** For a file whose tests share one server: it is there before them, and all servers are stopped behind them. */
+  share(begin: (client: Client) => void): void {
+    beforeAll(async () => {
+      await this.prepare()
+      begin(await this.started())
+    }, 60_000)
+    afterAll(() => this.stop())
+  }
 
   async prepare(): Promise<void> {
     this.program = await bundle('server.mjs')
