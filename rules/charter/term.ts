@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold, withoutDiacritics } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import { endOfTerm, findDates, findLengths, type FoundDate } from './dates.ts'
@@ -24,11 +24,12 @@ export interface Term {
   readonly length: { readonly months: number; readonly span: Span } | null
 }
 
+/** Keys of front matter, without diacritics and with spaces: as typed, and in the words they stand for. */
 const KEYS: Readonly<Record<'signed' | 'effective' | 'end' | 'review', RegExp>> = {
-  effective: /^(?:effective(?:_?date|_from)?|start(?:s|_?date)?|valid_from|in_force|hieu_?luc(?:_tu)?|bat_dau|ngay_hieu_luc|ap_dung_tu|hiệu lực(?: từ)?|bắt đầu|ngày hiệu lực|áp dụng từ|từ ngày|tu_ngay)$/,
-  end: /^(?:end(?:s|_?date)?|expires|expiry(?:_?date)?|valid_until|until|het_han|het_hieu_luc|ket_thuc|den_ngay|hết hạn|hết hiệu lực|kết thúc|đến ngày|hieu_luc_den|hiệu lực đến)$/,
-  signed: /^(?:signed(?:_on|_date)?|date_signed|adopted(?:_on)?|approved(?:_on)?|ngay_ky|ky_ngay|ngày ký|ký ngày|thong_qua_ngay|thông qua ngày)$/,
-  review: /^(?:(?:next_)?review(?:_date|s)?|ra_soat|ngay_ra_soat|rà soát)$/,
+  effective: /^(?:effective(?: ?date| from)?|starts?(?: ?date)?|begins?|from|valid from|in force(?: from)?|(?:ngay )?(?:co )?hieu luc(?: tu)?|(?:ngay )?bat dau(?: thuc hien)?|ap dung tu|ngay ap dung|tu ngay)$/,
+  end: /^(?:ends?(?: ?date)?|expires|closes|expiry(?: ?date)?|valid until|until|(?:ngay )?het (?:han|hieu luc)|(?:ngay )?ket thuc|den ngay|(?:co )?hieu luc den)$/,
+  signed: /^(?:signed(?: on| date)?|signing date|date (?:signed|adopted)|adopted(?: on)?|approved(?: on)?|ngay ky(?: ket)?|ky ngay|thong qua ngay|ngay thong qua|(?:thong qua|ky|adopted|signed|approved) .*(?:ngay|date|on))$/,
+  review: /^(?:(?:next )?review(?:s|ed)?(?: date| on)?|(?:ngay )?(?:ra soat|xem lai))$/,
 }
 
 type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'title' | 'signatures'>
@@ -48,6 +49,9 @@ const wordsOf = perLanguages((languages): TermWords => {
   }
 })
 
+/** Tables that describe the document stand within so many characters. */
+const HEAD = 2500
+
 class TermReader {
   private readonly charter: Readable
   private readonly words: TermWords
@@ -61,7 +65,10 @@ class TermReader {
     const signed = this.meta('signed') ?? this.signed()
     const stated = this.stated()
     const effective = this.meta('effective') ?? stated.effective ?? (stated.onSigning ? signed : null) ?? this.adopted()
-    return { signed, effective, end: this.meta('end') ?? stated.end, reviews: this.reviews(), length: stated.length }
+    const length = stated.length ?? this.titledLength()
+    // From a day of signature nobody counts days; the end is where the text sets it.
+    const reckoned = effective && length && !stated.length && !stated.onSigning ? { iso: endOfTerm(effective.iso, length.months), span: length.span } : null
+    return { signed, effective, end: this.meta('end') ?? stated.end ?? reckoned, reviews: this.reviews(), length }
   }
 
   private dateAt(statement: Statement, date: FoundDate): DateFact {
@@ -69,11 +76,25 @@ class TermReader {
   }
 
   private meta(kind: keyof typeof KEYS): DateFact | null {
+    return this.allMeta(kind)[0] ?? null
+  }
+
+  private allMeta(kind: keyof typeof KEYS): DateFact[] {
+    return this.charter.statements.flatMap((statement) => {
+      // A row of two cells at the head says it like front matter: "| Closes | 2026-11-30 |".
+      if (!mayHaveDate(statement)) return []
+      const key = statement.kind === 'meta' || (statement.kind === 'row' && statement.text.split(' | ').length === 2 && statement.span.start < HEAD) ? withoutDiacritics(statement.label?.text ?? '').toLowerCase().replace(/[\s_-]+/g, ' ').trim() : ''
+      return key !== '' && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
+    })
+  }
+
+  /** "Two years." under a title about the term. */
+  private titledLength(): Term['length'] {
     for (const statement of this.charter.statements) {
-      if (statement.kind !== 'meta' || !mayHaveDate(statement)) continue
-      const path = (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_')
-      const [date] = findDates(statement.text)
-      if (date && (KEYS[kind].test(path) || KEYS[kind].test(path.replace(/_/g, ' ')) || (kind === 'signed' && /^(?:thong_qua|thông_qua|ky|ký|adopted|signed|approved).*(?:ngay|ngày|date|on)$/.test(path)))) return this.dateAt(statement, date)
+      const title = statement.section.title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()
+      if (statement.marks.inert !== null || statement.kind === 'meta' || !/^(?:(?:the )?term|duration|(?:term|duration) (?:of this|and) .{2,40}|thời hạn(?: .{2,40})?)$/u.test(title)) continue
+      const [length] = findLengths(statement.text)
+      if (length && length.from < 12 && !/^ (?:một lần|once|mỗi)/u.test(statement.tokens.folded.slice(length.to))) return { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
     }
     return null
   }
@@ -88,6 +109,8 @@ class TermReader {
       const label = whole.length - statement.text.length
       const match = this.words.effective.exec(text)
       if (!match || isOther(text, this.words.document)) continue
+      // Under "Hiệu lực" a sentence may be about when to look at it again.
+      if (match.index < label && this.words.review.test(statement.tokens.folded) && !this.words.effective.test(statement.tokens.folded)) continue
       const dates = findDates(statement.text)
       const after = dates.filter((date) => date.from + label >= match.index)
       const until = this.words.until.exec(text.slice(match.index))
@@ -133,7 +156,7 @@ class TermReader {
       const whole = withLabel(statement)
       const text = foldedOf(statement, whole)
       const label = whole.length - statement.text.length
-      const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
+      const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|date of (?:this )?(?:agreement|memorandum|mou|charter)|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
       const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
       if (date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index))) return this.dateAt(statement, date)
     }
@@ -141,6 +164,10 @@ class TermReader {
   }
 
   private reviews(): DateFact[] {
+    return [...this.allMeta('review'), ...this.reviewsInText()]
+  }
+
+  private reviewsInText(): DateFact[] {
     return this.charter.statements.flatMap((statement) => {
       const text = statement.tokens.folded
       const match = statement.marks.inert === null && statement.kind !== 'meta' && mayHaveDate(statement) ? this.words.review.exec(text) : null

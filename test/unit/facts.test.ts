@@ -71,6 +71,23 @@ describe('facts', () => {
     }
   })
 
+  it.each([
+    ['ngay_hieu_luc', 'effective'], ['ngày có hiệu lực', 'effective'], ['bat_dau', 'effective'], ['hieu_luc', 'effective'], ['begins', 'effective'], ['effectiveDate', 'effective'],
+    ['ngay_ket_thuc', 'end'], ['ngày hết hạn', 'end'], ['until', 'end'], ['ngay_thong_qua', 'signed'], ['signing_date', 'signed'],
+  ] as const)('dates come from the key %s of front matter', (key, kind) => {
+    expect(charterOf(`---\n${key}: 2026-02-03\n---\n\n# Điều lệ\n\nHai bên cùng làm.\n`).term[kind]?.iso).toBe('2026-02-03')
+  })
+
+  it('dates of review come from front matter', () => {
+    expect(charterOf('---\nngay_ra_soat: 2026-02-03\nnext_review: 2027-02-03\n---\n\n# Điều lệ\n\nHai bên cùng làm.\n').term.reviews.map(({ iso }) => iso)).toEqual(['2026-02-03', '2027-02-03'])
+  })
+
+  it('dates come from a table at the head; a day to look at the text again is no day of effect', () => {
+    expect(charterOf('# Charter\n\n| | |\n|---|---|\n| Effective | 2025-02-10 |\n| Closes | 2026-11-30, unless rechartered |\n').term).toMatchObject({ effective: { iso: '2025-02-10' }, end: { iso: '2026-11-30' } })
+    const { effective, reviews } = charterOf('# Biên bản\n\nHôm nay, ngày 12 tháng 9 năm 2026, hai bên ký.\n\nĐiều 5. Hiệu lực. Biên bản có hiệu lực từ ngày ký. Các bên rà soát vào ngày 12/9/2027.\n').term
+    expect([effective?.iso, reviews[0]?.iso]).toEqual(['2026-09-12', '2027-09-12'])
+  })
+
   const partnersOf = (text: string): readonly string[] => readFacts(charterOf(text)).partners
 
   it.each([
