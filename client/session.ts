@@ -24,7 +24,7 @@ export interface Session {
  * old side of a comparison, notebooks and this extension's own rule pages.
  */
 function documentSelector(): { language: string; scheme: string }[] {
-  const schemes = ['file', 'untitled', 'vscode-vfs', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]
+  const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]
   return [...new Set(schemes)].map((scheme) => ({ language: 'markdown', scheme }))
 }
 

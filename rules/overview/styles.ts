@@ -11,7 +11,7 @@ export const pageStyles = `
   --met: var(--vscode-charts-green, #1a7f37); --partial: var(--vscode-charts-yellow, #bc4c00);
     --missing: var(--vscode-charts-red, #cf222e);
   --report: var(--vscode-charts-blue, #0969da); --feedback: var(--vscode-charts-purple, #8250df); --notice: var(--soft);
-  --met-text: color-mix(in srgb, var(--met) 75%, var(--ink)); --partial-text: color-mix(in srgb, var(--partial) 75%, var(--ink));
+  --met-text: color-mix(in srgb, var(--met) 75%, var(--ink)); --partial-text: color-mix(in srgb, var(--partial) 60%, var(--ink));
   --missing-text: color-mix(in srgb, var(--missing) 75%, var(--ink));
   --card: color-mix(in srgb, var(--ink) 4%, transparent); --contrast: var(--vscode-contrastBorder, transparent); }
 @media (prefers-color-scheme: dark) { :root:not(.vscode) {
@@ -79,10 +79,10 @@ table { overflow-wrap: break-word; } .raci tbody th { min-width: 110px; }
 .raci td { text-align: center; vertical-align: middle; min-width: 56px; border: 2px solid var(--paper); } .raci thead th { text-align: center; }
 .raci thead th:first-child { text-align: left; }
 .heat { font-weight: 600; border-radius: 4px; } .key .heat { padding: 0 7px; }
-.heat-a { background: color-mix(in srgb, var(--report) 62%, var(--paper)); }
-.heat-r { background: color-mix(in srgb, var(--report) 38%, var(--paper)); }
-.heat-c { background: color-mix(in srgb, var(--report) 18%, var(--paper)); }
-.heat-i, .heat-other { background: color-mix(in srgb, var(--report) 8%, var(--paper)); }
+.heat-a { background: color-mix(in srgb, var(--report) 40%, var(--paper)); }
+.heat-r { background: color-mix(in srgb, var(--report) 26%, var(--paper)); }
+.heat-c { background: color-mix(in srgb, var(--report) 14%, var(--paper)); }
+.heat-i, .heat-other { background: color-mix(in srgb, var(--report) 6%, var(--paper)); }
 .method { font-weight: 600; }
 .unsaid, .nothing p { color: var(--soft); font-style: italic; }
 .overview .nothing a[data-at] { color: var(--link); }
@@ -131,6 +131,7 @@ a:hover .number rect, a:focus-visible .number rect { fill: var(--card); stroke-w
 .vscode-high-contrast .heat-a, .vscode-high-contrast-light .heat-a { outline-width: 3px; outline-offset: -4px; }
 .vscode-high-contrast .donut .arc.missing, .vscode-high-contrast-light .donut .arc.missing { opacity: 1; fill: none;
   stroke: var(--missing); stroke-width: 1.5; }
+@media screen { .nothing a { line-height: 24px; } }
 @media print { @page { size: A4; margin: 12mm; }
   :root, :root:not(.vscode) { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --met: #1a7f37;
     --partial: #bc4c00; --missing: #cf222e; --report: #0969da; --feedback: #8250df; --card: #f6f8fa; }

@@ -29,6 +29,7 @@ const inVietnamese = {
   objectives: 'Mục tiêu đã thoả thuận',
   covers: 'Điều lệ đã nói được gì',
   weaker: 'Yếu đi',
+  walkthrough: 'Soạn điều lệ hợp tác',
 } as const
 
 const inEnglish = {
@@ -46,6 +47,7 @@ const inEnglish = {
   objectives: 'Agreed objectives',
   covers: 'What the charter covers',
   weaker: 'Weaker',
+  walkthrough: 'Draft a partnership charter',
 } as const
 
 const partners = ['Hội Người khuyết tật tỉnh Mây', 'Trung tâm Sương'] as const
@@ -106,6 +108,10 @@ describe.each([inVietnamese, inEnglish])('in the $host extension host, in $langu
 
   it('runs there', async () => {
     expect(await vscode.running()).toMatch(given.host === 'web' ? /web worker/ : /127\.0\.0\.1/)
+  })
+
+  it('its walkthrough begins with nothing done', async () => {
+    expect(await vscode.walkthrough(given.walkthrough)).toEqual([false, false, false, false, false])
   })
 
   it('a new charter is asked for step by step, and opens with its first blank selected and no finding but its blanks', async () => {
@@ -230,6 +236,11 @@ describe.each([inVietnamese, inEnglish])('in the $host extension host, in $langu
     await expect.poll(selection, soon).toMatch(/selected/)
     await picture(`comparison-${where}`)
     await vscode.run('Charterlint: Close the comparison')
+  })
+
+  it('the steps of the walkthrough are done by what was done', async () => {
+    const done = await vscode.walkthrough(given.walkthrough, () => picture('walkthrough'))
+    expect(done).toEqual([true, true, true, true, true])
   })
 
   it('the overview is there again after the window was loaded anew', async () => {

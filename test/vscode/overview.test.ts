@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FrameLocator } from 'playwright-core'
@@ -12,6 +13,9 @@ const samples = [
   { language: 'Vietnamese', file: 'dieu-le-yeu.vi.md', word: 'Điều lệ đã nói được gì' },
   { language: 'English', file: 'weak-charter.en.md', word: 'What the charter covers' },
 ]
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const accessibility = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let folder: string
 let vscode: Window
@@ -95,7 +99,7 @@ describe('the overview', () => {
     ['high-contrast', 'Dark High Contrast'],
     ['high-contrast-light', 'Light High Contrast'],
     ['light', 'Light Modern'],
-  ])('can be read in a %s theme', async (name, title) => {
+  ])('can be read in a %s theme, and keeps to the rules of accessibility (WCAG 2.2 AA)', async (name, title) => {
     await vscode.theme(title)
     await overview().locator('.flows h2').scrollIntoViewIfNeeded()
     await vscode.screenshot(`overview-${name}-flows`)
@@ -105,6 +109,11 @@ describe('the overview', () => {
       .locator('body')
       .evaluate('((body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor])(document.body)')) as [string, string]
     expect(ink).not.toBe(paper)
+    // As a string it runs in the page, whose policy lets nothing else in.
+    await overview().locator('body').evaluate(axe)
+    const violations = await overview().locator('body').evaluate(`axe.run(document, { runOnly: ${JSON.stringify(accessibility)} })
+      .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`)
+    expect(violations).toEqual([])
   })
 
   it('is written to a file where one says, which holds all it needs', async () => {

@@ -37,9 +37,16 @@ export async function openWindow(options: CodeServerOptions): Promise<Window> {
   const [server, browser] = await Promise.all([startCodeServer(options), chromium.launch({ executablePath, args: chromiumFlags })])
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'en-US' })
   page.setDefaultTimeout(patience)
-  await page.goto(server.address)
-  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row')
-  return new Window(page, browser, server, options.folder)
+  const window = new Window(page, browser, server, options.folder)
+  try {
+    // The first page of a server takes longest, as it reads in all of VS Code.
+    await page.goto(server.address, { timeout: 3 * patience })
+    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row')
+    return window
+  } catch (error) {
+    await window.close()
+    throw error
+  }
 }
 
 /** What a person does and sees in one VS Code window. */
@@ -239,6 +246,18 @@ export class Window {
     return this.page.locator('.notification-list-item-message').allInnerTexts()
   }
 
+  /** Which steps of a walkthrough, known by its title, are done; `look` is called while it is open. */
+  async walkthrough(title: string, look?: () => Promise<unknown>): Promise<boolean[]> {
+    await this.run('Welcome: Open Walkthrough')
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+    const steps = this.page.locator('.getting-started-step').filter({ visible: true })
+    await steps.first().waitFor()
+    const done = await steps.evaluateAll(areDone)
+    await look?.()
+    await this.run('View: Close Editor')
+    return done
+  }
+
   /** What VS Code says of the extension once it runs (where, how long it took to start); `null` while it was not needed. */
   async running(): Promise<string | null> {
     await this.run('Developer: Show Running Extensions')
@@ -300,6 +319,11 @@ interface PageElement {
   getAttribute(name: string): string | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/** Runs in the page. */
+function areDone(steps: PageElement[]): boolean[] {
+  return steps.map((step) => step.querySelector('.codicon-getting-started-step-checked') !== null)
 }
 
 /** Runs in the page, after it has drawn what a scroll moved. */
