@@ -49,6 +49,8 @@ interface Made {
   readonly link?: string
 }
 
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[đăơưạảấầẩậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
 /** What only a process has: its exit status, standard input and output, and its own environment. */
 const SPAWNED = ['bad-option', 'hostile-names', 'stdin']
 
@@ -90,7 +92,9 @@ describe.skipIf(update)('built program', () => {
 })
 
 describe('cases', () => {
-  const all = readdirSync(cases).map(readCase)
+  const names = readdirSync(cases)
+  const all = names.map(readCase)
+  const shownBy = (name: string): string => expected(name, 'stdout.txt') + expected(name, 'stderr.txt')
   const said = (one: Case): string => ` ${one.args.join(' ')} `
   /** Shown in tests of their own: what goes on for ever, what needs many files, and a page that is looked at. */
   const elsewhere = ['--watch', '--threads', '--help']
@@ -109,6 +113,14 @@ describe('cases', () => {
         all.some((one) => said(one).includes(` ${command} `)),
         command,
       ).toBe(true)
+    }
+    for (const [, command] of stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}(\w+) /gm)) {
+      const own = (await runWith([command, '--help'], { cwd: folder })).stdout
+      for (const [, option] of own.slice(own.indexOf('Options:')).matchAll(/^\s+(--[\w-]+)/gm))
+        expect(all.some((one) => said(one).includes(` ${command} `) && said(one).includes(` ${option} `)), `${command} ${option}`).toBe(true)
+      if (command === 'completion') continue
+      const shown = (mark: RegExp): boolean => all.some((one, i) => one.status < 2 && said(one).includes(` ${command} `) && mark.test(shownBy(names[i])))
+      expect([command, shown(VIETNAMESE), shown(/./)]).toEqual([command, true, true])
     }
     for (const format of FORMATS.filter((name) => name !== 'pretty')) {
       for (const language of ['vi', 'en']) {
