@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from 'ignore'
-import { CONFIG_NAMES, type ConfigProblem } from '../rules/config/config.ts'
+import { CONFIG_NAMES, tooLong, type ConfigProblem } from '../rules/config/config.ts'
 import { GIT_FOLDER, GIT_IGNORE_FILE, IGNORE_FILE, IgnoreFiles, type IgnoreHost } from '../rules/config/ignore-files.ts'
 import { ConfigLocator } from '../rules/config/locate.ts'
 import { folderOf, joinPath, pathWithin } from '../rules/config/paths.ts'
@@ -7,7 +7,7 @@ import { ConfigResolver, type LoadedConfig, type ResolvedSettings } from '../rul
 import { configSchema } from '../rules/config/schema.ts'
 import { allTextRules, extendedEntries, requirementEntries } from '../rules/index.ts'
 import { foldersUp, isWithin, placeOf, uriOf, type Place } from './files/places.ts'
-import { textOf, type Files, type FolderEntry } from './files/files.ts'
+import type { Files, FolderEntry } from './files/files.ts'
 
 /** What the configuration of a workspace says of one file, found and read as the command line does. */
 export interface FileConfiguration {
@@ -191,7 +191,9 @@ class Source {
   }
 
   private async fetch(path: string): Promise<void> {
-    if (!this.texts.has(path)) this.texts.set(path, textOf(await this.files.read(uriOf({ root: this.root, path }))))
+    if (this.texts.has(path)) return
+    const file = await this.files.read(uriOf({ root: this.root, path }))
+    this.texts.set(path, typeof file === 'string' || file === null ? file : tooLong())
   }
 
   private read(path: string): string | null {

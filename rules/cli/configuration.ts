@@ -1,17 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
-import type { ConfigProblem } from '../config/config.ts'
+import { tooLong, type ConfigProblem } from '../config/config.ts'
 import type { IgnoreHost } from '../config/ignore-files.ts'
 import { ConfigLocator } from '../config/locate.ts'
 import { folderOf, pathWithin } from '../config/paths.ts'
 import type { ConfigResolver, LoadedConfig, ResolvedSettings } from '../config/resolve.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts'
+import { MOST_BYTES } from './read-text.ts'
 
 export const disk: IgnoreHost = {
   read: (path) => {
     try {
-      return readFileSync(path, 'utf8')
+      return statSync(path).size > MOST_BYTES ? tooLong() : readFileSync(path, 'utf8')
     } catch {
       return null
     }

@@ -53,13 +53,19 @@ export interface ConfigProblem {
 }
 
 export type ConfigProblemKind =
-  | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many' | 'out-of-range' | 'bad-glob'
+  | 'too-long' | 'syntax' | 'unknown-key' | 'not-allowed' | 'wrong-type' | 'required' | 'empty' | 'too-many' | 'out-of-range' | 'bad-glob'
   | 'no-preset' | 'no-pack' | 'not-found' | 'circle'
   /** Of a pack: an id that is no id, one that another rule has, a text without a blank it needs, a phrase that cannot be read. */
   | 'bad-id' | 'taken' | 'no-blank' | `phrase-${PhraseProblem}`
 
+/** Characters of a file of settings, a pack or an ignore file, at most: a hundred times what the longest have. */
+export const MOST_SETTINGS = 1_000_000
+
+/** Stands for a file of settings that is too long to be read at all: whatever reads it says so. */
+export const tooLong = (): string => ' '.repeat(MOST_SETTINGS + 1)
+
 /** The files a configuration is read from; a parameter, so that the same resolver works in a browser. Paths have `/` between. */
 export interface ConfigHost {
-  /** Null when there is no such file. */
+  /** Null when there is no such file; {@link tooLong} for one that nobody should read. */
   read(path: string): string | null
 }

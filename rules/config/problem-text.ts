@@ -1,7 +1,7 @@
 import type { LanguageId } from '../text/language-id.ts'
 import type { PhraseProblem } from '../text/phrases.ts'
 import { yamlProblemText } from '../text/yaml-problem.ts'
-import type { ConfigProblem } from './config.ts'
+import { MOST_SETTINGS, type ConfigProblem } from './config.ts'
 
 /** What is wrong in a configuration and what could stand there, in one sentence without its place. */
 export function configProblemText(problem: ConfigProblem, language: LanguageId): string {
@@ -48,6 +48,8 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
       ? `; known are: ${allowed.join(', ')}`
       : ''
   switch (kind) {
+    case 'too-long':
+      return `was not read: it is longer than ${MOST_SETTINGS.toLocaleString('en')} characters`
     case 'syntax':
       return `cannot be read: ${yamlProblemText(value, 'en')}`
     case 'unknown-key':
@@ -95,6 +97,8 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
       ? `; có thể dùng: ${allowed.join(', ')}`
       : ''
   switch (kind) {
+    case 'too-long':
+      return `không được đọc vì dài hơn ${MOST_SETTINGS.toLocaleString('vi')} ký tự`
     case 'syntax':
       return `không đọc được: ${yamlProblemText(value, 'vi')}`
     case 'unknown-key':

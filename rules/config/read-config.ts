@@ -1,6 +1,6 @@
 import { Validator, type OutputUnit, type Schema as AnySchema } from '@cfworker/json-schema'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml'
-import { CONFIG_NAMES, PACKAGE_KEY, type Config, type ConfigProblem } from './config.ts'
+import { CONFIG_NAMES, MOST_SETTINGS, PACKAGE_KEY, type Config, type ConfigProblem } from './config.ts'
 import { nearestTo } from './nearest.ts'
 import type { Schema } from './schema.ts'
 
@@ -32,6 +32,10 @@ export function readConfig(path: string, text: string, schema: Schema | null): R
  * which the data are; without a schema they are not checked.
  */
 export function readData(path: string, text: string, schema: Schema | null, base: Keys = []): ReadData {
+  if (text.length > MOST_SETTINGS) {
+    const top = { line: 1, column: 1 }
+    return { value: undefined, problems: [{ path, ...top, kind: 'too-long', key: '', value: '', allowed: [], nearest: null }], locate: () => top }
+  }
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const place = (offset: number): { line: number; column: number } => {

@@ -86,6 +86,19 @@ describe('a file of a strange kind', () => {
   }, 120_000 * TIMES)
 })
 
+describe('a file of settings that nobody could have written', () => {
+  test.each([
+    ['.charterlintrc.yaml', 1_100_000, 2], ['.charterlintrc.yaml', 6_000_000, 2], ['own.yaml', 1_100_000, 2], ['.charterlintignore', 6_000_000, 1],
+  ])('is not read, and named where judging without it would mislead: %s of %d characters', async (name, length, expected) => {
+    put('a.md', CHARTER)
+    if (name === 'own.yaml') put('.charterlintrc.yaml', 'packs: [./own.yaml]\n')
+    put(name, `# ${'x'.repeat(length)}\nrules: {}\n`)
+    const { status, stderr } = await run('a.md')
+    if (name !== '.charterlintignore') expect(stderr).toContain(`error: ${name}:1:1: was not read: it is longer than 1,000,000 characters`)
+    expect(status).toBe(expected)
+  })
+})
+
 describe('no path leads out of the folder', () => {
   test.each([
     ['report.json', ['--format', 'json', '--output-file', 'report.json']],
