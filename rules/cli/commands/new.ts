@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { composeCharter, requirementEntries, type DraftRequest } from '../../index.ts'
-import { UsageError, type ExitStatus } from '../exit-status.ts'
+import { ExitStatus, UsageError } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import { outputsOf } from '../outputs.ts'
 import type { Context } from '../program.ts'
+import { sayAll } from '../say.ts'
 import { localeLanguage } from '../texts/index.ts'
 import { answer } from './answer.ts'
 
@@ -27,5 +28,8 @@ export async function newCharter(own: NewOptions, options: Options, context: Con
   const there = outputsOf(options, texts).find(({ file }) => file !== null && isThere(file))
   if (there && !force) throw new UsageError(texts.usage.exists(there.file!))
   const text = (): string => composeCharter({ language, kind, relation, partners: partner ?? [] }, requirementEntries)
-  return answer('new', { pretty: text, markdown: text }, options, context)
+  const status = await answer('new', { pretty: text, markdown: text }, options, context)
+  const written = outputsOf(options, texts).flatMap(({ file }) => file ?? [])
+  if (status === ExitStatus.ok) sayAll(io, texts.note, written.map((file) => texts.notice.created(file)))
+  return status
 }
