@@ -16,7 +16,7 @@ export class ConfigurationView implements Disposable {
       if (!problem) return this.#item.hide()
       const { uri, file, message, range } = problem
       const target = client.protocol2CodeConverter.asUri(uri)
-      this.#item.text = `$(error) ${file}`
+      this.#item.text = `$(error) Charterlint: ${file}`
       this.#item.tooltip = message
       this.#item.accessibilityInformation = { label: message, role: 'button' }
       this.#item.command = { command: 'vscode.open', title: file, arguments: [target, { selection: rangeOf(range) }] }

@@ -7,11 +7,12 @@ import { openWindow, type Window } from './window.ts'
 
 const soon = { timeout: 40_000, interval: 150 }
 
+const samples = join(import.meta.dirname, '..', '..', 'examples')
 let folder: string
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'charterlint-restricted-'))
-  cpSync(join(import.meta.dirname, '..', '..', 'examples'), folder, { recursive: true })
+  cpSync(samples, folder, { recursive: true })
   writeFileSync(join(folder, '.charterlintrc.yaml'), 'rules:\n  risks: off\n')
   mkdirSync(join(folder, '.vscode'))
   writeFileSync(join(folder, '.vscode', 'settings.json'), '{"charterlint.enable": false}')
@@ -23,6 +24,7 @@ describe.each(hosts)('in Restricted Mode in the %s extension host', (host) => {
   let vscode: Window
 
   beforeAll(async () => {
+    cpSync(join(samples, 'dieu-le-yeu.vi.md'), join(folder, 'dieu-le-yeu.vi.md'))
     const settings = { ...settingsFor(host), 'security.workspace.trust.startupPrompt': 'never' }
     vscode = await openWindow({ folder, trusted: false, settings })
   })
@@ -44,6 +46,5 @@ describe.each(hosts)('in Restricted Mode in the %s extension host', (host) => {
   it('a section is inserted, with tab stops', async () => {
     await vscode.run('Charterlint: Insert all missing sections')
     await expect.poll(() => vscode.isInSnippet(), soon).toBe(true)
-    await vscode.run('File: Revert File')
   })
 })
