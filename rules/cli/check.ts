@@ -23,6 +23,7 @@ import { say, sayAll } from './say.ts'
 /** The main command: judges files and reports. */
 export async function check(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
   const wanted = paths.length > 0 ? paths : ['.']
+  if (options.stdinFilename !== undefined && !options.stdin) throw new UsageError(context.texts.usage.nameWithoutStdin)
   if (options.watch) return (await import('./watch.ts')).watch(wanted, options, context, () => new Check(options, context).files(wanted))
   const run = new Check(options, context)
   return options.stdin ? run.standardInput(paths) : run.files(wanted)

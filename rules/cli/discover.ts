@@ -56,7 +56,7 @@ export class Discovery {
     else if (kind === 'other') this.problem(arg, this.texts.problem.notFile(arg))
     else if (kind !== 'none') this.problem(arg, this.texts.problem.unreadable(arg, kind.code))
     else if (/[*?{}[\]!()]/.test(arg)) await this.takeGlob(arg)
-    else this.problem(arg, this.texts.problem.notFound(arg, this.commandMeant(arg)))
+    else this.problem(arg, arg === '-' ? this.texts.problem.dash : this.texts.problem.notFound(arg, this.commandMeant(arg)))
   }
 
   private commandMeant(arg: string): string | null {

@@ -19,7 +19,8 @@ export class Progress {
   }
 
   update(done: number): void {
-    if (!this.io.stderr.isTerminal || this.io.env.CI) return
+    // A full bar would only flash: the report follows at once.
+    if (!this.io.stderr.isTerminal || this.io.env.CI || done === this.total) return
     const now = performance.now()
     if (now - this.last < EVERY_MS) return
     this.last = now

@@ -16,6 +16,7 @@ export const en: Texts = {
   problem: {
     notFound: (path, command) => `${path}: there is no such file or folder.${command ? ` Did you mean the command "${command}"?` : ''}`,
     emptyPath: '"": an empty path; perhaps a variable has no value. This folder is ".".',
+    dash: '-: standard input is read with --stdin; its name for the configuration is --stdin-filename.',
     noMatch: (glob) => `${glob}: no file matches this pattern; check it, and quote it so that the shell leaves it alone.`,
     noMarkdown: (folder) => `${folder}: there is no Markdown file (*.md, *.markdown) in this folder.`,
     unreadable: (path, code) => `${path}: the file cannot be read (${code}); check that you may read it.`,
@@ -70,6 +71,7 @@ export const en: Texts = {
     overInput: (path) => `${path} is one of the files to read; write the report to another.`,
     stdinAndPaths: '--stdin reads one text; leave out the files.',
     stdinAndFix: '--fix writes files and --stdin has none; use --diff.',
+    nameWithoutStdin: '--stdin-filename names what --stdin reads; add --stdin.',
     watchOnly: '--watch only looks: leave out --stdin, --fix, --write-baseline and --prune-baseline.',
     unknownShell: (name) => `There is no completion for "${name}"; known are bash, zsh and fish.`,
     commandFormat: (command, name, known) => `"${command}" has no format "${name}"; known are ${known.join(', ')}.`,

@@ -9,6 +9,7 @@ export interface Texts {
     /** `command`: the one that was perhaps meant. */
     notFound(path: string, command?: string | null): string
     emptyPath: string
+    dash: string
     noMatch(glob: string): string
     noMarkdown(folder: string): string
     unreadable(path: string, code: string): string
@@ -57,6 +58,7 @@ export interface Texts {
     overInput(path: string): string
     stdinAndPaths: string
     stdinAndFix: string
+    nameWithoutStdin: string
     watchOnly: string
     unknownShell(name: string): string
     commandFormat(command: string, name: string, known: readonly string[]): string

@@ -16,6 +16,7 @@ export const vi: Texts = {
   problem: {
     notFound: (path, command) => `${path}: không có tệp hay thư mục này.${command ? ` Có phải bạn muốn dùng lệnh "${command}"?` : ''}`,
     emptyPath: '"": đường dẫn trống; có thể một biến chưa có giá trị. Muốn chỉ thư mục hiện tại, hãy viết ".".',
+    dash: '-: muốn đọc từ đầu vào chuẩn, dùng --stdin; tên của văn bản thì nêu bằng --stdin-filename.',
     noMatch: (glob) => `${glob}: không có tệp nào khớp với mẫu này; hãy xem lại mẫu và đặt nó trong dấu nháy.`,
     noMarkdown: (folder) => `${folder}: trong thư mục này không có tệp Markdown nào (*.md, *.markdown).`,
     unreadable: (path, code) => `${path}: không đọc được tệp (${code}); hãy kiểm tra quyền đọc.`,
@@ -67,6 +68,7 @@ export const vi: Texts = {
     overInput: (path) => `${path} là một trong những tệp cần đọc; hãy ghi báo cáo vào tệp khác.`,
     stdinAndPaths: '--stdin đọc một văn bản duy nhất; hãy bỏ các tệp đi.',
     stdinAndFix: '--fix ghi vào tệp mà --stdin không có tệp; hãy dùng --diff.',
+    nameWithoutStdin: '--stdin-filename nêu tên của văn bản mà --stdin đọc; hãy thêm --stdin.',
     watchOnly: '--watch chỉ xem, không ghi; hãy bỏ --stdin, --fix, --write-baseline và --prune-baseline.',
     unknownShell: (name) => `Không có phần gợi ý lệnh cho "${name}"; có thể dùng bash, zsh và fish.`,
     commandFormat: (command, name, known) => `Lệnh "${command}" không có định dạng "${name}"; có thể dùng: ${known.join(', ')}.`,
