@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openWindow, type Problem, type Window } from './window.ts'
+import type { Problem } from './problems.ts'
+import { openWindow, type Window } from './window.ts'
 
 /** For `expect.poll`: as long as a slow machine may need, while a fast one waits no longer than it must. */
 const soon = { timeout: 40_000, interval: 150 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { outputFolder, startCodeServer, type CodeServer, type CodeServerOptions } from './code-server.ts'
 import { findChromium } from './install.ts'
+import { appears, readProblems, type PageElement, type Problem } from './problems.ts'
 
 /** None of them changes what is shown; they keep Chromium from asking hosts that a test must not need. */
 const chromiumFlags = [
@@ -12,24 +13,6 @@ const chromiumFlags = [
 
 /** How long to wait for anything that should appear: generous, because nothing waits longer than it must. */
 const patience = 30_000
-
-/** One entry of the Problems panel. */
-export interface Problem {
-  readonly severity: string
-  readonly message: string
-  /** The rule's id. */
-  readonly rule: string
-  /** Where it begins, from 1. */
-  readonly line: number
-  readonly column: number
-}
-
-interface Row {
-  readonly index: number
-  /** Name of the file, in a row that heads its problems. */
-  readonly file: string
-  readonly problem: Problem | null
-}
 
 /** Opens a real VS Code window on `options.folder`; close it in the end. */
 export async function openWindow(options: CodeServerOptions): Promise<Window> {
@@ -122,36 +105,7 @@ export class Window {
   async problems(file: string): Promise<Problem[]> {
     const panel = this.page.locator('.markers-panel')
     if (!await panel.isVisible()) await this.run('Problems: Focus on Problems View')
-    await panel.waitFor()
-    const filter = this.page.locator('.viewpane-filter input').first()
-    if (await filter.inputValue() !== basename(file)) {
-      // An empty list does not show that it has taken a filter: it is filled first, if it can be.
-      if (await panel.locator('.monaco-list-row').count() === 0) {
-        await filter.fill('')
-        await appears(panel.locator('.monaco-list-row').first(), 2000)
-      }
-      await filter.fill(basename(file))
-      await this.page.waitForFunction(listsOnly, basename(file))
-    }
-    const rows = new Map<number, Row>()
-    await panel.hover()
-    // Only rows in view are in the page, and some not yet filled. VS Code scrolls a little each time, however far the wheel was turned.
-    const list = panel.locator('.monaco-list-rows').first()
-    for (let step = 88, turns = 0, top = NaN; turns < 2;) {
-      const read = await list.evaluate(readRows)
-      for (const row of read.rows) if (row.file || row.problem?.message) rows.set(row.index, row)
-      if (rows.size >= read.total) break
-      if (read.top === top) [step, turns] = [-step, turns + 1]
-      top = read.top
-      await this.page.mouse.wheel(0, step)
-    }
-    const problems: Problem[] = []
-    let current = ''
-    for (const row of [...rows.values()].sort((a, b) => a.index - b.index)) {
-      if (row.file) current = row.file
-      else if (row.problem && current === basename(file)) problems.push(row.problem)
-    }
-    return problems
+    return readProblems(this.page, basename(file))
   }
 
   /** How many wavy lines of a severity are in view. */
@@ -297,50 +251,11 @@ export class Window {
   }
 }
 
-function appears(locator: Locator, timeout: number): Promise<boolean> {
-  return locator.waitFor({ timeout }).then(() => true, () => false)
-}
-
 /** Runs in the page. */
 const paletteIsGone = `
   ![...document.querySelectorAll('.quick-input-widget input')].some((box) => box.checkVisibility() && box.value.startsWith('>'))`
 
-/** Runs in the page: whether the Problems panel has taken a filter. */
-const listsOnly = `(file) => {
-  const rows = [...document.querySelectorAll('.markers-panel .monaco-list-row')]
-  const files = rows.filter((row) => row.ariaLevel === '1').map((row) => row.querySelector('.label-name')?.textContent)
-  return rows.length === 0 || (files.length > 0 && files.every((name) => name === file))
-}`
-
-/** What is used of a DOM element; the project's own code has no DOM, and its types stay out. */
-interface PageElement {
-  readonly textContent: string | null
-  readonly style: { readonly height: string, readonly top: string }
-  getAttribute(name: string): string | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-}
-
 /** Runs in the page. */
 function areDone(steps: PageElement[]): boolean[] {
   return steps.map((step) => step.querySelector('.codicon-getting-started-step-checked') !== null)
-}
-
-/** Runs in the page, after it has drawn what a scroll moved. */
-async function readRows(list: PageElement): Promise<{ total: number, top: number, rows: Row[] }> {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-  const textOf = (row: PageElement, selector: string): string => row.querySelector(selector)?.textContent?.trim() ?? ''
-  const rows = [...list.querySelectorAll('.monaco-list-row')].map((row) => ({
-    index: Number(row.getAttribute('data-index')),
-    file: row.getAttribute('aria-level') === '1' ? textOf(row, '.label-name') : '',
-    problem: row.querySelector('.marker-line') ? {
-      severity: row.getAttribute('aria-label')?.split(':')[0] ?? '',
-      message: [...row.querySelectorAll('.marker-message')].map((part) => part.textContent).join(' ').trim(),
-      rule: textOf(row, '.marker-code').replace(/^\(|\)$/g, ''),
-      line: Number(textOf(row, '.marker-line').match(/\d+/g)?.[0]),
-      column: Number(textOf(row, '.marker-line').match(/\d+/g)?.[1]),
-    } : null,
-  }))
-  const rowHeight = 22
-  return { total: Math.round(parseFloat(list.style.height || '0') / rowHeight), top: parseFloat(list.style.top || '0'), rows }
 }
