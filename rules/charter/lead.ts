@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
@@ -14,10 +15,32 @@ export type { Lead } from './lead-names.ts'
 const KEYS = /^(?:điều_phối|chủ_trì|tổ_chức_(?:đầu_mối|điều_phối|chủ_trì)|lead(?:_?partner|_?organi[sz]ation)?|coordinator|coordinating_organi[sz]ation|host|secretariat|dau_moi(?:_dieu_phoi)?|dieu_phoi|chu_tri|đầu mối(?: điều phối)?|đầu_mối.*|to_chuc_dau_moi|don_vi_dau_moi|nhom_truong)$/
 
 
-const wordsOf = perLanguages((languages) => ({
-  post: anyOf(languages.flatMap((language) => language.rules.leadPosts)), verb: anyOf(languages.flatMap((language) => language.rules.leadVerbs)), not: anyOf(languages.flatMap((language) => language.rules.leadOther)),
-  row: anyOf(languages.flatMap((language) => language.rules.leadRows.map((source) => `^(?:${source})$`))),
-}))
+interface Leading {
+  readonly verb: RegExpExecArray | null
+  readonly post: RegExpExecArray | null
+}
+
+interface LeadWords {
+  readonly verb: RegExp
+  readonly not: RegExp
+  readonly row: RegExp
+  /** What says in a folded passage that somebody leads; nothing where it is about another kind of leading. */
+  find(folded: string): Leading
+}
+
+const NOTHING: Leading = { verb: null, post: null }
+
+const wordsOf = perLanguages((languages): LeadWords => {
+  const post = anyOf(languages.flatMap((language) => language.rules.leadPosts))
+  const verb = anyOf(languages.flatMap((language) => language.rules.leadVerbs))
+  const not = anyOf(languages.flatMap((language) => language.rules.leadOther))
+  const row = anyOf(languages.flatMap((language) => language.rules.leadRows.map((source) => `^(?:${source})$`)))
+  const find = remembered((folded): Leading => {
+    const found = { verb: verb.exec(folded), post: post.exec(folded) }
+    return (found.verb ?? found.post) === null || not.test(folded) ? NOTHING : found
+  })
+  return { verb, not, row, find }
+})
 
 /** The first sentence, field or row that makes somebody lead, coordinator, secretariat or "đầu mối". */
 export function readLead(read: Omit<LeadContext, 'names'>, languages: readonly Language[]): Lead | null {
@@ -43,15 +66,14 @@ function titledLead({ partners }: LeadContext, languages: readonly Language[]): 
   return partner ? { name: partner.name, partner, span: partner.span } : null
 }
 
-function leadIn(charter: LeadContext, statement: Statement, words: { post: RegExp; verb: RegExp; not: RegExp; row: RegExp }): { lead: Lead; score: number } | null {
+function leadIn(charter: LeadContext, statement: Statement, words: LeadWords): { lead: Lead; score: number } | null {
   const { folded } = statement.tokens
   const held = statement.kind === 'row' ? rowLead(charter, statement, words.row) : null
   if (held) return { lead: held, score: 4 }
   const called = statement.label && statement.kind !== 'row' ? labelLead(charter, statement, statement.label, words) : null
   if (called) return { lead: called, score: 5 }
-  if (folded.length !== statement.text.length || words.not.test(folded)) return null
-  const verb = words.verb.exec(folded)
-  const post = words.post.exec(folded)
+  if (folded.length !== statement.text.length) return null
+  const { verb, post } = words.find(folded)
   if (!verb && !post) return null
   const match = verb ?? post!
   if (!verb && isPartnersOwn(charter, statement, match)) return null

@@ -68,7 +68,7 @@ export function readOutline(units: readonly Unit[]): Heading[] {
   let atx = 0
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    const text = unit.rich.prose.text.slice(unit.from, unit.to)
+    const text = unit.rich.prose.slice(unit.from, unit.to)
     if (unit.kind === 'heading') {
       const numbering = readNumbering(text)
       atx = unit.depth

@@ -203,7 +203,7 @@ function titlesOf(units: readonly Unit[], headings: readonly Heading[]): { title
     if (heading) {
       count++
       while (stack.length > 0 && stack[stack.length - 1].level >= heading.level) stack.pop()
-      stack.push({ level: heading.level, title: fold(unit.rich.prose.text.slice(heading.from, heading.to)).text.replace(/(?<![.:?\s])[.:?\s]+$/u, '') })
+      stack.push({ level: heading.level, title: fold(unit.rich.prose.slice(heading.from, heading.to)).text.replace(/(?<![.:?\s])[.:?\s]+$/u, '') })
     }
     section.push(count)
     path.push(stack.slice(-2).map((one) => one.title))

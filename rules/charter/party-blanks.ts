@@ -15,7 +15,7 @@ export function blankName(raw: string): string {
 /** A form in prose: "a partnership between {organisation} and the Foundation for Clean Rivers", one of the two or both still to be named. */
 export function readBlankPair({ units, words }: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
   for (const unit of units) {
-    const match = unit.kind === 'row' ? null : PAIR.exec(unit.rich.prose.text.slice(unit.from, unit.to))
+    const match = unit.kind === 'row' ? null : PAIR.exec(unit.rich.prose.slice(unit.from, unit.to))
     if (!match) continue
     const sides = [match.groups!.first, match.groups!.second].map((side) => sideOf(unit, match.index, side))
     const blanks = sides.filter((side) => isBlankName(side.name))

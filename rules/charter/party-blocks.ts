@@ -58,7 +58,7 @@ function blockAt(unit: Unit, context: PartyContext): Block | null {
   const gap = gapAfter(after)
   if (!gap || isDuty(after) || isDuty(after.replace(/^\s*\([^()]*\)/u, ''))) return null
   const from = unit.from + offset + label[0].length + gap[0].length
-  const raw = unit.rich.prose.text.slice(from, unit.to)
+  const raw = unit.rich.prose.slice(from, unit.to)
   const [head, tail] = splitName(raw)
   const name = cleanName(head)
   const blank = isBlank(head) || !isNameLike(name)
@@ -131,7 +131,7 @@ export function fromDefinitions(context: PartyContext): NamedParty[] {
     if (unit.kind === 'row' || (unit.cell && unit.cell.column > 0)) return
     const text = textOf(unit)
     const bold = unit.rich.bold.find((range) => range.start <= unit.from + 3 && range.end > unit.from)
-    const head = bold ? unit.rich.prose.text.slice(Math.max(unit.from, bold.start), Math.min(bold.end, unit.to)) : splitName(text)[0]
+    const head = bold ? unit.rich.prose.slice(Math.max(unit.from, bold.start), Math.min(bold.end, unit.to)) : splitName(text)[0]
     const after = text.slice(head.length, head.length + 420)
     if (isBlank(head) || !(bold || context.words.isOrganisation(head)) || !context.definesAlias(after)) return
     const name = cleanName(splitName(head.replace(/^\d+[.)]\s*/, ''))[0])
@@ -152,8 +152,8 @@ export function fromHeadLines(context: PartyContext): NamedParty[] {
     const names = parts.filter((part) => isNameLike(part.name) && context.words.isName(part.name) && context.words.isOrganisation(part.name))
     if (names.length >= 2 && names.length === parts.length) return names.map((part) => ({ name: part.name, raw: part.name, span: unit.rich.prose.span(unit.from + part.at, unit.from + part.at + part.name.length), details: [] }))
     const bolds = unit.rich.bold.filter((range) => range.start >= unit.from && range.end <= unit.to)
-    if (bolds.length >= 2 && /^\s*(?:and|và|,)\s*$/iu.test(unit.rich.prose.text.slice(bolds[0].end, bolds[1].start))) {
-      return bolds.map((range) => ({ name: cleanName(unit.rich.prose.text.slice(range.start, range.end)), raw: text, span: unit.rich.prose.span(range.start, range.end), details: [] }))
+    if (bolds.length >= 2 && /^\s*(?:and|và|,)\s*$/iu.test(unit.rich.prose.slice(bolds[0].end, bolds[1].start))) {
+      return bolds.map((range) => ({ name: cleanName(unit.rich.prose.slice(range.start, range.end)), raw: text, span: unit.rich.prose.span(range.start, range.end), details: [] }))
     }
   }
   return []
@@ -163,7 +163,7 @@ export function fromHeadLines(context: PartyContext): NamedParty[] {
 function bannerIn({ tables, words }: PartyContext): NamedParty[] {
   const cell = tables[0]?.header[0]
   if (!cell || !/cộng hòa xã hội/u.test(fold(tables[0].header.map((one) => one.rich.prose.text).join(' ')).text)) return []
-  const text = cell.rich.prose.text.slice(cell.from, cell.to)
+  const text = cell.rich.prose.slice(cell.from, cell.to)
   const names: NamedParty[] = []
   for (const match of text.matchAll(/[^\n–—]+?(?=\s*(?:\n|\s[–—]\s|$))/gu)) {
     const name = cleanName(match[0].replace(/^\s*[–—]\s*/u, ''))

@@ -59,7 +59,7 @@ export function readProseList(units: readonly Unit[], { inPartners, isTitle, wor
   let best: NamedParty[] = []
   let bestScore = 0
   units.forEach((unit, index) => {
-    if (unit.kind === 'row' || unit.quote > 0 || (index > MOST_UNITS && !inPartners(index)) || SIGNS.test(unit.rich.prose.text.slice(unit.from, unit.from + 40))) return
+    if (unit.kind === 'row' || unit.quote > 0 || (index > MOST_UNITS && !inPartners(index)) || SIGNS.test(unit.rich.prose.slice(unit.from, unit.from + 40))) return
     for (const [from, to] of sentencesOf(unit)) {
       const found = listIn(unit, from, to, words, isTitle(index))
       const organisations = found.filter((party) => words.isOrganisation(party.name)).length
@@ -86,7 +86,7 @@ export function readSubjects(units: readonly Unit[], inPartners: (unit: number) 
   units.forEach((unit, index) => {
     if (unit.kind !== 'text' || unit.quote > 0 || !inPartners(index) || (unit.cell && unit.cell.column > 0)) return
     for (const [from, to] of sentencesOf(unit)) {
-      const text = unit.rich.prose.text.slice(from, to)
+      const text = unit.rich.prose.slice(from, to)
       const start = text.length - text.trimStart().length
       const subject = text.trimStart()
       const verb = /\s(?:là|có|gồm|do|is|are|has|tests|was|which|who)\s/u.exec(subject)
@@ -103,7 +103,7 @@ export function readSubjects(units: readonly Unit[], inPartners: (unit: number) 
 }
 
 function sentencesOf(unit: Unit): [number, number][] {
-  const text = unit.rich.prose.text.slice(unit.from, unit.to)
+  const text = unit.rich.prose.slice(unit.from, unit.to)
   const out: [number, number][] = []
   let at = 0
   for (const match of text.matchAll(/(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Ms|Mrs|Dr|St|TP|TS|ThS|BS|Inc|Ltd|B\.V|S\.A|vs|Tp))\.(?=\s+\p{Lu})|[!?](?=\s)/gu)) {
@@ -115,7 +115,7 @@ function sentencesOf(unit: Unit): [number, number][] {
 }
 
 function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle: boolean): NamedParty[] {
-  const text = unit.rich.prose.text.slice(from, to)
+  const text = unit.rich.prose.slice(from, to)
   if (text.length < 8 || text.length > 1600 || /^(?:-|•)?\s*căn cứ/iu.test(text)) return []
   let best: NamedParty[] = []
   for (const start of startsOf(text)) {

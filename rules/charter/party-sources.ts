@@ -67,11 +67,11 @@ function partyLine(unit: Unit, context: PartyContext): NamedParty | null | undef
   const { words } = context
   if (AND_LINE.test(text)) return undefined
   const bold = unit.rich.bold.find((range) => range.start <= unit.from + 3 && range.end > unit.from)
-  const head = bold ? unit.rich.prose.text.slice(Math.max(bold.start, unit.from), Math.min(bold.end, unit.to)) : splitName(text)[0]
+  const head = bold ? unit.rich.prose.slice(Math.max(bold.start, unit.from), Math.min(bold.end, unit.to)) : splitName(text)[0]
   if (isBlank(head)) return null
   const plain = cleanName(splitName(head.replace(/^\d+[.)]\s*/, ''))[0])
   if (!isNameLike(plain) || plain.length > 120) return undefined
-  if (bold && /^\s*:/.test(unit.rich.prose.text.slice(bold.end, unit.to))) return undefined
+  if (bold && /^\s*:/.test(unit.rich.prose.slice(bold.end, unit.to))) return undefined
   if (context.definesAlias(text.slice(head.length)) && isCapitalised(plain)) return lineParty(unit, plain, text, head)
   if (bold && context.isTitle(context.units.indexOf(unit)) && !words.isOrganisation(plain) && plain !== plain.toUpperCase()) return undefined
   if (!bold && !(words.isOrganisation(plain) && words.isName(plain)) && plain !== plain.toUpperCase() && !(unit.list && isCapitalised(plain))) return undefined
@@ -136,7 +136,7 @@ function isNamedItem(unit: Unit, { words }: PartyContext): boolean {
 function partyItem(unit: Unit, { words }: PartyContext): NamedParty | null {
   const text = textOf(unit)
   const bold = unit.rich.bold.find((range) => range.start <= unit.from + 5 && range.end > unit.from)
-  let [head, tail] = bold && bold.end < unit.to ? [unit.rich.prose.text.slice(Math.max(unit.from, bold.start), bold.end), unit.rich.prose.text.slice(bold.end, unit.to)] : headName(text, words)
+  let [head, tail] = bold && bold.end < unit.to ? [unit.rich.prose.slice(Math.max(unit.from, bold.start), bold.end), unit.rich.prose.slice(bold.end, unit.to)] : headName(text, words)
   let representative: string | undefined
   // "Cô Mai, Tủ sách Ngõ Đền (Nam Định)": a person, then where he or she is from.
   const second = splitName(tail)
@@ -219,9 +219,9 @@ function splitCell(text: string, { words }: PartyContext): [string, string] {
 }
 
 export function textOf(unit: Unit): string {
-  return unit.rich.prose.text.slice(unit.from, unit.to)
+  return unit.rich.prose.slice(unit.from, unit.to)
 }
 
 export function cellText(cell: Cell): string {
-  return cell.rich.prose.text.slice(cell.from, cell.to)
+  return cell.rich.prose.slice(cell.from, cell.to)
 }

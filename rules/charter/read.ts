@@ -70,7 +70,7 @@ function readSections(text: string, document: DocumentUnits, headings: readonly 
       const ended = stack.pop() as OpenSection
       ended.span = { start: ended.span.start, end: start }
     }
-    const title = unit.rich.prose.text.slice(heading.from, heading.to)
+    const title = unit.rich.prose.slice(heading.from, heading.to)
     const titleLanguage: LanguageId = looksVietnamese(fold(title).text) ? 'vi' : language === 'vi' && !/\b(?:the|of|and)\b/i.test(title) ? 'vi' : 'en'
     const section = {
       index: sections.length, level: heading.level, number: heading.number, title: readPassage(title, unit.rich.prose.span(heading.from, heading.to), titleLanguage, lexicons),
@@ -87,12 +87,12 @@ function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMat
   if (first) {
     const unit = document.units[first.unit]
     const span = unit.rich.prose.span(unit.from, first.to)
-    return { text: unit.rich.prose.text.slice(unit.from, first.to), span }
+    return { text: unit.rich.prose.slice(unit.from, first.to), span }
   }
   const key = frontMatter?.keys.title
   if (key && typeof frontMatter.values.title === 'string') return { text: frontMatter.values.title, span: key }
   const unit = document.units[0]
-  return unit && unit.kind !== 'row' ? { text: unit.rich.prose.text.slice(unit.from, unit.to), span: unit.rich.prose.span(unit.from, Math.min(unit.to, unit.from + 120)) } : null
+  return unit && unit.kind !== 'row' ? { text: unit.rich.prose.slice(unit.from, unit.to), span: unit.rich.prose.span(unit.from, Math.min(unit.to, unit.from + 120)) } : null
 }
 
 /** How many words a passage has, and how many of them look Vietnamese. */
@@ -134,7 +134,7 @@ function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): 
   let vietnamese = 0
   let other = 0
   for (const unit of document.units) {
-    const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.text.slice(unit.from, unit.to)]
+    const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.slice(unit.from, unit.to)]
     for (const text of texts) {
       const words = wordsIn(text)
       if (words.count < 3) continue

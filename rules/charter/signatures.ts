@@ -68,5 +68,5 @@ function headerEntries(cells: readonly { rich: Unit['rich']; from: number; to: n
 }
 
 function textOf(place: { rich: Unit['rich']; from: number; to: number }): string {
-  return place.rich.prose.text.slice(place.from, place.to)
+  return place.rich.prose.slice(place.from, place.to)
 }

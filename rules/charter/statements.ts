@@ -132,8 +132,8 @@ class StatementReader {
     const kind: StatementKind = unit.list ? 'item' : field ? 'field' : 'sentence'
     const ranges = sentences(prose.text, rest, to)
     ranges.forEach(([a, b], i) => {
-      const own = i === 0 ? '' : numberBefore(prose.text.slice(a, b))
-      const text = prose.text.slice(a + own.length, b)
+      const own = i === 0 ? '' : numberBefore(prose.slice(a, b))
+      const text = prose.slice(a + own.length, b)
       const tokens = tokenize(text)
       if (tokens.words.length === 0) return
       this.add({
@@ -146,14 +146,14 @@ class StatementReader {
   /** The number of the clause, and the bold label of an item or the label of a field line, with where the text behind it begins. */
   private headOf(unit: Unit, start: number, to: number): Head {
     const prose = unit.rich.prose
-    const written = numberBefore(prose.text.slice(start, to))
+    const written = numberBefore(prose.slice(start, to))
     const from = start + written.length
     const bare: Head = { number: written.trim(), begin: from, label: null, rest: from, field: false, ofAll: false }
-    const text = prose.text.slice(from, to)
+    const text = prose.slice(from, to)
     const bold = unit.rich.bold.find((range) => range.start <= from + 1 && range.end > from && range.end < to)
     if (bold && bold.end - from <= 90) {
-      const inner = prose.text.slice(from, bold.end)
-      const after = prose.text.slice(bold.end, to)
+      const inner = prose.slice(from, bold.end)
+      const after = prose.slice(bold.end, to)
       const mark = BOLD_LABEL_END.exec(after)
       if (mark || /[.:]\s*$/.test(inner)) {
         const rest = bold.end + (mark?.[0].length ?? 0)
@@ -177,7 +177,7 @@ class StatementReader {
   }
 
   private passage(unit: Unit, from: number, to: number): Passage {
-    const text = unit.rich.prose.text.slice(from, to)
+    const text = unit.rich.prose.slice(from, to)
     const tokens = tokenize(text)
     return passageOf(text, tokens, unit.rich.prose.span(from, to), this.languageOf(tokens), this.context.lexicons, this.context.names)
   }
@@ -210,7 +210,7 @@ class StatementReader {
     cells.forEach((cell) => {
       if (text !== '') text += ' | '
       pieces.push({ at: text.length, prose: cell.rich.prose, from: cell.from })
-      text += cell.rich.prose.text.slice(cell.from, cell.to)
+      text += cell.rich.prose.slice(cell.from, cell.to)
     })
     const tokens = tokenize(text)
     if (tokens.words.length === 0) return
@@ -232,7 +232,7 @@ class StatementReader {
   /** The first cell is but the row's running number. */
   private isCounted({ table, cells }: NonNullable<Unit['row']>): boolean {
     const [head, first] = [table.header[0], cells[0]]
-    const textOf = (cell: Cell | undefined): string => (cell ? cell.rich.prose.text.slice(cell.from, cell.to).trim() : '')
+    const textOf = (cell: Cell | undefined): string => (cell ? cell.rich.prose.slice(cell.from, cell.to).trim() : '')
     return cells.length > 1 && COUNTER_HEADER.test(textOf(head)) && COUNTER.test(textOf(first))
   }
 
@@ -255,13 +255,13 @@ class StatementReader {
   }
 
   private cellPassage(cell: { rich: Unit['rich']; from: number; to: number }): Passage {
-    const text = cell.rich.prose.text.slice(cell.from, cell.to)
+    const text = cell.rich.prose.slice(cell.from, cell.to)
     const tokens = tokenize(text)
     return passageOf(text, tokens, cell.rich.prose.span(cell.from, cell.to), this.languageOf(tokens), this.context.lexicons, this.context.names)
   }
 
   private inertReason(unit: Unit, from: number, to: number): InertReason | null {
-    const text = unit.rich.prose.text.slice(from, to)
+    const text = unit.rich.prose.slice(from, to)
     if (unit.quote > 0) return 'quoted'
     if (unit.rich.anchorLinks > 0.6 || /(?:\.{4}|…{2}|·{4})\s*\d{1,3}\s*$/.test(text)) return 'contents'
     if (unit.rich.code.some((range) => range.start <= from && range.end >= to)) return 'code'

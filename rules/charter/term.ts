@@ -1,5 +1,6 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
+import { remembered } from '../text/remembered.ts'
 import { anyOf } from '../text/word-list.ts'
 import { endOfTerm, findDates, findLengths, type FoundDate } from './dates.ts'
 import type { Language, RuleWords } from './language.ts'
@@ -40,12 +41,13 @@ export function readTerm(charter: Readable, languages: readonly Language[]): Ter
   return reader.read()
 }
 
-type TermWords = Readonly<Record<'effective' | 'until' | 'signed' | 'onSigning' | 'review' | 'document', RegExp>>
+type TermWords = Readonly<Record<'until' | 'signed' | 'onSigning' | 'review' | 'document', RegExp>> & { effective(folded: string): RegExpExecArray | null }
 
 const wordsOf = perLanguages((languages): TermWords => {
   const of = (pick: (words: RuleWords) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
+  const effective = of((w) => w.takesEffect)
   return {
-    effective: of((w) => w.takesEffect), until: of((w) => w.until), signed: of((w) => w.signedOn), onSigning: of((w) => w.onSigning), review: of((w) => w.reviewed), document: of((w) => w.thisDocument),
+    effective: remembered((folded) => effective.exec(folded)), until: of((w) => w.until), signed: of((w) => w.signedOn), onSigning: of((w) => w.onSigning), review: of((w) => w.reviewed), document: of((w) => w.thisDocument),
   }
 })
 
@@ -107,10 +109,10 @@ class TermReader {
       const whole = withLabel(statement)
       const text = foldedOf(statement, whole)
       const label = whole.length - statement.text.length
-      const match = this.words.effective.exec(text)
+      const match = this.words.effective(text)
       if (!match || isOther(text, this.words.document)) continue
       // Under "Hiệu lực" a sentence may be about when to look at it again.
-      if (match.index < label && this.words.review.test(statement.tokens.folded) && !this.words.effective.test(statement.tokens.folded)) continue
+      if (match.index < label && this.words.review.test(statement.tokens.folded) && this.words.effective(statement.tokens.folded) === null) continue
       const dates = findDates(statement.text)
       const after = dates.filter((date) => date.from + label >= match.index)
       const until = this.words.until.exec(text.slice(match.index))

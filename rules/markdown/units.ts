@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, Parents, Root, Table as TableNode } from 'mdast'
+import { Prose } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { readHtml } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
@@ -63,7 +64,7 @@ export interface RowPlace {
   readonly cells: readonly Cell[]
 }
 
-const EMPTY: RichProse = { prose: { text: '', span: () => ({ start: 0, end: 0 }) } as unknown as RichProse['prose'], bold: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
+const EMPTY: RichProse = { prose: new Prose('', []), bold: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
 
 export interface DocumentUnits {
   readonly units: readonly Unit[]
@@ -171,7 +172,7 @@ class UnitReader {
         if (unit.list.leadIn >= 0) return unit.list.leadIn
         continue
       }
-      return unit.kind === 'text' && unit.rich.prose.text.slice(unit.from, unit.to).endsWith(':') ? i : -1
+      return unit.kind === 'text' && unit.rich.prose.slice(unit.from, unit.to).endsWith(':') ? i : -1
     }
     return -1
   }

@@ -19,12 +19,34 @@ export class Prose {
   private readonly runs: readonly Run[]
   /** For each character of {@link text} where it begins in the text of the runs; absent where both are the same. */
   private readonly map: Int32Array | undefined
+  /** So much further on in the source than the runs say. */
+  private readonly by: number
+  /** Pieces asked for, by range, of prose that is read again and again. */
+  private readonly pieces: Map<number, string> | undefined
 
-  constructor(text: string, runs: readonly Run[]) {
-    const composed = compose(text)
+  /** `from`: prose that is there already, to be moved by so many characters of the source. */
+  constructor(text: string, runs: readonly Run[], from?: { readonly prose: Prose; readonly by: number }) {
+    const composed = from ? { text: from.prose.text, map: from.prose.map } : compose(text)
     this.text = composed.text
     this.map = composed.map
     this.runs = runs
+    this.by = from ? from.prose.by + from.by : 0
+    this.pieces = from ? (from.prose.pieces ?? new Map()) : undefined
+  }
+
+  /** The same prose, which now stands so many characters further on in the source. */
+  moved(by: number): Prose {
+    return new Prose(this.text, this.runs, { prose: this, by })
+  }
+
+  /** `text.slice(from, to)`, and the same string each time while a charter is being written: memories of passages know it at once. */
+  slice(from: number, to: number): string {
+    const { text, pieces } = this
+    if (!pieces) return text.slice(from, to)
+    const key = from * RANGE + to
+    let piece = pieces.get(key)
+    if (piece === undefined) pieces.set(key, (piece = text.slice(from, to)))
+    return piece
   }
 
   /** Where an offset into the collected text is in {@link text}. */
@@ -57,13 +79,15 @@ export class Prose {
 
   private sourceStart(run: Run, at: number): number {
     const inside = Math.max(0, at - run.at)
-    if (run.length === run.sourceLength) return run.source + Math.min(inside, run.length)
-    return inside === 0 ? run.source : run.source + Math.min(inside, run.sourceLength)
+    const source = run.source + this.by
+    if (run.length === run.sourceLength) return source + Math.min(inside, run.length)
+    return inside === 0 ? source : source + Math.min(inside, run.sourceLength)
   }
 
   private sourceEnd(run: Run, at: number): number {
-    if (run.length === run.sourceLength) return run.source + Math.min(at - run.at + 1, run.length)
-    return run.source + run.sourceLength
+    const source = run.source + this.by
+    if (run.length === run.sourceLength) return source + Math.min(at - run.at + 1, run.length)
+    return source + run.sourceLength
   }
 
   private runAt(at: number): Run {
@@ -78,6 +102,9 @@ export class Prose {
     return runs[low]
   }
 }
+
+/** Puts two offsets in one number. */
+const RANGE = 0x4000000
 
 /** More characters of one kind on end say nothing more. */
 const LONGEST_RUN = 100

@@ -52,7 +52,7 @@ class Known {
       if (!best || parts[0] > best.number) this.counts.set(family(kind), { kind, number: parts[0], text: section.number })
     }
     for (const unit of charter.units) {
-      const text = fold(unit.rich.prose.text.slice(unit.from, Math.min(unit.to, unit.from + 60))).text
+      const text = fold(unit.rich.prose.slice(unit.from, Math.min(unit.to, unit.from + 60))).text
       const match = /^[-–•*("“\s]{0,8}(phụ lục(?: số)?|annex(?:ure)?|appendix|schedule|điều|article|section|clause|mục)\s+(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}])/u.exec(text)
       if (match) this.numbers.set(`${family(match[1])}:${match[2]}`, '')
       const plain = /^[-–•*(\s]{0,8}(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
@@ -136,7 +136,7 @@ class Anchors {
 
 function unitText(charter: Charter, unit: number): string {
   const one = charter.units[unit]
-  return one ? one.rich.prose.text.slice(one.from, one.to) : ''
+  return one ? one.rich.prose.slice(one.from, one.to) : ''
 }
 
 function slug(title: string): string {

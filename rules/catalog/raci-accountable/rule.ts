@@ -112,7 +112,7 @@ function codes(cell: Cell | undefined): string[] {
 }
 
 function textOf(cell: Cell | undefined): string {
-  return cell ? cell.rich.prose.text.slice(cell.from, cell.to).trim() : ''
+  return cell ? cell.rich.prose.slice(cell.from, cell.to).trim() : ''
 }
 
 function spanOf(cell: Cell): Span {
