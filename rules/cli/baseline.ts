@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { ExceptionReport, FileReport, FindingReport } from '../reporters/report.ts'
 import { slashed } from './configuration.ts'
@@ -33,10 +33,10 @@ export class Baseline {
     this.known = known
   }
 
-  /** An empty one, for a file that is not there or is a baseline; what is none is not written over. */
+  /** One to write anew, empty where there is none yet; a file that is no baseline is not written over. */
   static toWrite(path: string, cwd: string, texts: Texts): Baseline {
     const file = resolve(cwd, path)
-    if (!leadsOut(file, cwd) && statSync(file, { throwIfNoEntry: false })?.isFile()) Baseline.read(path, cwd, texts)
+    if (!leadsOut(file, cwd) && statSync(file, { throwIfNoEntry: false })?.isFile()) return Baseline.read(path, cwd, texts)
     return new Baseline(path, cwd, {})
   }
 
@@ -89,11 +89,15 @@ export class Baseline {
     this.write(Object.fromEntries(files.filter(([, entries]) => entries.length > 0)))
   }
 
-  /** Writes all findings of a run, and says how many. */
+  /** Writes all findings of a run, and says how many. What is known of files that were not in the run, and are still there, is kept. */
   record(files: readonly FileReport[]): number {
-    const recorded: Record<string, readonly KnownFinding[]> = {}
-    for (const file of files) if (file.findings.length > 0) recorded[this.keyOf(file.path)] = knownFindings(file.findings)
-    this.write(recorded)
+    const folder = dirname(resolve(this.cwd, this.path))
+    const recorded = new Map(Object.entries(this.known).filter(([path]) => existsSync(resolve(folder, path))))
+    for (const file of files) {
+      if (file.findings.length > 0) recorded.set(this.keyOf(file.path), knownFindings(file.findings))
+      else recorded.delete(this.keyOf(file.path))
+    }
+    this.write(Object.fromEntries(recorded))
     return files.reduce((sum, file) => sum + file.findings.length, 0)
   }
 
