@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver'
 import type { Words } from '../../rules/index.ts'
+import { SUPPRESSION_RULE } from '../../rules/engine/suppression-rule.ts'
 import type { Analysis } from '../analysis.ts'
 import type { ClientAbilities } from '../client-abilities.ts'
 import { commands, type ExplainParams, type FindingParams } from '../protocol.ts'
@@ -17,6 +18,8 @@ export function hasCommands({ options }: ClientAbilities): boolean {
 /** What one may do with a finding besides mending it: read about its rule, say why it may stay, turn its rule off. */
 export function decisionActions(analysis: Analysis, chosen: readonly Chosen[], words: Words, client: ClientAbilities): CodeAction[] {
   const own = chosen.filter(({ finding }) => finding.ruleId !== 'internal-error')
+  // What is said of a decision is no matter for another one.
+  const open = own.filter(({ finding }) => finding.ruleId !== SUPPRESSION_RULE)
   if (!hasCommands(client) || own.length === 0) return []
   const { uri, language, positions } = analysis
   const say = texts[language]
@@ -32,24 +35,24 @@ export function decisionActions(analysis: Analysis, chosen: readonly Chosen[], w
   if (own.length > MOST_BY_NAME)
     return [
       action(say.explainSome, commands.explainRule, own),
-      action(say.ignoreSome, commands.ignoreFinding, own),
+      ...(open.length > 0 ? [action(say.ignoreSome, commands.ignoreFinding, open)] : []),
       action(say.turnOffSome, commands.turnRuleOff, own),
     ]
-  const each = (make: (one: Chosen, finding: FindingParams, title: string) => CodeAction): CodeAction[] =>
-    own.map((one) => {
+  const each = (of: readonly Chosen[], make: (one: Chosen, finding: FindingParams, title: string) => CodeAction): CodeAction[] =>
+    of.map((one) => {
       const { ruleId, messageId, span } = one.finding
       const title = words.title(ruleId, language)
       return make(one, { uri, rule: ruleId, message: messageId, title, range: positions.range(span) }, title)
     })
   return [
-    ...each((one, { rule }, title) => {
+    ...each(own, (one, { rule }, title) => {
       const page: ExplainParams = { rule, language }
       return action(say.explainOne(title), commands.explainRule, [one], page)
     }),
-    ...each((one, finding, title) => {
+    ...each(open, (one, finding, title) => {
       const label = finding.message === 'missing' ? say.notApplicable(title) : say.ignoreOne(title)
       return action(label, commands.ignoreFinding, [one], finding)
     }),
-    ...each((one, finding, title) => action(say.turnOffOne(title), commands.turnRuleOff, [one], finding)),
+    ...each(own, (one, finding, title) => action(say.turnOffOne(title), commands.turnRuleOff, [one], finding)),
   ]
 }

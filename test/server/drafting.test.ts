@@ -55,6 +55,12 @@ describe('the menu of a finding', () => {
     ])
   })
 
+  it('offers no decision about a decision that is of no use', async () => {
+    const uri = await opened(english.replace('## 2. Purpose', '<!-- charterlint-disable-next-line raci-accountable -- why -->\n\n## 2. Purpose'))
+    const actions = await actionsFor(uri, [missing(await client.diagnostics(uri), 'unused-suppression')])
+    expect(actions.map(({ command }) => command?.command ?? 'edit')).toEqual(['edit', commands.explainRule, commands.turnRuleOff])
+  })
+
   it('names the gravest sections, and has one entry for each decision, where many findings share a place', async () => {
     const uri = await opened(english)
     const all = (await client.diagnostics(uri)).filter(({ range }) => range.start.line === 0)

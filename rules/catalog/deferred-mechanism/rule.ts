@@ -32,7 +32,7 @@ export const rule: TextRule = {
     })
   },
   fix(_, finding, fixId, language) {
-    const text = language === 'vi' ? ' (người phụ trách: [ai]; hạn: [ngày])' : ' (by [whom], before [date])'
+    const text = language === 'vi' ? ' (người phụ trách: [tên]; hạn: [ngày])' : ' (by [whom], before [date])'
     const { end } = finding.span
     return fixId === 'add-owner' ? { id: fixId, edits: [{ span: { start: end, end }, text }], safe: false, blanks: true } : null
   },

@@ -28,13 +28,13 @@ Thoả thuận chấm dứt khi hết thời hạn, khi tất cả các bên cù
 
 Khi có đối tác rút hoặc thoả thuận chấm dứt:
 
-- các nghĩa vụ đang thực hiện được hoàn thành hoặc bàn giao cho [ai];
+- các nghĩa vụ đang thực hiện được hoàn thành hoặc bàn giao cho [bên nào];
 - kinh phí được quyết toán trong vòng [30] ngày;
-- tài sản chung, dữ liệu được giao cho [ai].`
+- tài sản chung, dữ liệu được giao cho [bên nào].`
   },
   additions: {
     'way-out': 'Một đối tác có thể rút khỏi thoả thuận; thoả thuận chấm dứt khi [tất cả các bên cùng đồng ý].',
-    procedure: 'Đối tác muốn rút báo trước bằng văn bản [60] ngày; khi chấm dứt, các bên quyết toán trong [30] ngày và bàn giao tài sản, việc dở dang cho [ai].'
+    procedure: 'Đối tác muốn rút báo trước bằng văn bản [60] ngày; khi chấm dứt, các bên quyết toán trong [30] ngày và bàn giao tài sản, việc dở dang cho [bên nào].'
   },
   cues: {
     subject: [

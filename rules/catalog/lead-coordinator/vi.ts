@@ -33,7 +33,7 @@ export const wording: RequirementWording = {
   },
   additions: {
     lead: '[Tên tổ chức hoặc chức danh] làm đầu mối điều phối.',
-    task: 'Đơn vị điều phối có nhiệm vụ triệu tập họp, theo dõi tiến độ và [việc khác]; đơn vị này do [ai] bầu chọn, nhiệm kỳ [số] năm.'
+    task: 'Đơn vị điều phối có nhiệm vụ triệu tập họp, theo dõi tiến độ và [việc khác]; đơn vị này do [các bên nào] bầu chọn, nhiệm kỳ [số] năm.'
   },
   cues: {
     subject: [

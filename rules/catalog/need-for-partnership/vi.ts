@@ -30,7 +30,7 @@ Không bên nào có thể tự mình giải quyết vấn đề này. Mỗi bê
 Cùng nhau, các bên làm được điều mà từng bên riêng lẻ không làm được: [kết quả chỉ có khi hợp sức].`
   },
   additions: {
-    problem: 'Vấn đề các bên cùng giải quyết là [thực trạng] khiến [ai] phải chịu [hệ quả].',
+    problem: 'Vấn đề các bên cùng giải quyết là [thực trạng] khiến [những ai] phải chịu [hệ quả].',
     together: 'Không bên nào tự mình làm được việc này: [tên bên] có [thế mạnh], [tên bên] có [thế mạnh], và hai bên bổ sung cho nhau.'
   },
   cues: {

@@ -28,7 +28,7 @@ export const rule: TextRule = {
   },
   fix(_, finding, fixId, language) {
     const { end } = finding.span
-    return fixId === 'add-actor' ? { id: fixId, edits: [{ span: { start: end, end }, text: language === 'vi' ? ' (do [ai] phụ trách)' : ' by [whom]' }], safe: false, blanks: true } : null
+    return fixId === 'add-actor' ? { id: fixId, edits: [{ span: { start: end, end }, text: language === 'vi' ? ' (do [bên nào] phụ trách)' : ' by [whom]' }], safe: false, blanks: true } : null
   },
 }
 
