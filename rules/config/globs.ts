@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix'
+import picomatch from 'picomatch/posix.js'
 import { isBoundedGlob } from './bounded-glob.ts'
 
 /** A glob with no slash speaks of names in any folder, as in .gitignore. Globs that are not bounded match nothing. */

@@ -22,7 +22,24 @@ const MOST_BYTES = 1_000_000
  * A package is to have a megabyte at most. What is prepared for a quick start (a quarter of a second) would add an eighth of one to a package
  * that has 0.99, even if it were packed by brotli: here the engine makes it when it starts, as it does when it is run from the sources.
  */
-const smaller = ({ plugins = [], ...options }) => ({ ...options, plugins: plugins.filter(({ name }) => name !== 'prepared') })
+const smaller = ({ plugins = [], ...options }) => ({ ...options, plugins: [...plugins.filter(({ name }) => name !== 'prepared'), alikeOnce] })
+
+/** What the models of all languages have alike stands once: packing does not look so far back. */
+const alikeOnce = {
+  name: 'alike-once',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]model\.generated\.json$/ }, ({ path }) => ({ contents: withAlikeOnce(JSON.parse(readFileSync(path, 'utf8'))), loader: 'js' }))
+  },
+}
+
+function withAlikeOnce({ state, ...models }) {
+  const [first, ...others] = Object.values(models)
+  const isAlike = (key) => others.every((model) => JSON.stringify(model[key]) === JSON.stringify(first[key]))
+  const alike = Object.fromEntries(Object.entries(first).filter(([key]) => isAlike(key)))
+  const own = (model) => JSON.stringify(Object.fromEntries(Object.entries(model).filter(([key]) => !(key in alike))))
+  const parts = Object.entries(models).map(([language, model]) => `${language}:{...alike,...${own(model)}}`)
+  return `const alike=${JSON.stringify(alike)}\nexport default {${parts.join(',')},state:${JSON.stringify(state)}}\n`
+}
 
 const common = {
   version: manifest.version,
