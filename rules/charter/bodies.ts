@@ -196,6 +196,8 @@ interface FoundBody {
 
 class BodyFinder {
   private readonly pattern: RegExp
+  /** Beginnings of what bodies are: without one of them a passage names none, and most do not. */
+  private readonly heads: readonly string[]
   private readonly external: RegExp
   private readonly setsUp: RegExp
   private readonly consists: RegExp
@@ -204,6 +206,7 @@ class BodyFinder {
   constructor(language: Language) {
     const { bodies } = language.rules
     this.pattern = bodyPattern(language.id, bodies.heads, bodies.modifiers)
+    this.heads = [...new Set([...bodies.heads, ...NAMES_ALONE].map((head) => fold(head.split(' ')[0]).text))]
     this.external = anyOf(bodies.external)
     this.setsUp = new RegExp(`${wordSource(bodies.setsUp)}\\s+(?:(?:một|các|ra|chung|a|an|the|one|its|their|joint)\\s+){0,2}$`, 'u')
     this.consists = new RegExp(`^\\s*(?:\\([^)]{0,60}\\)\\s*)?,?\\s*${anyOf(bodies.consists).source}`, 'u')
@@ -215,7 +218,7 @@ class BodyFinder {
 
   private findAnew(text: string): FoundBody[] {
     const folded = fold(text)
-    if (folded.text.length !== text.length) return []
+    if (folded.text.length !== text.length || !this.heads.some((head) => folded.text.includes(head))) return []
     return [...text.matchAll(this.pattern)].slice(0, MOST_MENTIONS).flatMap((match) => {
       const name = match[0].replace(/^(?:the|các)\s+/iu, '').replace(/(?<!\s)\s+(?:of|for|and|và|the)$/iu, '').trim()
       const from = match.index + match[0].indexOf(name)
@@ -236,6 +239,9 @@ class BodyFinder {
     return this.consists.test(after) ? 'set-up' : this.acts.test(after) ? 'acts' : 'named'
   }
 }
+
+/** English names that need no other word. */
+const NAMES_ALONE = ['secretariat', 'plenary', 'general assembly']
 
 /** Vietnamese names begin with what the body is, English ones end with it. */
 function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: readonly string[]): RegExp {

@@ -1,5 +1,6 @@
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
+import { remembered } from '../text/remembered.ts'
 import { wordSource } from '../text/word-list.ts'
 import type { Language, PartyWords } from './language.ts'
 import { perLanguages } from './per-languages.ts'
@@ -38,13 +39,17 @@ export class NameWords {
   }
 
   /** Begins like an organisation in either language. */
-  isOrganisation(text: string): boolean {
+  readonly isOrganisation = remembered((text) => this.beginsLikeOne(text))
+
+  private beginsLikeOne(text: string): boolean {
     const folded = fold(text.trim().replace(/^["“'*_(]+/, '')).text
     return !this.body.test(folded) && (this.start.test(folded) || (/^(?:the\s+)?["“]?[\p{Lu}\p{N}]/iu.test(text.trim()) && this.anywhere.test(folded)))
   }
 
   /** Could be the name of a partner as it stands: an organisation's first words and a proper name, or capitals throughout. */
-  isName(text: string): boolean {
+  readonly isName = remembered((text) => this.couldBeName(text))
+
+  private couldBeName(text: string): boolean {
     const plain = text.trim().replace(/^(?:the|The)\s+/, '')
     const folded = fold(plain).text
     if (this.body.test(folded) || SENTENCE.test(folded)) return false
