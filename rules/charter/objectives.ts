@@ -82,6 +82,9 @@ function listed(charter: Readable, { titles, leads }: { titles: RegExp; leads: R
 /** A table with a column of targets and one that says how they are measured. */
 function inTargetTable({ statements }: Readable, targets: RegExp, measures: RegExp): readonly Statement[] {
   const rows = statements.filter(({ kind, columns, marks }) => kind === 'row' && marks.inert === null && columns.some((column) => targets.test(column.tokens.folded)) && columns.some((column) => measures.test(column.tokens.folded)))
+  // Ids alone point to objectives that stand elsewhere.
+  const ids = rows.filter(({ columns, label }) => columns[0] && targets.test(columns[0].tokens.folded) && /^[A-ZĐ]{0,3}\.?\s?\d{0,2}$/u.test(label?.text.trim() ?? ''))
+  if (ids.length * 2 > rows.length) return []
   const first = rows.filter(({ place }) => place.table === rows[0].place.table)
   return first.length >= 2 ? first : []
 }

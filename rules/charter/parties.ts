@@ -7,6 +7,7 @@ import type { Partner, UnnamedParty } from './model.ts'
 import { readBlankPair } from './party-blanks.ts'
 import type { Heading } from './outline.ts'
 import { perLanguages } from './per-languages.ts'
+import { fromCells } from './party-cells.ts'
 import { fromBlocks, fromDefinitions, fromHeadLines } from './party-blocks.ts'
 import { readProseList, readSubjects } from './party-lists.ts'
 import { cleanName, isNameLike, isNoParty, nameKey, nameWordsOf, type NamedParty, type NameWords } from './party-names.ts'
@@ -28,6 +29,8 @@ export interface PartyContext {
   readonly representative: RegExp
   readonly nameHeaders: ReadonlySet<string>
   readonly shortHeaders: ReadonlySet<string>
+  /** Titles that list the partners. */
+  readonly sections: ReadonlySet<string>
   isTitle(unit: number): boolean
   /** Number of the section a unit stands in. */
   sectionOf(unit: number): number
@@ -54,7 +57,7 @@ export function readParties(given: {
     return read.parties
   }
   const sources: (() => readonly NamedParty[])[] = [
-    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context),
+    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context), () => fromCells(context),
     () => withBlanks(readBlankPair(context)),
     () => mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, context), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)]),
   ]
@@ -168,7 +171,7 @@ function makeContext(given: { units: readonly Unit[]; headings: readonly Heading
   const { sections, memberLists, who, detail, alias, words, label, roleLabel, representative, nameHeaders, shortHeaders } = lookedFor(languages)
   const titleOf = titlesOf(units, headings)
   return {
-    units, tables, words, label, roleLabel, representative, nameHeaders, shortHeaders,
+    units, tables, words, label, roleLabel, representative, nameHeaders, shortHeaders, sections,
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
     inPartners: remembered(titleOf.path, sections, who), inMembers: remembered(titleOf.path, memberLists, who),
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),

@@ -45,6 +45,7 @@ export function fromBetween(context: PartyContext): { parties: NamedParty[]; unn
       if (unit.cell && unit.cell.column > 0) continue
       if (unit.kind === 'row' || unit.depth > 0 || CLOSES.test(fold(text).text)) break
       const party = partyLine(unit, context)
+      if (party === undefined && withDetail(found, unit, context)) continue
       if (party !== undefined) found.push(party === null ? { party: blankLine(unit), blank: true } : { party, blank: false })
       else if (unit.list === null && !AND_LINE.test(text) && text.length > 160 && found.length === 0) break
     }
@@ -52,6 +53,18 @@ export function fromBetween(context: PartyContext): { parties: NamedParty[]; unn
     if (found.length >= 2 && (parties.length >= 1 || unnamed.some((party) => party.name !== ''))) return { parties, unnamed: unnamed.filter((party) => party.name !== '') }
   }
   return { parties: [], unnamed: [] }
+}
+
+/** "- Đại diện: ông Hà, Giám đốc" below a name belongs to it. */
+function withDetail(found: { party: NamedParty; blank: boolean }[], unit: Unit, context: PartyContext): boolean {
+  const last = found.at(-1)
+  const text = textOf(unit)
+  const folded = fold(text).text
+  if (!last || last.blank || text.length > 200 || !/^[^:]{2,40}:/.test(text) || !context.isDetail(folded)) return false
+  const match = folded.length === text.length ? context.representative.exec(folded) : null
+  const name = match && last.party.representative === undefined ? cleanName(splitName(text.slice(match[0].length))[0]) : ''
+  last.party = { ...last.party, details: [...last.party.details, unit.span], ...(isNameLike(name) && !/^(?:chức vụ|position|title)/iu.test(name) && { representative: name }) }
+  return true
 }
 
 function blankLine(unit: Unit): NamedParty {

@@ -29,7 +29,7 @@ export interface Term {
 const KEYS: Readonly<Record<'signed' | 'effective' | 'end' | 'review', RegExp>> = {
   effective: /^(?:effective(?: ?date| from)?|starts?(?: ?date)?|begins?|from|valid from|in force(?: from)?|(?:ngay )?(?:co )?hieu luc(?: tu)?|(?:ngay )?bat dau(?: thuc hien)?|ap dung tu|ngay ap dung|tu ngay)$/,
   end: /^(?:ends?(?: ?date)?|expires|closes|expiry(?: ?date)?|valid until|until|(?:ngay )?het (?:han|hieu luc)|(?:ngay )?ket thuc|den ngay|(?:co )?hieu luc den)$/,
-  signed: /^(?:signed(?: on| date)?|signing date|date (?:signed|adopted)|adopted(?: on)?|approved(?: on)?|ngay ky(?: ket)?|ky ngay|thong qua ngay|ngay thong qua|(?:thong qua|ky|adopted|signed|approved) .*(?:ngay|date|on))$/,
+  signed: /^(?:signed(?: on| date)?|signing date|date (?:signed|adopted)|adopted(?: on)?|approved(?: on)?|ngay ky(?: ket)?|ky ngay|thong qua ngay|ngay thong qua|(?:thong qua|ky|adopted|signed|approved) [a-z ]{0,20}(?:ngay|date|on))$/,
   review: /^(?:(?:next )?review(?:s|ed)?(?: date| on)?|(?:ngay )?(?:ra soat|xem lai))$/,
 }
 

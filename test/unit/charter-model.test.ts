@@ -130,3 +130,36 @@ describe('who chairs a body', () => {
     expect(chairs('The Joint Committee has two chairs for each of the Harbour Trust and the Fishers Guild.')).toBeNull()
   })
 })
+
+describe('what is read around partners and bodies', () => {
+  const parties = '# Thoả thuận hợp tác\n\nChúng tôi gồm:\n\n**1. Trung tâm Nước Xanh** (gọi tắt là "Trung tâm")\n- Đại diện: ông Hà Văn Thuyên, Giám đốc\n- Địa chỉ: bản Păng\n\n**2. Công ty TNHH Trái Ngọt**\n- Đại diện: bà Đinh Thị Lụa\n'
+
+  it('a representative in the list below a name, which is no duty', () => {
+    const { partners, responsibilities } = readCharter(parties)
+    expect(partners.map(({ representative }) => representative?.name)).toEqual(['ông Hà Văn Thuyên', 'bà Đinh Thị Lụa'])
+    expect(responsibilities).toEqual([])
+  })
+
+  it('a quorum, some sentences behind the body', () => {
+    const quorum = (said: string): string | undefined => readCharter(`# Charter\n\n${said}\n`).bodies[0]?.quorum?.text
+    expect(quorum('A Steering Group is established. It meets in May. Four members make a quorum.')).toBe('Four members')
+    expect(quorum('Ban Điều hành gồm năm người. Cuộc họp có giá trị khi có mặt 3/5 số thành viên.')).toBe('3/5')
+  })
+
+  it('members by whom they are sent, in one sentence', () => {
+    const model = readCharter(`${parties}\n### Tổ Kỹ thuật\n\nTrung tâm cử 2 kỹ sư, Công ty TNHH Trái Ngọt cử 1 thợ.\n`)
+    expect(model.bodies[0].members.map(({ name }) => name)).toEqual(['Trung tâm Nước Xanh', 'Công ty TNHH Trái Ngọt'])
+  })
+
+  it('money in any currency, and no register number for a telephone', () => {
+    const text = '# MoU\n\nby and between:\n\nOstfold Rivers Trust, a charity (no. 991 204 118) ("ORT");\n\nLumen Sensors AS ("Lumen")\n\n## Contributions\n\nORT contributes NOK 300,000 a year.\n'
+    const { partners, contributions } = readCharter(text)
+    expect(contributions.flatMap(({ amounts }) => amounts.map((amount) => amount.text))).toEqual(['NOK 300,000 a year'])
+    expect(partners[0].contacts).toEqual([])
+  })
+
+  it('partners side by side in two languages', () => {
+    const text = '# TUYÊN BỐ / STATEMENT\n\n| Tiếng Việt | English |\n|---|---|\n| **Các bên** | **The partners** |\n| 1. Viện Rạn San hô (VRS) | 1. Coral Reef Institute (VRS) |\n| 2. Quỹ Biển Lặng | 2. Calm Sea Fund |\n| **Mục tiêu** | **Objectives** |\n| 1. Hội nghị mỗi năm một lần | 1. One conference a year |\n'
+    expect(readCharter(text).partners.map(({ name, shortNames, aliases }) => [name, ...shortNames, ...aliases])).toEqual([['Viện Rạn San hô', 'VRS', 'Coral Reef Institute'], ['Quỹ Biển Lặng', 'Calm Sea Fund']])
+  })
+})

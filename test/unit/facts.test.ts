@@ -176,6 +176,7 @@ describe('facts', () => {
     ['a list in two languages once', '---\nlang: [vi, en]\n---\n\n# Ghi nhớ / Memorandum\n\n## Mục tiêu / Objectives\n\n- đủ điện cả ngày\n- không bỏ liều vắc-xin nào\n\nBy the end:\n\n- power all day\n- no dose lost\n', 2],
     ['each part of one sentence', '# Thoả thuận\n\nChúng tôi muốn: có thêm giếng; nước trong hơn; trẻ đỡ đau bụng.\n', 3],
     ['the rows of a table of targets and how they are measured', '# MoU\n\n| Target | Measured by |\n|---|---|\n| 40 wells by 2028 | well book |\n| no child walks an hour | survey |\n', 2],
+    ['no ids that point to objectives elsewhere', '# Quy chế\n\n## Chúng tôi nhằm tới\n\n- **MT1.** mười hai bể\n- **MT2.** nước cho mọi trường\n- **MT3.** ba giếng\n\n| Mục tiêu | Chỉ số |\n|---|---|\n| MT1 | số bể |\n| MT2 | số ngày thiếu |\n', 3],
     ['all that is in scope, where nothing is called an objective', '# Charter\n\n## Scope\n\nIn scope:\n\n- a vocabulary\n- a test suite\n\nThe group also sees to:\n\n- a website\n\nOut of scope:\n\n- payments\n- hosting\n', 3],
     ['what a group exists to do', '# Charter\n\n## About\n\nThe forum exists to\n\n- keep the quays clean\n- train divers\n', 2],
     ['no parts of a sentence that says something else', '# Thoả thuận\n\n## Mục tiêu\n\nVề việc: bản đồ; giống; mua bán.\n', 0],

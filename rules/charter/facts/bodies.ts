@@ -28,13 +28,21 @@ function statementsOf(context: FactContext, body: Body): Said[] {
     if (named.has(statement.index)) return true
     if (others.has(statement.index)) return false
     const titles = [statement.section.title, ...(statement.section.parent ? [statement.section.parent.title] : []), ...statement.leadIn, ...(statement.label ? [statement.label] : [])]
-    return titles.some((title) => keys.some((key) => title.tokens.folded.includes(key)) && new Set(context.actorsIn(title).map((one) => one.id)).size <= 1) || (named.has(statement.index - 1) && sameParagraph(context, statement))
+    return titles.some((title) => keys.some((key) => title.tokens.folded.includes(key)) && new Set(context.actorsIn(title).map((one) => one.id)).size <= 1) || follows(context, statement, named)
   })
 }
 
-function sameParagraph({ charter }: FactContext, statement: Statement): boolean {
-  return charter.statements[statement.index - 1]?.paragraph === statement.paragraph
+/** Behind a sentence that names it, in the same paragraph: "It is chaired by the Trust. Four members make a quorum." */
+function follows({ charter }: FactContext, { index, paragraph }: Statement, named: ReadonlySet<number>): boolean {
+  for (let before = index - 1; before >= index - MOST_BEHIND && charter.statements[before]?.paragraph === paragraph; before--) {
+    if (named.has(before)) return true
+    if (charter.bodies.some(({ mentions }) => mentions.some(({ statement }) => statement === before))) return false
+  }
+  return false
 }
+
+/** So many sentences about a body without its name are the most. */
+const MOST_BEHIND = 3
 
 function shortNames({ charter }: FactContext, body: Body): string[] {
   const behind = charter.text.slice(body.span.end, body.span.end + 40)
@@ -47,13 +55,16 @@ function membersIn(context: FactContext, said: readonly Said[], own: string): Bo
   for (const { statement } of said) {
     const consists = context.match(statement, 'consists')
     for (const found of context.actorsIn(statement)) {
-      if (found.id === own || (consists !== null && found.from < consists.from) || (found.kind === 'body' && consists === null)) continue
+      if (found.id === own || (consists !== null && found.from < consists.from && !SENDS.test(consists.text)) || (found.kind === 'body' && consists === null)) continue
       const key = `${found.kind}:${found.id}`
       if (!members.has(key)) members.set(key, { ...context.actor(statement, found), count: countBeside(statement.text, found) })
     }
   }
   return [...members.values()]
 }
+
+/** "Trung tâm cử hai kỹ sư": whoever sends stands before the verb. */
+const SENDS = /^cử/iu
 
 /** "mỗi bên cử hai người", "two from each Party", "Bên A (2 người)". */
 function countBeside(text: string, { from, to }: { from: number; to: number }): number | null {

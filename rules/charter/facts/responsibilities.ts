@@ -13,7 +13,7 @@ export function readResponsibilities(context: FactContext, matrices: readonly Ma
   const found = context.said.flatMap((said): Responsibility[] => {
     const { statement } = said
     if (statement.kind === 'meta') return inEntry(context, statement)
-    if (inMatrix(statement.span) || describes(context, statement)) return []
+    if (inMatrix(statement.span) || describes(context, statement) || isDetail(context, statement)) return []
     return statement.kind === 'row' ? inRow(context, statement) : inWords(context, said)
   })
   return [...found, ...matrixDuties(context, matrices)].sort((a, b) => a.span.start - b.span.start)
@@ -33,6 +33,11 @@ function inEntry(context: FactContext, statement: Statement): Responsibility[] {
 /** Says who a partner is, or that it signs. */
 function describes({ charter }: FactContext, { span, kind }: Statement): boolean {
   return charter.partners.some((partner) => (kind !== 'row' && partner.details.some((detail) => overlaps(detail, span))) || (kind === 'field' && overlaps(partner.span, span))) || (charter.signatures !== null && overlaps(charter.signatures.span, span))
+}
+
+/** "Đại diện: …", "Địa chỉ: …": who a partner is, wherever it stands. */
+function isDetail(context: FactContext, { label, kind }: Statement): boolean {
+  return label !== null && kind !== 'row' && context.words.pattern('details', ({ parties }) => [...parties.representative, ...parties.address, ...parties.contact, ...parties.kind]).first(context.look(label))?.from === 0
 }
 
 function inWords(context: FactContext, { statement }: Said): Responsibility[] {
