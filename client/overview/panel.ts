@@ -37,6 +37,8 @@ export class OverviewPanel implements Disposable {
   /** The document that is worked on; its page takes the place of the other as soon as it is a charter. */
   #wanted: Uri
   #page: OverviewPage | null = null
+  /** What was clicked last. */
+  #place: Range | undefined
   #ready = false
   #stale = true
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -147,7 +149,14 @@ export class OverviewPanel implements Disposable {
   }
 
   async #goTo([startLine, startColumn, endLine, endColumn]: readonly number[]): Promise<void> {
-    const range = new Range(startLine - 1, startColumn - 1, endLine - 1, endColumn - 1)
+    const range = (this.#place = new Range(startLine - 1, startColumn - 1, endLine - 1, endColumn - 1))
+    await this.#reveal(range)
+    // VS Code looks four times a second whether a view was clicked, and may give it the focus back.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    if (this.#panel.active && this.#place === range) await this.#reveal(range)
+  }
+
+  async #reveal(range: Range): Promise<void> {
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri.toString())
     const column = editor?.viewColumn ?? (this.#panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One)
     const shown = await window.showTextDocument(await workspace.openTextDocument(this.#uri), { viewColumn: column })

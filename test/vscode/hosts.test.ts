@@ -134,6 +134,8 @@ describe.each([inVietnamese, inEnglish])('in the $host extension host, in $langu
   })
 
   it('it has no finding any more when its blanks are filled in, one after the other by the Tab key', async () => {
+    // Reading the problems took the focus away.
+    await vscode.run('View: Focus Active Editor Group')
     for (const value of valuesFor(given.language)) {
       await vscode.page.keyboard.insertText(value)
       await vscode.press('Tab')
@@ -245,7 +247,9 @@ describe.each([inVietnamese, inEnglish])('in the $host extension host, in $langu
 
   it('the overview is there again after the window was loaded anew', async () => {
     await vscode.page.reload()
-    await expect.poll(() => vscode.webview().locator('main').innerText({ timeout: 1000 }).catch(() => ''), soon).toContain(given.covers)
+    const words = (): Promise<string> => vscode.webview().locator('main').innerText({ timeout: 1000 }).catch(() => '')
+    await expect.poll(words, { ...soon, timeout: 100_000 }).toContain(given.covers)
+    await vscode.open(given.strong)
     await expect.poll(() => vscode.status(), soon).toMatch(given.status)
   })
 

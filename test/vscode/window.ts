@@ -209,6 +209,7 @@ export class Window {
     const done = await steps.evaluateAll(areDone)
     await look?.()
     await this.run('View: Close Editor')
+    await steps.first().waitFor({ state: 'hidden' })
     return done
   }
 
