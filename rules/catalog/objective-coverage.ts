@@ -1,4 +1,4 @@
-import type { Charter, Statement } from '../charter/model.ts'
+import type { Charter, Section, Statement } from '../charter/model.ts'
 import type { Objective } from '../charter/objectives.ts'
 import { languages } from '../languages/index.ts'
 import type { Table } from '../markdown/units.ts'
@@ -19,7 +19,8 @@ export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityP
   if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0, table: null }
   const places = wordList(charter.languages.flatMap((language) => languages[language].rules[kind]))
   const other = wordList(charter.languages.flatMap((language) => languages[language].rules[kind === 'indicatorPlaces' ? 'activityPlaces' : 'indicatorPlaces']))
-  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places, other))
+  const titled = titledBy(places)
+  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, { places, other, titled }))
   const texts = inPlace.map((statement) => (statement.columns[0] && GOAL.test(statement.columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(statement.label?.text.trim() ?? '') ? `mục tiêu ${fold(statement.text).text}` : fold(`${statement.kind === 'row' ? '' : (statement.label?.text ?? '')} ${statement.text}`).text))
   // A bare number is an objective's only behind the word for one.
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
@@ -43,10 +44,20 @@ function tableOf(statements: readonly Statement[], ids: readonly string[]): Cove
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u
 
 /** By its columns, where these say what the table is; else by its title. */
-function isIn(statement: Statement, places: RegExp, other: RegExp): boolean {
+function isIn(statement: Statement, { places, other, titled }: { places: RegExp; other: RegExp; titled: (section: Section) => boolean }): boolean {
   const headers = statement.columns.map((column) => column.tokens.folded)
   if (headers.some((header) => places.test(header))) return true
   if (headers.some((header) => other.test(header))) return false
-  for (let section: Statement['section'] | null = statement.section; section; section = section.parent) if (places.test(fold(section.title.text).text)) return true
-  return false
+  return titled(statement.section)
+}
+
+/** Whether a section or one above it has such a title; each is looked at once. */
+function titledBy(places: RegExp): (section: Section) => boolean {
+  const known = new Map<Section, boolean>()
+  const titled = (section: Section): boolean => {
+    let found = known.get(section)
+    if (found === undefined) known.set(section, (found = places.test(section.title.tokens.folded) || (section.parent !== null && titled(section.parent))))
+    return found
+  }
+  return titled
 }

@@ -19,15 +19,8 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step', 'barriers'],
   check({ charter }) {
-    const patterns = new Map<LanguageId, Patterns>()
-    const of = (id: LanguageId): Patterns => {
-      const words = languages[id].rules
-      const known = patterns.get(id) ?? { promise: anyOf(words.promises), delegation: anyOf(words.delegations), time: anyOf(words.times) }
-      patterns.set(id, known)
-      return known
-    }
     return charter.statements.flatMap((statement) => {
-      const span = promiseIn(charter, statement, of(statement.language))
+      const span = promiseIn(charter, statement, patternsOf(statement.language))
       return span ? [report(rule, 'deferred', span, { fixes: ['add-owner'], data: { words: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') } })] : []
     })
   },
@@ -36,6 +29,18 @@ export const rule: TextRule = {
     const { end } = finding.span
     return fixId === 'add-owner' ? { id: fixId, edits: [{ span: { start: end, end }, text }], safe: false, blanks: true } : null
   },
+}
+
+/** Each language's are made once. */
+const patterns = new Map<LanguageId, Patterns>()
+
+function patternsOf(id: LanguageId): Patterns {
+  let known = patterns.get(id)
+  if (!known) {
+    const words = languages[id].rules
+    patterns.set(id, (known = { promise: anyOf(words.promises), delegation: anyOf(words.delegations), time: anyOf(words.times) }))
+  }
+  return known
 }
 
 /** The words that put something off; null where somebody is given the matter, a date is set or asked for, or it is no statement. */

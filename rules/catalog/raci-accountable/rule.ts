@@ -42,8 +42,9 @@ function matrixFindings(table: Table, withIdle: boolean): Finding[] {
 /** Columns of which most filled cells are codes. */
 function codeColumns(table: Table): number[] {
   return table.header.flatMap((_, column) => {
+    if (column === 0) return []
     const filled = table.rows.map((row) => row[column]).filter((cell) => cell && textOf(cell) !== '' && !/^[-–—]$/.test(textOf(cell)))
-    return filled.length > 0 && filled.filter((cell) => codes(cell).length > 0).length >= SHARE * filled.length && column > 0 ? [column] : []
+    return filled.length > 0 && filled.filter((cell) => codes(cell).length > 0).length >= SHARE * filled.length ? [column] : []
   })
 }
 
