@@ -105,6 +105,8 @@ describe.each(samples)('a charter in $language', ({ language, file, status, rule
   it('shows its findings in its own language and how much it meets', async () => {
     await vscode.open(file)
     await expect.poll(() => vscode.status(), soon).toMatch(status)
+    // A test before may have left it further down.
+    await vscode.press('Control+Home')
     await expect.poll(() => vscode.squiggles(), soon).toBeGreaterThan(0)
     const problems = await vscode.problems(file)
     expect(problems.map((problem) => problem.rule)).toContain(rule)
