@@ -2,7 +2,7 @@ import { trimRange } from '../markdown/lines.ts'
 
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”’)\]]*(?=\s+["“(\[]?[\p{Lu}\p{N}•-])/gu
 /** Words that end in a period without ending a sentence. */
-const ABBREVIATION = /(?:^|[\s([“"/])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no|nr|dr|mr|mrs|ms|prof|vs|etc|e\.g|i\.e|cf|art|sec|inc|ltd|co|q|p|tr|đc|đ\/c|kt|tm|tl|approx|dept|gov|jr|sr)\.$/iu
+const ABBREVIATION = /(?:^|[\s([“"/])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no|nr|dr|mr|mrs|ms|prof|vs|rev|ref|refs|fig|para|vol|ed|etc|e\.g|i\.e|cf|art|sec|inc|ltd|co|q|p|tr|đc|đ\/c|kt|tm|tl|approx|dept|gov|jr|sr)\.$/iu
 
 /** Ranges of the sentences of `text.slice(from, to)`. */
 export function sentences(text: string, from: number, to: number): [number, number][] {

@@ -29,8 +29,8 @@ export interface ReadingContext {
 const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:(?!(?<=\d:)\d)\s*(?=\S)/u
 /** A label that is a clause of its own, cut off by its colon: what it says counts with what follows. */
 const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|holds?|settles?|là|cùng|sẽ|phải|được|điều phối|lo|giữ)\s|(?:^|\s)(?:gồm|bao gồm|gồm có|là|như sau|sau đây|are|is|includes?|comprises?|consists? of|as follows|following)$/iu
-/** The number of a clause before its sentence: "5.2.", "7.1", "(a)", "b)". A bare number may count something. */
-const CLAUSE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-zđ]\))\s+(?=\S)/u
+/** The number of a clause before its sentence: "5.2.", "7.1", "(a)", "b)", "D2.", "Điều 9.", "Clause 4:". A bare number may count something. */
+const CLAUSE_NUMBER = /^(?:\p{Lu}\d{1,2}(?:\.\d{1,2}){0,2}[.)]|(?:Điều|Khoản|Mục|Article|Clause|Section) \d{1,3}[.:](?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-zđ]\))\s+(?=\S)/u
 /** Headers and cells of a column that only counts the rows. */
 const COUNTER_HEADER = /^(?:stt|tt|số tt|số|no\.?|nr\.?|n°|№|#|)$/iu
 const COUNTER = /^\(?(?:\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-hđ])[.)]{0,2}$/iu
@@ -143,14 +143,15 @@ class StatementReader {
     })
   }
 
-  /** The number of the clause, and the bold label of an item or the label of a field line, with where the text behind it begins. */
+  /** The number of the clause, and the bold or slanted label of an item or the label of a field line, with where the text behind it begins. */
   private headOf(unit: Unit, start: number, to: number): Head {
     const prose = unit.rich.prose
     const written = numberBefore(prose.slice(start, to))
     const from = start + written.length
     const bare: Head = { number: written.trim(), begin: from, label: null, rest: from, field: false, ofAll: false }
     const text = prose.slice(from, to)
-    const bold = unit.rich.bold.find((range) => range.start <= from + 1 && range.end > from && range.end < to)
+    const opens = (range: Span): boolean => range.start <= from + 1 && range.end > from && range.end < to
+    const bold = unit.rich.bold.find(opens) ?? unit.rich.slanted.find(opens)
     if (bold && bold.end - from <= 90) {
       const inner = prose.slice(from, bold.end)
       const after = prose.slice(bold.end, to)

@@ -111,7 +111,7 @@ class PieceBuilder {
   finish(): RichProse {
     const prose = this.out.build()
     const bold = this.boldRanges.map((range) => ({ start: prose.at(range.start), end: prose.at(range.end) }))
-    return { prose, bold, code: [], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))), anchorLinks: 0 }
+    return { prose, bold, slanted: [], code: [], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))), anchorLinks: 0 }
   }
 }
 

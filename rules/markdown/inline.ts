@@ -7,6 +7,8 @@ export interface RichProse {
   readonly prose: Prose
   /** Ranges of `prose.text` that are bold. */
   readonly bold: readonly Span[]
+  /** Ranges in italics. */
+  readonly slanted: readonly Span[]
   /** Ranges in code font, struck out or inside an HTML comment: shown, but no statement of the charter. */
   readonly code: readonly Span[]
   /** Offsets of line ends in `prose.text` that the author asked for (`<br>`, two spaces, a backslash). */
@@ -35,6 +37,7 @@ function readAnew(node: Parents, source: string): RichProse {
 class InlineReader {
   private readonly out = new ProseBuilder()
   private readonly bold: Span[] = []
+  private readonly slanted: Span[] = []
   private readonly code: Span[] = []
   private readonly hardBreaks = new Set<number>()
   private anchors = 0
@@ -74,6 +77,12 @@ class InlineReader {
         if (this.out.length > at) this.bold.push({ start: at, end: this.out.length })
         return
       }
+      case 'emphasis': {
+        const at = this.out.length
+        for (const child of node.children) this.visit(child)
+        if (this.out.length > at) this.slanted.push({ start: at, end: this.out.length })
+        return
+      }
       case 'link': {
         const at = this.out.length
         for (const child of node.children) this.visit(child)
@@ -90,7 +99,7 @@ class InlineReader {
     const placed = (ranges: readonly Span[]): Span[] => ranges.map((range) => ({ start: prose.at(range.start), end: prose.at(range.end) }))
     const struck = [...prose.text.matchAll(/~~[^~\n]{1,400}~~/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
     return {
-      prose, bold: placed(this.bold), code: [...placed(this.code), ...struck], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))),
+      prose, bold: placed(this.bold), slanted: placed(this.slanted), code: [...placed(this.code), ...struck], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))),
       anchorLinks: prose.text.length === 0 ? 0 : this.anchors / prose.text.length,
     }
   }

@@ -64,7 +64,7 @@ export interface RowPlace {
   readonly cells: readonly Cell[]
 }
 
-const EMPTY: RichProse = { prose: new Prose('', []), bold: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
+const EMPTY: RichProse = { prose: new Prose('', []), bold: [], slanted: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
 
 export interface DocumentUnits {
   readonly units: readonly Unit[]
