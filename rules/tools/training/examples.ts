@@ -5,7 +5,6 @@ import { readPassage, type Lexicons } from '../../charter/lexicon.ts'
 import { readMarks } from '../../charter/marks.ts'
 import type { Passage, Section, Statement } from '../../charter/model.ts'
 import { readCharter } from '../../charter/read.ts'
-import { looksVietnamese } from '../../text/fold.ts'
 import type { LanguageId } from '../../text/language-id.ts'
 import { LineIndex, withoutBom } from '../../text/line-index.ts'
 import { readLabels, type Labels, type State } from './labels.ts'
@@ -45,7 +44,7 @@ export function readBanks(folder: string, catalog: readonly CatalogEntry[], lexi
         labels.set(outputs.get(`${entry.rule.id}/about`) as number, shown.has('not') ? 0 : 1)
         const statement = bankStatement(context.trim(), text.trim(), language, lexicons)
         const bare = { ...statement, section: { ...statement.section, title: readPassage('', NOWHERE, language, lexicons) } }
-        examples.push({ statement, bare, before: null, language, source: file, labels, anyOf: [], restWeight: REST_WEIGHT, weight: 1 })
+        examples.push({ statement, bare, before: null, language, source: `${file}:${text}`, labels, anyOf: [], restWeight: REST_WEIGHT, weight: 1 })
       }
     }
   }
@@ -126,10 +125,6 @@ export function charterExamples(charter: LabelledCharter, catalog: readonly Cata
       statement, bare: null, before, language: statement.language, source: charter.name, labels: labels[i], anyOf: anyOf[i], restWeight: 0, weight: 0.6,
     }
   })
-}
-
-export function languageOfText(text: string): LanguageId {
-  return looksVietnamese(text.toLowerCase().normalize('NFC')) ? 'vi' : 'en'
 }
 
 /** The rules' own examples: small charters labelled for one requirement. */
