@@ -68,7 +68,26 @@ export function passageOf(text: string, tokens: Tokens, span: Span, language: La
 function wordsOf({ matcher, partner }: Lexicon, tokens: Tokens, names?: NameFinder): Words {
   const forms = matcher.forms(tokens)
   const numbers = matcher.numbersOf(forms)
-  return { tokens, forms, numbers, hits: matcher.match(tokens, names?.find(tokens, partner), numbers) }
+  const named = names?.find(tokens, partner) ?? []
+  const hits = matcher.match(tokens, named, numbers)
+  return named.length === 0 ? { tokens, forms, numbers, hits } : withoutNames({ tokens, forms, numbers, hits }, named)
+}
+
+/** Stands for each word of a partner's name. Who a partner is says nothing of what is agreed: a charter is judged the same when one is renamed. */
+export const NAME = '@name'
+
+/** "Bên A", "Party B": what a charter calls its partners is no name. */
+const LABELS: ReadonlySet<string> = new Set(['bên', 'party'])
+
+function withoutNames({ tokens, forms, numbers, hits }: Words, named: readonly Hit[]): Words {
+  const masked = [...forms]
+  const unknown = Int32Array.from(numbers)
+  const real = named.filter(({ from }) => !LABELS.has(tokens.words[from]))
+  for (const { from, to } of real) {
+    masked.fill(NAME, from, to)
+    unknown.fill(-1, from, to)
+  }
+  return { tokens, forms: masked, numbers: unknown, hits }
 }
 
 function memoryFor({ plain, named }: Lexicon, names: NameFinder | undefined): PassageMemory {

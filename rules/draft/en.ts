@@ -100,7 +100,7 @@ export const en: DraftWording = {
       'The donor transfers money within [15] days of approving the report on the period before, and does not decide for the other partners in day-to-day work. Whoever receives money spends it as agreed, keeps the receipts for [5] years and shows them on request.',
   },
   clauses: {
-    'proportionate-commitment': `Each year {partners} commit no more to the joint work than this:
+    'proportionate-commitment': `Each partner contributes in proportion to its means, in a year at most:
 
 | Partner | Staff days a month, at most | Money a year, at most |
 |---|---|---|
@@ -118,7 +118,7 @@ Meanwhile the partners carry on with all work that the disagreement does not tou
     'goal-adjustment': `Within [30] days of each [annual] evaluation and each lessons learned meeting, [the coordinator] drafts changes to the objectives, targets and work plan on the basis of the findings, and [the steering committee] approves the revised plan.
 
 An activity that misses its target [twice] running is [stopped, replaced or redesigned].`,
-    'review-and-amendment': `Each [December] the partners review the whole text of {this}; [the coordinator] prepares it.
+    'review-and-amendment': `Each [December] the partners review {this} and decide what to change; [the coordinator] prepares it.
 
 A partner that wants to amend {this} sends its proposal in writing to [coordinating organisation] [30] days ahead. The text is amended only in writing, by an addendum that [all partners] sign; the new version is numbered, dated and sent to every partner.`,
   },

@@ -116,7 +116,7 @@ Trong khi giải quyết, các bên tiếp tục thực hiện những việc kh
 Hoạt động không đạt chỉ tiêu trong [hai] kỳ liên tiếp thì được [dừng, thay thế hoặc thiết kế lại].`,
     'review-and-amendment': `[Tháng 12] hằng năm, các bên rà soát lại toàn văn {this}; [điều phối viên] chuẩn bị.
 
-Bên muốn sửa đổi gửi đề nghị bằng văn bản cho [tên đơn vị điều phối] trước [30] ngày. Mọi sửa đổi, bổ sung được lập thành phụ lục và có hiệu lực khi [tất cả các bên] ký; bản mới được đánh số phiên bản, ghi ngày và gửi cho mọi đối tác.`,
+{this} được sửa đổi, bổ sung khi [tất cả các bên] đồng ý bằng văn bản, theo đề nghị gửi cho [tên đơn vị điều phối] trước [30] ngày. Bản mới được đánh số phiên bản, ghi ngày và gửi cho mọi đối tác.`,
   },
   articles: {
     partners: { heading: 'Các bên tham gia', body: '{@partners-identified}' },

@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import { partnerMentions } from '../charter/mentions.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { Span } from '../text/span.ts'
-import { SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
+import { DOCUMENT_FEATURES, SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
 import type { Scorer, StatementScores } from './scorer.ts'
 
 export type State = 'met' | 'partial' | 'missing'
@@ -86,7 +86,25 @@ export function stateOf(view: DocumentView, rule: string, model: StateModel): { 
   const missing = 1 - addressed
   const errors = { met: partial + GROSS * missing, partial: met + missing, missing: partial + GROSS * met }
   const state = errors.met <= errors.partial && errors.met <= errors.missing ? 'met' : errors.partial <= errors.missing ? 'partial' : 'missing'
+  if (state === 'missing' && isBegun(view)) return { state: 'partial', addressed, met }
+  if (state === 'partial' && addressed < DOUBTFUL && isRefused(view)) return { state: 'missing', addressed, met }
   return { state, addressed, met }
+}
+
+const [ABOUT, STRONGEST, DENIED, PROMISED, BLANK] = (['about', 'strongest-element', 'denied', 'promised', 'blank'] as const).map((name) => DOCUMENT_FEATURES.indexOf(name))
+/** Thirds of the log-odds, as the features have them. */
+const CERTAIN = 1 / 3
+const HARDLY = -2 / 3
+const DOUBTFUL = 0.8
+
+/** A blank to fill in or a promise that certainly speaks of it: by the guidance that is never nothing. */
+function isBegun({ features }: DocumentView): boolean {
+  return features[ABOUT] > CERTAIN && (features[PROMISED] > 0 || features[BLANK] > 0)
+}
+
+/** What is denied where most is said of it, and shown nowhere, is not there. */
+function isRefused({ about, features }: DocumentView): boolean {
+  return features[DENIED] > 0 && features[BLANK] === 0 && features[STRONGEST] < HARDLY && about[0].statement.marks.denied.length > 0
 }
 
 function chanceOf(view: DocumentView, rule: string, model: StateWeights): number {

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
+import { NAME } from '../charter/lexicon.ts'
 import type { Passage, Statement } from '../charter/model.ts'
 import { CLASS_NAMES } from './roles.ts'
 import { Place, type Signals } from './signals.ts'
@@ -102,14 +103,15 @@ export function wordFeatures(statement: Statement, classes: number): Set<string>
   const { forms, tokens } = statement
   for (let i = 0; i < forms.length; i++) {
     const kind = tokens.kinds[i]
-    const form = kind === 'word' ? forms[i] : kind === 'number' ? '#' : kind
+    const form = forms[i] === NAME || kind === 'word' ? forms[i] : kind === 'number' ? '#' : kind
+    if (form === NAME && previous === NAME) continue
     features.add(form)
     features.add(`${previous} ${form}`)
     previous = form
   }
   const context = (passage: Passage): void => {
     passage.forms.forEach((form, i) => {
-      if (passage.tokens.kinds[i] === 'word') features.add(`>${form}`)
+      if (form === NAME || passage.tokens.kinds[i] === 'word') features.add(`>${form}`)
     })
   }
   context(statement.section.title)

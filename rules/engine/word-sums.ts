@@ -1,3 +1,4 @@
+import { NAME } from '../charter/lexicon.ts'
 import type { Passage, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { stepOf } from './model.ts'
@@ -109,7 +110,9 @@ export class WordSums {
     let previous = this.begin
     for (let i = 0; i < forms.length; i++) {
       const kind = tokens.kinds[i]
-      const number = kind === 'word' ? this.numberOf(forms[i], numbers[i], strange) : kind === 'number' ? this.digits : this.numberOf(kind, this.known(kind), strange)
+      // A name is one word, however long.
+      if (forms[i] === NAME && i > 0 && forms[i - 1] === NAME) continue
+      const number = kind === 'word' || forms[i] === NAME ? this.numberOf(forms[i], numbers[i], strange) : kind === 'number' ? this.digits : this.numberOf(kind, this.known(kind), strange)
       if (seen.add(number, ALONE)) this.add(number < model.word.length ? model.word[number] : NONE)
       if (seen.add(previous, number)) this.add(number < model.word.length && previous < model.word.length ? rowOfPair(model, previous, number) : NONE)
       previous = number
@@ -121,7 +124,7 @@ export class WordSums {
     const { model, seen } = this
     const known = own === language
     for (let i = 0; i < forms.length; i++) {
-      if (tokens.kinds[i] !== 'word') continue
+      if (tokens.kinds[i] !== 'word' && forms[i] !== NAME) continue
       const number = this.numberOf(forms[i], known ? numbers[i] : NONE, strange)
       if (seen.add(number, INTRODUCED)) this.add(number < model.context.length ? model.context[number] : NONE)
     }

@@ -11,7 +11,7 @@ const texts = {
 
 ## Điều 1. Giống lúa
 
-Lúa nếp cũ của xã chỉ còn ba nhà trồng.
+Lúa nếp cũ chỉ còn ba nhà trồng.
 
 ## Điều 2. Ngày mùa
 

@@ -13,12 +13,30 @@ describe('a statement', () => {
     ['7.1. The parties meet. 7.2 The minutes are sent out.', ['The parties meet.', 'The minutes are sent out.']],
     ['b) The Trust pays the rent.', ['The Trust pays the rent.']],
     ['2.5 tỷ đồng do Quỹ góp.', ['2.5 tỷ đồng do Quỹ góp.']],
+    ['D2. The guide rings three newcomers a week.', ['The guide rings three newcomers a week.']],
+    ['**Điều 9. Đại hội thành viên** họp mỗi năm một lần.', ['Đại hội thành viên họp mỗi năm một lần.']],
+    ['Clause 4: Either party may leave. Clause 5: It gives notice.', ['Either party may leave.', 'It gives notice.']],
   ])('has the number of its clause before it, not in it: %s', (line, expected) => {
     expect(texts(line)).toEqual(expected)
   })
 
   it('is not cut behind an abbreviation', () => {
     expect(texts('Costs are split by kind [e.g. Rent by floor] each year.')).toEqual(['Costs are split by kind [e.g. Rent by floor] each year.'])
+  })
+
+  it.each(['The list is kept by Rev. Osei and read out each month.', 'The register (ref. Kampala 12) is open to all.'])('is not cut behind a title or a reference: %s', (line) => {
+    expect(texts(line)).toEqual([line])
+  })
+
+  it('has the words in italics before it as its label', () => {
+    expect(statementsOf('4.3 *Breach.* The coordinator gives notice. It has thirty days.').map(({ text, label }) => [text, label?.text])).toEqual([
+      ['The coordinator gives notice.', 'Breach.'], ['It has thirty days.', 'Breach.'],
+    ])
+  })
+
+  it('knows of a partner that it is named, not how', () => {
+    const charter = charterOf('# Agreement\n\nBetween the River School and the Mill.\n\nThe River School pays the guide. Party A pays the bus.\n')
+    expect(charter.statements.slice(-2).map(({ forms }) => forms.slice(0, 4))).toEqual([['the', '@name', '@name', 'pay'], ['party', 'a', 'pay', 'the']])
   })
 
   it('takes a number in bold neither for its label nor for a title', () => {
