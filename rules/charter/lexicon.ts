@@ -70,16 +70,19 @@ function wordsOf({ matcher, partner }: Lexicon, tokens: Tokens, names?: NameFind
   const numbers = matcher.numbersOf(forms)
   const named = names?.find(tokens, partner) ?? []
   const hits = matcher.match(tokens, named, numbers)
-  return named.length === 0 ? { tokens, forms, numbers, hits } : withoutNames({ tokens, forms, numbers, hits }, named)
+  return named.length === 0 ? { tokens, forms, numbers, hits } : withoutNames({ tokens, forms, numbers, hits }, named, partner)
 }
 
-/** Stands for each word of a partner's name. Who a partner is says nothing of what is agreed: a charter is judged the same when one is renamed. */
+/**
+ * Stands for each word of a partner's name, in which no phrase is found either. Who a partner is says nothing of what is agreed: a charter is
+ * judged the same when one is renamed.
+ */
 export const NAME = '@name'
 
 /** "Bên A", "Party B": what a charter calls its partners is no name. */
 const LABELS: ReadonlySet<string> = new Set(['bên', 'party'])
 
-function withoutNames({ tokens, forms, numbers, hits }: Words, named: readonly Hit[]): Words {
+function withoutNames({ tokens, forms, numbers, hits }: Words, named: readonly Hit[], partner: number): Words {
   const masked = [...forms]
   const unknown = Int32Array.from(numbers)
   const real = named.filter(({ from }) => !LABELS.has(tokens.words[from]))
@@ -87,7 +90,8 @@ function withoutNames({ tokens, forms, numbers, hits }: Words, named: readonly H
     masked.fill(NAME, from, to)
     unknown.fill(-1, from, to)
   }
-  return { tokens, forms: masked, numbers: unknown, hits }
+  const says = (hit: Hit): boolean => hit.concept === partner || !real.some(({ from, to }) => hit.from >= from && hit.to <= to)
+  return { tokens, forms: masked, numbers: unknown, hits: hits.filter(says) }
 }
 
 function memoryFor({ plain, named }: Lexicon, names: NameFinder | undefined): PassageMemory {

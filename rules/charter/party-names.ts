@@ -74,7 +74,7 @@ const SENTENCE = /(?<![\p{L}])(?:nhưng|không|được|thì|là|sẽ|phải|m�
 const LEVEL = /(?:^|\s)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|đoàn)$/u
 const COMMON = /(?:agreement|polic(?:y|ies)|schedule|charter|act|plan|terms(?: of [^\n]{0,120})?|reference|services|objectives|responsibilities|decision-making|expertise|law|code|minutes|version)$|^(?:as|if|should|where|when|there|each|either|any|all|this|that|these|other|if .*|as .*|pre-.*|\d+|signed.*|[ivx]+|membership|guidelines?|version|trước|sau|khóa|sạc)$/u
 
-const SMALL_WORDS = /^(?:of|the|for|and|in|on|at|&|de|la|des|von|van|du)$/i
+const SMALL_WORDS = /^(?:of|the|for|and|in|on|at|with|without|&|de|la|des|von|van|du)$/i
 
 /** Written like a name: every word but small ones begins with a capital. */
 export function isCapitalised(text: string): boolean {
