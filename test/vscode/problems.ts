@@ -36,11 +36,16 @@ export async function readProblems(page: Page, file: string): Promise<Problem[]>
   await panel.hover()
   // Only rows in view are in the page, and some not yet filled. VS Code scrolls a little each time, however far the wheel was turned.
   const list = panel.locator('.monaco-list-rows').first()
-  for (let step = 88, turns = 0, top = NaN; turns < 2;) {
+  for (let step = 88, turns = 0, top = NaN, still = 0, total = NaN; turns < 2;) {
     const read = await list.evaluate(readRows)
+    // The filter was not taken yet: what was read is another list.
+    if (read.total !== total) rows.clear()
+    total = read.total
     for (const row of read.rows) if (row.file || row.problem?.message) rows.set(row.index, row)
     if (rows.size >= read.total) break
-    if (read.top === top) [step, turns] = [-step, turns + 1]
+    still = read.top === top ? still + 1 : 0
+    // A list that has not moved yet is not at its end.
+    if (still === 3) [step, turns, still] = [-step, turns + 1, 0]
     top = read.top
     await page.mouse.wheel(0, step)
   }

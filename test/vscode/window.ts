@@ -79,8 +79,13 @@ export class Window {
   }
 
   async #quickInput(key: string, text: string): Promise<void> {
-    await this.page.keyboard.press(key)
-    await this.page.locator('.quick-input-widget input').first().fill(text)
+    const box = this.page.locator('.quick-input-widget input').first()
+    // What a command opens may take the focus just then, and the box is closed again.
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.keyboard.press(key)
+      if (await appears(box, 2000) && await box.fill(text, { timeout: 2000 }).then(() => true, () => false)) return
+    }
+    await box.fill(text)
   }
 
   async type(text: string): Promise<void> {
