@@ -257,8 +257,10 @@ export class Session {
   private async tell(uri: string, open: OpenDocument): Promise<void> {
     try {
       const analysis = await this.tried(uri)
-      // Edits that came meanwhile have their own turn.
-      if (analysis === 'outdated' || this.open.get(uri) !== open || (analysis && analysis.version !== this.documents.get(uri)?.version)) return
+      if (this.open.get(uri) !== open) return
+      // An edit that came meanwhile has asked for its own turn, but settings that came for a request have not.
+      if (analysis === 'outdated') return this.schedule(uri)
+      if (analysis && analysis.version !== this.documents.get(uri)?.version) return
       const told = analysis ?? this.nothing(uri, await this.settings.of(uri))
       for (const listener of this.listeners) listener(told)
     } catch (error) {

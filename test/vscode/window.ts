@@ -65,8 +65,12 @@ export class Window {
 
   /** Runs a command by the words of its title, from the command palette. */
   async run(title: string): Promise<void> {
-    await this.#quickInput('F1', `>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+    for (let tries = 0; ; tries++) {
+      await this.#quickInput('F1', `>${title}`)
+      if (await row.click({ timeout: 5000 }).then(() => true, () => false)) break
+      if (tries === 5) throw new Error(`"${title}" is not to be had from the command box`)
+    }
     // The same box may stay for what the command itself asks.
     await this.page.waitForFunction(paletteIsGone)
   }
