@@ -95,6 +95,7 @@ const [ABOUT, STRONGEST, DENIED, PROMISED, BLANK] = (['about', 'strongest-elemen
 /** Thirds of the log-odds, as the features have them. */
 const CERTAIN = 1 / 3
 const HARDLY = -2 / 3
+/** A chance: from here on it is spoken of, whatever is denied. */
 const DOUBTFUL = 0.8
 
 /** A blank to fill in or a promise that certainly speaks of it: by the guidance that is never nothing. */
