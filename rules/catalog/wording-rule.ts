@@ -1,7 +1,9 @@
+import { kept } from '../charter/kept.ts'
 import { locate } from '../charter/locate.ts'
 import type { CoherenceWords } from '../charter/language.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import { languages } from '../languages/index.ts'
+import type { LanguageId } from '../text/language-id.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
@@ -21,30 +23,54 @@ function findFor(key: string, sources: () => readonly string[]): Find {
   return find
 }
 
+/** By list, what it finds in a statement. */
+const inStatements = new Map<keyof CoherenceWords, (statement: Statement) => RegExpExecArray | null>()
+
+function inStatement(list: keyof CoherenceWords): (statement: Statement) => RegExpExecArray | null {
+  let find = inStatements.get(list)
+  if (!find) inStatements.set(list, (find = kept(({ language, tokens }: Statement) => findIn(language, list, tokens.folded))))
+  return find
+}
+
+function findIn(language: LanguageId, list: keyof CoherenceWords, folded: string): RegExpExecArray | null {
+  return findFor(`${language}:${list}`, () => languages[language].coherence[list])(folded)
+}
+
+const isTimed = kept(({ language, tokens: { folded } }: Statement): boolean => {
+  const times = findFor(`${language}:times`, () => [...languages[language].rules.times, ...INTERVALS])
+  return times(folded) !== null || /\d/.test(folded.replace(/^\W{0,8}[\d.]{1,12}[.)]?\s/, ''))
+})
+
 /** Looks for a language's words in statements. */
 export class WordFinder {
-  /** What one list of the statement's language finds in its folded text. */
-  exec(statement: Statement, list: keyof CoherenceWords, folded: string): RegExpExecArray | null {
-    const { language } = statement
-    return findFor(`${language}:${list}`, () => languages[language].coherence[list])(folded)
+  /** What one list of the statement's language finds in its folded text, or in a part of it. */
+  exec(statement: Statement, list: keyof CoherenceWords, folded = statement.tokens.folded): RegExpExecArray | null {
+    return folded === statement.tokens.folded ? inStatement(list)(statement) : findIn(statement.language, list, folded)
   }
 
   /** A number, a day or an interval stands in the statement. */
-  isTimed(statement: Statement, folded: string): boolean {
-    const { language } = statement
-    const times = findFor(`${language}:times`, () => [...languages[language].rules.times, ...INTERVALS])
-    return times(folded) !== null || /\d/.test(folded.replace(/^\W{0,8}[\d.]{1,12}[.)]?\s/, ''))
+  isTimed(statement: Statement): boolean {
+    return isTimed(statement)
   }
 }
 
 /** Statements that commit somebody: no quotes, citations, questions, blanks, and nothing that says what the document is. */
-export function committing(charter: Charter): { statement: Statement; folded: string }[] {
-  return charter.statements.flatMap((statement) => {
-    const { inert, question, placeholder } = statement.marks
-    if (inert !== null || question || placeholder || statement.kind === 'meta') return []
-    const { folded, inPlace } = statement.tokens
-    return inPlace ? [{ statement, folded }] : []
-  })
+export function committing(charter: Charter): readonly Committing[] {
+  let found = committed.get(charter)
+  if (!found) committed.set(charter, (found = charter.statements.filter(isCommitting).map((statement) => ({ statement, folded: statement.tokens.folded }))))
+  return found
+}
+
+interface Committing {
+  readonly statement: Statement
+  readonly folded: string
+}
+
+/** Half a dozen rules ask. */
+const committed = new WeakMap<Charter, readonly Committing[]>()
+
+function isCommitting({ marks: { inert, question, placeholder }, kind, tokens }: Statement): boolean {
+  return inert === null && !question && !placeholder && kind !== 'meta' && tokens.inPlace
 }
 
 export function spanOfMatch(charter: Charter, statement: Statement, match: RegExpExecArray): Span {

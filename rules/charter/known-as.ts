@@ -1,39 +1,62 @@
 import { fold } from '../text/fold.ts'
+import { Remembered } from '../text/remembered.ts'
 import type { Partner } from './model.ts'
 import { nameKey } from './party-names.ts'
 
 type Names = ReadonlyMap<Partner, readonly string[]>
+type Lists = readonly (readonly string[])[]
+
+/** The folded names of partners, by index: the same object while all their names are the same, so that what is found for them can be kept. */
+export interface Called {
+  readonly known: Lists
+  readonly traces: Lists
+}
+
+const calledBefore = new Remembered<Called>()
+
+export function calledAs(partners: readonly Partner[]): Called {
+  const key = partners.map(({ name, aliases }) => [name, ...aliases].join('\u0000')).join('\u0001')
+  let called = calledBefore.get(key)
+  if (!called) {
+    const known = knownLists(partners)
+    calledBefore.set(key, (called = { known, traces: traceLists(partners, known) }))
+  }
+  return called
+}
 
 /** Of a list of partners once: a dozen readers and rules ask. */
-function once(make: (partners: readonly Partner[]) => Names): (partners: readonly Partner[]) => Names {
-  const known = new WeakMap<readonly Partner[], Names>()
+function once(pick: (called: Called) => Lists): (partners: readonly Partner[]) => Names {
+  const before = new WeakMap<readonly Partner[], Names>()
   return (partners) => {
-    let names = known.get(partners)
-    if (!names) known.set(partners, (names = make(partners)))
+    let names = before.get(partners)
+    if (!names) {
+      const lists = pick(calledAs(partners))
+      before.set(partners, (names = new Map(partners.map((partner, i) => [partner, lists[i]]))))
+    }
     return names
   }
 }
 
 /** The folded names by which each partner is spoken of: full, short as defined, and shortened in ways that could be no other partner's. */
-export const knownAs = once((partners) => {
-  const forms = partners.map((partner) => [...new Set([partner.name, ...partner.aliases].flatMap((name) => [nameKey(name), ...shorter(name)]))].filter((form) => form.length >= 2))
-  const owners = new Map<string, number>()
-  for (const list of forms) for (const form of new Set(list)) owners.set(form, (owners.get(form) ?? 0) + 1)
-  return new Map(partners.map((partner, i) => [partner, forms[i].filter((form) => owners.get(form) === 1).sort((a, b) => b.length - a.length)]))
-})
+export const knownAs = once(({ known }) => known)
 
 /**
  * The least by which each partner can be told: its known names, what kind of organisation it is, and any word of its name that no other
  * has. Where not even one of these occurs, nothing is said of the partner.
  */
-export const tracesOf = once((partners) => {
-  const names = knownAs(partners)
+export const tracesOf = once(({ traces }) => traces)
+
+function knownLists(partners: readonly Partner[]): Lists {
+  const forms = partners.map((partner) => [...new Set([partner.name, ...partner.aliases].flatMap((name) => [nameKey(name), ...shorter(name)]))].filter((form) => form.length >= 2))
+  const owners = new Map<string, number>()
+  for (const list of forms) for (const form of new Set(list)) owners.set(form, (owners.get(form) ?? 0) + 1)
+  return forms.map((list) => list.filter((form) => owners.get(form) === 1).sort((a, b) => b.length - a.length))
+}
+
+function traceLists(partners: readonly Partner[], known: Lists): Lists {
   const words = partners.map((partner) => new Set([partner.name, ...partner.aliases].flatMap((name) => pieces(nameKey(name)))))
-  return new Map(partners.map((partner, i) => {
-    const own = [...words[i]].filter((word) => !words.some((other, k) => k !== i && other.has(word)))
-    return [partner, [...(names.get(partner) ?? []), ...own]]
-  }))
-})
+  return words.map((mine, i) => [...known[i], ...[...mine].filter((word) => !words.some((other, k) => k !== i && other.has(word)))])
+}
 
 /** English words of some length; Vietnamese pairs of syllables and the first word, which says what it is. */
 function pieces(key: string): string[] {

@@ -3,6 +3,7 @@ import type { Table, Unit } from '../markdown/units.ts'
 import type { Hit } from '../text/matcher.ts'
 import type { Span } from '../text/span.ts'
 import type { Body } from './bodies.ts'
+import type { Kept } from './kept.ts'
 import type { Objective } from './objectives.ts'
 import type { Lead } from './lead.ts'
 import type { SignatureBlock } from './signatures.ts'
@@ -36,6 +37,8 @@ export interface Section {
   /** From the title to the next section of the same or a higher level. */
   readonly span: Span
   readonly form: 'document' | 'atx' | 'setext' | 'html' | 'bold' | 'caps' | 'numbered' | 'run-in' | 'plain'
+  /** The same for sections whose titles, and those above, are the same; see `kept.ts`. */
+  readonly kept: Kept
 }
 
 export type StatementKind = 'sentence' | 'item' | 'row' | 'field' | 'meta'
@@ -60,6 +63,8 @@ export interface Statement extends Passage {
   /** Where a list item's text begins behind its bullet; equals `span.start` elsewhere. */
   readonly place: { readonly list: number; readonly table: Table | null; readonly row: number }
   readonly marks: Marks
+  /** The same for statements that are alike in all but where they stand; see `kept.ts`. */
+  readonly kept: Kept
 }
 
 /** What keeps a statement, or some of its words, from counting. */

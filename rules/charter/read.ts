@@ -8,6 +8,7 @@ import { remembered } from '../text/remembered.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
 import type { Span } from '../text/span.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { KeptParts, NOT_KEPT } from './kept.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
 import type { Charter, FrontMatter, Section, Stage } from './model.ts'
 import { readOutline, type Heading } from './outline.ts'
@@ -21,12 +22,18 @@ import { readStatements } from './statements.ts'
 import { readTerm } from './term.ts'
 import type { DocumentUnits } from '../markdown/units.ts'
 
-/** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. `blocks` remembers the text it parsed last. */
-export function readCharter(source: string, lexicons: Lexicons, blocks = new BlockParser()): Charter {
-  return inOneGo(readCharterInSlices(source, lexicons, blocks))
+/** What is remembered of the text that was read last, for texts of which each is much like the one before. */
+export class ReadBefore {
+  readonly blocks = new BlockParser()
+  readonly keptParts = new KeptParts()
 }
 
-export function* readCharterInSlices(source: string, lexicons: Lexicons, blocks: BlockParser): Slices<Charter> {
+/** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
+export function readCharter(source: string, lexicons: Lexicons, before = new ReadBefore()): Charter {
+  return inOneGo(readCharterInSlices(source, lexicons, before))
+}
+
+export function* readCharterInSlices(source: string, lexicons: Lexicons, { blocks, keptParts }: ReadBefore): Slices<Charter> {
   const { text: screened, cuts } = screenMarkdown(source)
   // A lone carriage return ends a line too; with a line feed in its place nothing moves, and only this line need know.
   const text = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
@@ -41,9 +48,9 @@ export function* readCharterInSlices(source: string, lexicons: Lexicons, blocks:
   const { partners, unnamed } = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
   yield
   const names = makeNameFinder([...new Set(partners.flatMap((partner) => [partner.name, ...partner.aliases]))])
-  const sections = readSections(text, document, headings, language, lexicons)
+  const sections = readSections(text, document, headings, language, lexicons, keptParts)
   const statements = yield* readStatements({
-    source: text, document, headings, sections, language, bilingual: languages.length > 1, lexicons, names, placeholders, entries,
+    source: text, document, headings, sections, language, bilingual: languages.length > 1, lexicons, names, keptParts, placeholders, entries,
   })
   const known = languages.map((id) => lexicons[id].language)
   const read = {
@@ -58,9 +65,11 @@ export function* readCharterInSlices(source: string, lexicons: Lexicons, blocks:
 /** A section whose end is not known yet. */
 type OpenSection = { -readonly [K in keyof Section]: Section[K] }
 
-function readSections(text: string, document: DocumentUnits, headings: readonly Heading[], language: LanguageId, lexicons: Lexicons): Section[] {
+function readSections(text: string, document: DocumentUnits, headings: readonly Heading[], language: LanguageId, lexicons: Lexicons, keptParts: KeptParts): Section[] {
+  keptParts.begin()
   const whole: Span = { start: 0, end: text.length }
-  const root: Section = { index: 0, level: 0, number: '', title: readPassage('', { start: 0, end: 0 }, language, lexicons), unit: -1, parent: null, span: whole, form: 'document' }
+  const root: OpenSection = { index: 0, level: 0, number: '', title: readPassage('', { start: 0, end: 0 }, language, lexicons), unit: -1, parent: null, span: whole, form: 'document', kept: NOT_KEPT }
+  root.kept = keptParts.section(root, null)
   const sections: OpenSection[] = [root]
   const stack: OpenSection[] = [root]
   headings.forEach((heading) => {
@@ -72,10 +81,11 @@ function readSections(text: string, document: DocumentUnits, headings: readonly 
     }
     const title = unit.rich.prose.slice(heading.from, heading.to)
     const titleLanguage: LanguageId = looksVietnamese(fold(title).text) ? 'vi' : language === 'vi' && !/\b(?:the|of|and)\b/i.test(title) ? 'vi' : 'en'
-    const section = {
+    const section: OpenSection = {
       index: sections.length, level: heading.level, number: heading.number, title: readPassage(title, unit.rich.prose.span(heading.from, heading.to), titleLanguage, lexicons),
-      unit: heading.unit, parent: stack[stack.length - 1], span: { start, end: text.length }, form: heading.form,
+      unit: heading.unit, parent: stack[stack.length - 1], span: { start, end: text.length }, form: heading.form, kept: NOT_KEPT,
     }
+    section.kept = keptParts.section(section, section.parent)
     sections.push(section)
     stack.push(section)
   })

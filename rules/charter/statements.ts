@@ -7,6 +7,7 @@ import type { Slices } from '../text/slices.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
+import { NOT_KEPT, type Kept, type KeptParts } from './kept.ts'
 import { passageOf, readPassage, type Lexicons, type NameFinder } from './lexicon.ts'
 import { readMarks } from './marks.ts'
 import type { InertReason, Passage, Placeholder, Section, Statement, StatementKind } from './model.ts'
@@ -22,6 +23,7 @@ export interface ReadingContext {
   readonly bilingual: boolean
   readonly lexicons: Lexicons
   readonly names: NameFinder
+  readonly keptParts: KeptParts
   readonly placeholders: readonly Placeholder[]
   readonly entries: readonly FrontMatterEntry[]
 }
@@ -278,12 +280,15 @@ class StatementReader {
     const marks = readMarks(passage, lexicon, given.inert, this.context.placeholders)
     const { text, tokens, span, language } = given
     // Written out: objects that begin as a copy of another grow field by field, which took more memory than all else here.
-    this.out.push({
+    const statement: Statement & { kept: Kept } = {
       text, span, language, tokens, forms: passage.forms, numbers: passage.numbers, hits: passage.hits, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,
       leadIn: given.leadIn ?? [], label: given.label ?? null, columns: given.columns ?? [],
       place: { list: given.list ?? 0, table: given.table ?? null, row: given.row ?? -1 },
-      marks: given.blank === undefined ? marks : { ...marks, placeholder: marks.placeholder && given.blank },
-    })
+      marks: given.blank === undefined ? marks : { ...marks, placeholder: marks.placeholder && given.blank }, kept: NOT_KEPT,
+    }
+    const before = this.out.at(-1)
+    statement.kept = this.context.keptParts.statement(statement, before?.paragraph === this.paragraph ? before : null)
+    this.out.push(statement)
   }
 }
 

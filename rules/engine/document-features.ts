@@ -40,16 +40,71 @@ export interface PartnerView {
   readonly mentions: readonly (readonly number[])[]
 }
 
-/** `scored`: statements that may be evidence; `titled`: the requirement's subject is a section's title. */
-export function viewOf(rule: RequirementRule, index: number, first: number, scored: readonly StatementScores[], titled: boolean, partners: PartnerView): DocumentView {
+/** A requirement, by its index in the catalog and its first output. */
+export interface RuleOutputs {
+  readonly rule: RequirementRule
+  readonly index: number
+  readonly first: number
+}
+
+/** Of the best statements for an element the second is looked at, of those that speak of it at all the third. */
+const MOST = { element: 2, about: 3 }
+
+/** What single statements bring to the views of all requirements, gone through once. */
+export class SeenStatements {
+  /** Those that may be evidence. */
+  readonly scored: readonly StatementScores[]
+  /** By output, the best first. */
+  readonly best: readonly (readonly StatementScores[])[]
+  /** By rule: the chance that no statement speaks of it. */
+  readonly none: Float64Array
+  /** By rule: whether words about it are taken back anywhere. */
+  readonly denied: Uint8Array
+
+  constructor(rules: readonly RuleOutputs[], scored: readonly StatementScores[]) {
+    const abouts = Int32Array.from(rules, ({ rule, first }) => first + rule.elements.length)
+    const most = rules.flatMap(({ rule }) => [...rule.elements.map(() => MOST.element), MOST.about])
+    this.scored = scored
+    this.none = new Float64Array(rules.length).fill(1)
+    this.denied = new Uint8Array(rules.length)
+    this.best = topOf(scored, most)
+    for (const one of scored) {
+      const silent = silentIn(one, abouts)
+      for (let r = 0; r < silent.length; r++) this.none[r] *= silent[r]
+      for (const r of deniedIn(one)) if (r < rules.length) this.denied[r] = 1
+    }
+  }
+}
+
+/** By rule: the chance that one statement does not speak of it. */
+function silentIn({ scores }: StatementScores, abouts: Int32Array): Float64Array {
+  let silent = silences.get(scores)
+  if (!silent) silences.set(scores, (silent = Float64Array.from(abouts, (output) => 1 - chance(scores[output]))))
+  return silent
+}
+
+/** Rules of which one statement takes words back. */
+function deniedIn({ signals }: StatementScores): readonly number[] {
+  let denied = denials.get(signals)
+  if (!denied) denials.set(signals, (denied = [...signals].flatMap(([rule, found]) => (found.denied ? [rule] : []))))
+  return denied
+}
+
+/** While a charter is being written, most statements keep their scores. */
+const silences = new WeakMap<Float32Array, Float64Array>()
+const denials = new WeakMap<StatementScores['signals'], readonly number[]>()
+
+/** `titled`: the requirement's subject is a section's title. */
+export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements, titled: boolean, partners: PartnerView): DocumentView {
+  const { scored } = seen
   const aboutOutput = first + rule.elements.length
   const elements = rule.elements.map((element, e): ElementBest => {
-    const [best, next] = topOf(scored, first + e, 2, counts)
+    const [best, next] = seen.best[first + e]
     const score = best ? clip(best.scores[first + e]) : NONE
     const second = next ? clip(next.scores[first + e]) : NONE
     return { element: element.id, best: best ?? null, score: element.atLeast === 2 ? (score + second) / 2 : score, second }
   })
-  const about = topOf(scored, aboutOutput, 3, () => true)
+  const about = seen.best[aboutOutput]
   const aboutScore = (i: number): number => (about[i] ? clip(about[i].scores[aboutOutput]) : NONE)
   const scores = elements.map((element) => element.score)
   const weakest = Math.min(...scores)
@@ -59,14 +114,14 @@ export function viewOf(rule: RequirementRule, index: number, first: number, scor
     aboutScore(0) / 3, aboutScore(1) / 3, aboutScore(2) / 3,
     elements.length > 1 && new Set(elements.map((element) => element.best?.statement.paragraph)).size === 1 ? 1 : 0,
     titled ? 1 : 0,
-    scored.some((one) => one.signals.get(index)?.denied) ? 1 : 0,
+    seen.denied[index],
     top?.marks.deferred ? 1 : 0, top?.marks.placeholder ? 1 : 0, top?.marks.hedged ? 1 : 0,
     elements.length === 1 ? 1 : 0, elements.length === 2 ? 1 : 0, elements.length === 3 ? 1 : 0,
     Math.log(scored.length + 1) / 5,
     elements.some((element) => (element.best?.signals.get(index)?.strong ?? 0) !== 0) ? 1 : 0,
     elements.filter((element) => ((element.best?.signals.get(index)?.subject ?? 0) & 7) !== 0).length / elements.length,
     weakest > 0 ? 1 : 0,
-    chance(aboutScore(0)), chance(weakest), 1 - scored.reduce((none, one) => none * (1 - chance(one.scores[aboutOutput])), 1),
+    chance(aboutScore(0)), chance(weakest), 1 - seen.none[index],
     ...partnerFeatures(rule, first, scored, partners),
   )
   return { elements, about, features }
@@ -90,16 +145,23 @@ export function counts(statement: Statement): boolean {
   return !statement.marks.deferred && !statement.marks.placeholder
 }
 
-function topOf(scored: readonly StatementScores[], output: number, count: number, allowed: (statement: Statement) => boolean): StatementScores[] {
-  const best: StatementScores[] = []
+/** By output, so many of the best as `most` says; none that shows nothing among those for elements. */
+function topOf(scored: readonly StatementScores[], most: readonly number[]): StatementScores[][] {
+  const best = most.map((): StatementScores[] => [])
+  /** Scores of the last of each list that is full. */
+  const least = new Float64Array(most.length).fill(-Infinity)
   for (const one of scored) {
-    const score = one.scores[output]
-    if (best.length === count && score <= best[count - 1].scores[output]) continue
-    if (!allowed(one.statement)) continue
-    let at = best.length
-    while (at > 0 && best[at - 1].scores[output] < score) at--
-    best.splice(at, 0, one)
-    if (best.length > count) best.pop()
+    const { scores } = one
+    const shows = counts(one.statement)
+    for (let output = 0; output < least.length; output++) {
+      if (scores[output] <= least[output] || (!shows && most[output] === MOST.element)) continue
+      const list = best[output]
+      let at = list.length
+      while (at > 0 && list[at - 1].scores[output] < scores[output]) at--
+      list.splice(at, 0, one)
+      if (list.length > most[output]) list.pop()
+      if (list.length === most[output]) least[output] = list[list.length - 1].scores[output]
+    }
   }
   return best
 }

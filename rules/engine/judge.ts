@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import { partnerMentions } from '../charter/mentions.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { Span } from '../text/span.ts'
-import { DOCUMENT_FEATURES, SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
+import { DOCUMENT_FEATURES, SeenStatements, SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
 import type { Scorer, StatementScores } from './scorer.ts'
 
 export type State = 'met' | 'partial' | 'missing'
@@ -67,7 +67,9 @@ export function views(
   const partners: PartnerView = {
     count: charter.partners.length, described: charter.partners.filter((partner) => partner.details.length > 0).length, mentions: partnerMentions(charter),
   }
-  return catalog.map((entry, r) => viewOf(entry.rule, r, scorer.firstOutput[r], scored, titled.has(r), partners))
+  const rules = catalog.map(({ rule }, index) => ({ rule, index, first: scorer.firstOutput[index] }))
+  const seen = new SeenStatements(rules, scored)
+  return rules.map((one) => viewOf(one, seen, titled.has(one.index), partners))
 }
 
 /** Whether a statement is one of the partners at all. */

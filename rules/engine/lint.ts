@@ -6,8 +6,7 @@ import type { Lexicons } from '../charter/lexicon.ts'
 import type { Language } from '../charter/language.ts'
 import type { Charter, Stage } from '../charter/model.ts'
 import { ProfileReader, type Profile } from '../charter/profile.ts'
-import { readCharterInSlices } from '../charter/read.ts'
-import { BlockParser } from '../markdown/block-parser.ts'
+import { ReadBefore, readCharterInSlices } from '../charter/read.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
@@ -73,7 +72,7 @@ export class Linter {
   readonly parts: LinterParts
   private readonly lexicons: Lexicons
   private readonly detector: CharterDetector
-  private readonly blocks = new BlockParser()
+  private readonly before = new ReadBefore()
   private readonly profiles: ProfileReader
   /** For explanations; a judgement itself needs only {@link lint}. */
   readonly scorer: Scorer
@@ -104,7 +103,7 @@ export class Linter {
     const read = startOf(text, options.mostCharacters ?? MOST_CHARACTERS)
     const verdict = this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
-    const { charter, starts } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.blocks), text))
+    const { charter, starts } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.before), text))
     yield
     const judgements = yield* this.judge(charter)
     yield

@@ -1,11 +1,11 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
+import { Note } from '../charter/kept.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
 import { lazily } from './lexicons.ts'
 import { NONE, prepareModel, rowOfName, type PreparedModel } from './prepared-model.ts'
 import type { Roles } from './roles.ts'
-import { partsOf, ScoredBefore } from './scored-before.ts'
 import { classesIn, featureMasks, SignalReader, type Signals } from './signals.ts'
 import { WordSums } from './word-sums.ts'
 
@@ -30,6 +30,8 @@ export interface StatementScores {
   readonly signals: ReadonlyMap<number, Signals>
 }
 
+type Scored = Pick<StatementScores, 'scores' | 'signals'>
+
 /** One reason for a score, in log-odds: a word, a pair of words, `>word` of what introduces the statement, `<class`, `=mark`, `[signal]`. */
 export interface Term {
   readonly name: string
@@ -38,6 +40,8 @@ export interface Term {
 
 /** As trained, or prepared for the vocabulary that the lexicons have. */
 export type Models = Readonly<Record<LanguageId, ModelData | PreparedModel>>
+
+const SCORED = new Note<Scorer, Scored>()
 
 export class Scorer {
   private readonly models: Readonly<Record<LanguageId, LoadedModel>>
@@ -50,7 +54,6 @@ export class Scorer {
   private readonly vector = new Uint8Array(SIGNAL_NAMES.length)
   /** What bias and signals add to each output of the statement at hand. */
   private readonly steps: Float64Array
-  private readonly scoredBefore = new ScoredBefore()
 
   /** `catalog`: what the models were trained for. `roles` may know more requirements behind these: only their signals are read. */
   constructor(catalog: readonly CatalogEntry[], roles: Readonly<Record<LanguageId, Roles>>, models: Models) {
@@ -71,11 +74,12 @@ export class Scorer {
 
   scoreAll(charter: Charter): StatementScores[] {
     const reader = new SignalReader(this.roles)
-    this.scoredBefore.begin()
     const strange: Strange = { vi: new Map(), en: new Map() }
     return charter.statements.map((statement, i) => {
       const previous = charter.statements[i - 1]
-      return this.score(statement, previous && previous.paragraph === statement.paragraph ? previous : null, reader, strange)
+      const before = previous && previous.paragraph === statement.paragraph ? previous : null
+      const { scores, signals } = SCORED.get(statement, this) ?? SCORED.set(statement, this, this.score(statement, before, reader, strange))
+      return { statement, scores, signals }
     })
   }
 
@@ -121,10 +125,7 @@ export class Scorer {
     return terms.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   }
 
-  private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): StatementScores {
-    const parts = partsOf(statement, before)
-    const known = this.scoredBefore.get(statement, parts)
-    if (known) return { statement, scores: known.scores, signals: known.signals }
+  private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): Scored {
     const { model, words, outputVectors, signalWeights, silent } = this.models[statement.language]
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
@@ -146,8 +147,7 @@ export class Scorer {
       }
     }
     for (let output = 0; output < scores.length; output++) scores[output] += steps[output]
-    this.scoredBefore.set(statement, { parts, scores, signals })
-    return { statement, scores, signals }
+    return { scores, signals }
   }
 }
 

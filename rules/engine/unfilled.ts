@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
+import { blankOf } from '../charter/kept.ts'
 import type { Charter, Section, Statement } from '../charter/model.ts'
 import { fold } from '../text/fold.ts'
 import { GENERIC_NAMES } from './insertion/template.ts'
@@ -56,7 +57,7 @@ export class Templates {
     const ours = new Set(charter.statements.filter(isOurs))
     if (ours.size === 0) return { charter, starts: NOTHING }
     const mark = (statement: Statement): Statement =>
-      ours.has(statement) && !statement.marks.placeholder ? { ...statement, marks: { ...statement.marks, placeholder: true } } : statement
+      ours.has(statement) && !statement.marks.placeholder ? { ...statement, marks: { ...statement.marks, placeholder: true }, kept: blankOf(statement) } : statement
     return { charter: { ...charter, statements: charter.statements.map(mark) }, starts: new Set([...ours].map(({ span }) => span.start)) }
   }
 

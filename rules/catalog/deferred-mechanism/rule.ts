@@ -1,5 +1,6 @@
+import { kept } from '../../charter/kept.ts'
 import { locate } from '../../charter/locate.ts'
-import type { Charter, Statement } from '../../charter/model.ts'
+import type { Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { LanguageId } from '../../text/language-id.ts'
@@ -20,7 +21,8 @@ export const rule: TextRule = {
   from: ['third-step', 'barriers'],
   check({ charter }) {
     return charter.statements.flatMap((statement) => {
-      const span = promiseIn(charter, statement, patternsOf(statement.language))
+      const words = promiseIn(statement)
+      const span = words && locate(charter, statement, words.from, words.to)
       return span ? [report(rule, 'deferred', span, { fixes: ['add-owner'], data: { words: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') } })] : []
     })
   },
@@ -44,13 +46,14 @@ function patternsOf(id: LanguageId): Patterns {
 }
 
 /** The words that put something off; null where somebody is given the matter, a date is set or asked for, or it is no statement. */
-function promiseIn(charter: Charter, statement: Statement, patterns: Patterns): { start: number; end: number } | null {
+const promiseIn = kept((statement: Statement): { readonly from: number; readonly to: number } | null => {
   const { inert, question, placeholder } = statement.marks
   if (inert !== null || question || placeholder) return null
   const { folded, inPlace } = statement.tokens
+  const patterns = patternsOf(statement.language)
   const match = patterns.promise.exec(folded)
   if (!match || patterns.delegation.test(folded) || patterns.time.test(folded)) return null
   const map = inPlace ? undefined : fold(statement.text).map
   const back = (at: number): number => (map ? map[at] : at)
-  return locate(charter, statement, back(match.index), back(match.index + match[0].length))
-}
+  return { from: back(match.index), to: back(match.index + match[0].length) }
+})

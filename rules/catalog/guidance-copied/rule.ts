@@ -1,10 +1,17 @@
+import { kept } from '../../charter/kept.ts'
 import { locateTokens } from '../../charter/locate.ts'
+import type { Statement } from '../../charter/model.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 import { guidanceHashes } from './hashes.ts'
 import { SAMPLES, SHINGLE, shingles, shinglesOf } from './hash.ts'
 
 const SAMPLE_HASHES: ReadonlySet<number> = new Set(SAMPLES.flatMap((sample) => shingles(sample).map((one) => one.hash)))
+
+/** Words of a statement at which runs of the guidance begin. */
+const copiedIn = kept(({ tokens }: Statement): readonly number[] =>
+  shinglesOf(tokens.words).flatMap(({ hash, at }) => (guidanceHashes.has(hash) || SAMPLE_HASHES.has(hash) ? [at] : [])),
+)
 
 export const rule: TextRule = {
   id: 'guidance-copied',
@@ -16,10 +23,10 @@ export const rule: TextRule = {
   check({ charter, options }) {
     return charter.statements.flatMap((statement) => {
       if (statement.kind === 'row' || statement.kind === 'meta' || statement.marks.inert === 'quoted') return []
-      const found = shinglesOf(statement.tokens.words).filter((one) => guidanceHashes.has(one.hash) || SAMPLE_HASHES.has(one.hash))
+      const found = copiedIn(statement)
       if (found.length < Number(options.runs)) return []
-      const from = found[0].at
-      const to = found[found.length - 1].at + SHINGLE
+      const from = found[0]
+      const to = found[found.length - 1] + SHINGLE
       return [report(rule, 'copied', locateTokens(charter, statement, from, Math.min(to, statement.tokens.ends.length)))]
     })
   },

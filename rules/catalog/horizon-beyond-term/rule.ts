@@ -1,4 +1,5 @@
-import { findDates, findLengths, monthsBetween } from '../../charter/dates.ts'
+import { findDates, findLengths, monthsBetween, type FoundLength } from '../../charter/dates.ts'
+import { keptWith } from '../../charter/kept.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
@@ -18,9 +19,8 @@ export const rule: TextRule = {
     const months = termOf(charter)
     if (months === null) return []
     const places = wordList(charter.languages.flatMap((language) => languages[language].rules.benefitPlaces))
-    return charter.statements.filter((statement) => statement.marks.inert === null && isBenefit(statement, places)).flatMap((statement) => {
-      if (AFTERWARDS.test(fold(statement.text).text)) return []
-      const far = findLengths(statement.text).find((length) => length.months > months + Number(options.tolerance) && length.months <= 120)
+    return charter.statements.flatMap((statement) => {
+      const far = lengthsOfBenefits(statement, places).find((length) => length.months > months + Number(options.tolerance) && length.months <= 120)
       return far ? [report(rule, 'beyond', locate(charter, statement, far.from, far.to), { data: { length: statement.text.slice(far.from, far.to), term: String(months) }, related: charter.term.end ? [{ span: charter.term.end.span, messageId: 'end' }] : [] })] : []
     })
   },
@@ -34,6 +34,12 @@ function termOf(charter: Charter): number | null {
   if (effective && end) return monthsBetween(effective.iso, end.iso)
   return length?.months ?? null
 }
+
+/** Lengths of time in a statement about what the partners gain. */
+const lengthsOfBenefits = keptWith((statement: Statement, places: RegExp): readonly FoundLength[] => {
+  const lengths = statement.marks.inert === null ? findLengths(statement.text) : []
+  return lengths.length > 0 && isBenefit(statement, places) && !AFTERWARDS.test(fold(statement.text).text) ? lengths : []
+})
 
 function isBenefit(statement: Statement, places: RegExp): boolean {
   if (findDates(statement.text).length > 0) return false

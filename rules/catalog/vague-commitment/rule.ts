@@ -15,7 +15,7 @@ export const rule: TextRule = {
     const find = new WordFinder()
     return committing(charter).flatMap(({ statement, folded }) => {
       const match = find.exec(statement, 'vague', folded)
-      if (!match || allowed.has(match[0].replace(/\s+/g, ' ')) || !find.exec(statement, 'binds', folded) || find.isTimed(statement, folded)) return []
+      if (!match || allowed.has(match[0].replace(/\s+/g, ' ')) || !find.exec(statement, 'binds', folded) || find.isTimed(statement)) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'vague', span, { data: { words: wordsAt(charter, span) }, fixes: ['set-time'] })]
     })

@@ -14,7 +14,7 @@ export const rule: TextRule = {
     const find = new WordFinder()
     return committing(charter).flatMap(({ statement, folded }) => {
       const match = find.exec(statement, 'hedges', folded)
-      if (!match || match.index > 90 || !SUBJECT.test(folded) || find.isTimed(statement, folded)) return []
+      if (!match || match.index > 90 || !SUBJECT.test(folded) || find.isTimed(statement)) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'hedge', span, { data: { words: wordsAt(charter, span) } })]
     })

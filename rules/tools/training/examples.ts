@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { CatalogEntry } from '../../catalog/catalog.ts'
+import { Kept } from '../../charter/kept.ts'
 import { readPassage, type Lexicons } from '../../charter/lexicon.ts'
 import { readMarks } from '../../charter/marks.ts'
 import type { Passage, Section, Statement } from '../../charter/model.ts'
@@ -59,7 +60,7 @@ const FIELD = /^(\p{Lu}[^:.;,!?|]{0,38}?)\s*:\s+(?=\S)/u
 function bankStatement(context: string, text: string, language: LanguageId, lexicons: Lexicons): Statement {
   const passage = (part: string): Passage => readPassage(part, NOWHERE, language, lexicons)
   const [title = '', ...leads] = context === '-' ? [''] : context.split(' > ')
-  const section: Section = { index: 1, level: 2, number: '', title: passage(title), unit: 0, parent: null, span: NOWHERE, form: 'atx' }
+  const section: Section = { index: 1, level: 2, number: '', title: passage(title), unit: 0, parent: null, span: NOWHERE, form: 'atx', kept: new Kept() }
   const cells = / \| /.test(text) ? text.split(' | ') : []
   const row = cells.length > 1 && cells.filter((cell) => /^[^:]{1,40}: /.test(cell)).length >= cells.length - 1
   const columns = row ? cells.flatMap((cell) => (/^[^:]{1,40}: /.test(cell) ? [passage(cell.slice(0, cell.indexOf(': ')))] : [])) : []
@@ -70,7 +71,7 @@ function bankStatement(context: string, text: string, language: LanguageId, lexi
     ...own, index: 0, number: '', kind: row ? 'row' : leads.length > 0 ? 'item' : field ? 'field' : 'sentence',
     section, unit: 0, paragraph: 0, leadIn: leads.map(passage),
     label: field ? passage(field[1]) : null, columns,
-    place: { list: 0, table: null, row: -1 }, marks: readMarks(own, lexicons[language], null, []),
+    place: { list: 0, table: null, row: -1 }, marks: readMarks(own, lexicons[language], null, []), kept: new Kept(),
   }
 }
 
