@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: JSON.parse(process.env.CHARTERLINT_TESTS ?? '[]') as string[],
+    runner: 'test/mutation/worker.ts',
     isolate: false,
     pool: 'threads',
     testTimeout: 30_000,

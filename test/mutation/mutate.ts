@@ -1,13 +1,13 @@
 /**
  * `npm run mutate [folder] [lines] [again]`: changes the engine in small ways ("mutants") and looks whether a test fails. A mutant that no test
- * minds is one that nobody guards. All of a folder takes hours, so blocks of lines are drawn at random until there are so many (200 when
- * left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor. `again`, after tests were written: only
- * lines with mutants that survived the run before, or took it too long; its other results stand.
+ * minds is one that nobody guards. All of a folder takes long (a second or so for each mutant), so blocks of lines are drawn at random until
+ * there are so many (200 when left out; 0: all); the same blocks for the same numbers. Prints the score and every survivor. `again`, after
+ * tests were written: only lines with mutants that survived the run before, or took it too long; its other results stand.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomFrom } from './fuzz/random.ts'
+import { randomFrom } from '../fuzz/random.ts'
 
 /** What each folder is held against: the tests that look at it directly, so that a mutant takes seconds. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
@@ -17,8 +17,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 }
 const EVERYTHING = ['test/unit/**/*.test.ts', 'test/catalog/{text-rule-examples,extended}.test.ts']
 
-const root = join(import.meta.dirname, '..')
-const output = join(import.meta.dirname, 'output', 'mutation')
+const root = join(import.meta.dirname, '..', '..')
+const output = join(root, 'test/output/mutation')
 /** So many lines on end are taken, so that whole functions are among them. */
 const BLOCK = 10
 
@@ -45,15 +45,14 @@ const before: Report = again === 'again' && existsSync(report) ? (JSON.parse(rea
 const survivors = Object.entries(before.files).flatMap(([path, { mutants }]) => mutants.filter((mutant) => isAlive(mutant) || mutant.status === 'Timeout').map(({ location: { start, end } }) => `${path}:${start.line}-${end.line}`))
 const mutate = survivors.length > 0 ? [...new Set(survivors)] : drawn(folder, Number(wanted))
 const config = {
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation.config.ts' },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'kept-vitest',
+  plugins: [join(import.meta.dirname, 'runner.ts')],
   mutate,
   // What is only said, in words of some language, is for people to judge.
   mutator: { excludedMutations: ['StringLiteral'] },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: 1,
   // On a machine that does other things too, what is only slow must not count as found.
   timeoutMS: 45_000,
   ignorePatterns: ['dist', 'test/vscode', 'test/output', 'docs', 'client', 'test/cli/cases'],
