@@ -27,7 +27,7 @@ export function readFrontMatter(source: NonNullable<DocumentUnits['frontMatter']
   let document: Document
   try {
     // Keys are compared below: the parser compares each with each.
-    document = parseDocument(source.text, { strict: false, uniqueKeys: false, prettyErrors: false })
+    document = parseDocument(source.text, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   } catch (error) {
     // Thousands of lists in one another end its stack.
     const problem = { message: (error as Error).message.split('\n')[0], span: source.span }

@@ -51,9 +51,11 @@ function nameBehind(charter: LeadContext, said: Said, match: RegExpExecArray): L
 
 /** "ODI will chair this committee", "The Data Desk (Ann Lee, ODI) convenes the group": the name that ends there, else the one that opens the sentence. */
 function nameBefore(charter: LeadContext, said: Said, match: RegExpExecArray): Lead | null {
-  const head = said.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd()
+  const before = said.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
+  const head = before.trimEnd()
+  const end = match.index - before.length + head.length
   const pair = PAIR.exec(head)
-  if (pair) return { name: `${fullName(charter.text, pair[1])} ${pair[2]} ${fullName(charter.text, pair[3])}`, partner: null, span: said.at(match.index - pair[0].length, match.index) }
+  if (pair) return { name: `${fullName(charter.text, pair[1])} ${pair[2]} ${fullName(charter.text, pair[3])}`, partner: null, span: said.at(end - pair[0].length, end) }
   const words = head.trim().split(/\s+/)
   let from = words.length
   while (from > 0 && (/^[\p{Lu}\p{N}]/u.test(words[from - 1]) || (from < words.length && /^(?:of|for|and|the)$/.test(words[from - 1])))) from--

@@ -166,3 +166,38 @@ describe('a label', () => {
     expect(first(line)).toMatchObject({ kind, text, ...(label === undefined ? { label: null } : { label: { text: label } }) })
   })
 })
+
+describe('a charter in two languages', () => {
+  const duties = (...lines: readonly string[]): string[] => {
+    const head = '---\nlang: [vi, en]\npartners: [Marsh Trust, Reed Farm]\n---\n\n# Thoả thuận hợp tác / Partnership agreement\n'
+    return readCharter(`${head}\n${lines.join('\n')}\n`).responsibilities.map(({ text }) => text)
+  }
+  const vi = ['Marsh Trust có trách nhiệm khảo sát giếng nước của các hộ.', 'Reed Farm có trách nhiệm chở ống nước về bản.', 'Marsh Trust có trách nhiệm ghi sổ nước mỗi ngày.', 'Reed Farm có trách nhiệm gửi biên bản họp.']
+  const en = ['Marsh Trust shall survey the wells of all households.', 'Reed Farm shall bring the pipes to the village.', 'Marsh Trust shall keep the book of the wells.', 'Reed Farm shall send the minutes to all members.']
+
+  it('that says everything twice has its duties once', () => {
+    expect(duties(vi.join('\n\n'), '', en.join('\n\n'))).toEqual(vi)
+    expect(duties(...table('Tiếng Việt | English', `${vi[0]} | ${en[0]}`))).toEqual([vi[0]])
+  })
+
+  it('that says most in one of them has all its duties', () => {
+    const thrice = (lines: readonly string[]): string => ['tuần', 'tháng', 'năm'].flatMap((when) => lines.map((line) => line.replace('.', ` trong ${when}.`))).join('\n\n')
+    expect(duties(thrice(vi), '', en[0])).toContain(en[0])
+    expect(duties(thrice(vi), '', en.join('\n\n'))).not.toContain(en[0])
+  })
+})
+
+describe('bodies and posts', () => {
+  const said = (text: string): string[] => read(text).responsibilities.map(({ who, text: duty }) => `${who.name}: ${duty}`)
+  const steering = 'The Joint Steering Committee consists of six members.'
+
+  it('are told by the last word of a name in capitals, where only one body is called so', () => {
+    expect(said(`${steering}\n\nThe Committee shall approve the budget.`)).toContain('Joint Steering Committee: The Committee shall approve the budget.')
+    expect(said(`${steering}\n\nThe committee shall approve the budget.`)).not.toContain('Joint Steering Committee: The committee shall approve the budget.')
+    expect(said(`${steering} The Youth Advisory Committee consists of ten members.\n\nThe Committee shall approve the budget.`).filter((duty) => duty.includes('approve'))).toEqual([])
+  })
+
+  it('are not found in a longer word that begins like them', () => {
+    expect(said(`${steering}\n\nCommittee members shall approve the budget.`).filter((duty) => duty.includes('approve'))).toEqual([])
+  })
+})

@@ -9,6 +9,7 @@ import { readPack } from '../../rules/config/read-pack.ts'
 import { ConfigResolver } from '../../rules/config/resolve.ts'
 import { configSchema } from '../../rules/config/schema.ts'
 import { buildFix } from '../../rules/engine/fixes.ts'
+import type { Judgement } from '../../rules/engine/judge.ts'
 import { allTextRules, createLinter, createWords, Engines, extendedEntries, requirementEntries, review, type Pack } from '../../rules/index.ts'
 import { root } from '../catalog/catalog.ts'
 
@@ -101,7 +102,8 @@ describe('requirements of a pack', () => {
     const text = readFileSync(`${root}examples/strong-charter.en.md`, 'utf8')
     const plain = createLinter().lint(text)
     const more = linter.lint(text)
-    expect(more.judgements.slice(0, requirementEntries.length)).toEqual(plain.judgements)
+    const said = ({ elements, ...judgement }: Judgement): unknown => ({ ...judgement, elements: elements.map(({ statement, ...element }) => ({ ...element, place: statement?.span })) })
+    expect(more.judgements.slice(0, requirementEntries.length).map(said)).toEqual(plain.judgements.map(said))
     expect(more.judgements.slice(requirementEntries.length).map(({ rule }) => rule)).toEqual(['women-in-bodies', 'minutes-in-local-language'])
   })
 

@@ -54,22 +54,28 @@ function representativeOf(context: FactContext, partner: Partner, lines: readonl
   if (partner.representative === null) return null
   const name = personOf(partner.representative)
   const post = postBehind(partner.representative.slice(name.length))
-  if (post !== '' && !lines.some((one) => one.kind !== 'meta' && one.text.includes(partner.representative!))) return { name, post, span: partner.details[0] ?? partner.span }
+  if (post !== '' && !lines.some((one) => one.kind !== 'meta' && one.text.includes(partner.representative!))) return { name, post, span: detailWith(context, partner, partner.representative) }
   const holder = lines.find((one) => one.text.includes(partner.representative!))
   const at = holder ? holder.text.indexOf(partner.representative) : -1
   return { name: partner.representative, post: holder ? postBehind(holder.text.slice(at + partner.representative.length)) : '', span: holder ? context.at(holder, { from: at, to: at + partner.representative.length }) : partner.span }
 }
 
+/** The line or value about a partner that has these words. */
+function detailWith({ charter }: FactContext, { details, span }: Partner, words: string): Span {
+  return details.find((detail) => charter.text.slice(detail.start, detail.end).includes(words)) ?? details[0] ?? span
+}
+
 function personIn(context: FactContext, line: Statement, text: string): PersonFact | null {
   const name = cleanName(personOf(text))
   const from = line.text.indexOf(name)
-  if (name === '' || from < 0 || !/\p{L}{2}/u.test(name)) return null
+  // "[họ tên]" asks for a name and is none.
+  if (name === '' || from < 0 || /^[[{<]/.test(name) || !/\p{L}{2}/u.test(name)) return null
   return { name, post: postBehind(line.text.slice(from + name.length)), span: context.at(line, { from, to: from + name.length }) }
 }
 
-/** Up to the post; the full stop of "TS." or "Dr." ends nothing. */
+/** Up to the post, before which a hyphen stands alone; the full stop of "TS." or "Dr." ends nothing. */
 function personOf(text: string): string {
-  return /^\s*(?:(?:TS|ThS|BS(?:CK)?I{0,2}|PGS|GS|CN|KS|Mr|Mrs|Ms|Dr|Prof)\.?\s*){0,3}[^,;(|–—.]{2,60}/u.exec(text)?.[0].trim() ?? splitName(text)[0]
+  return /^\s*(?:(?:TS|ThS|BS(?:CK)?I{0,2}|PGS|GS|CN|KS|Mr|Mrs|Ms|Dr|Prof)\.?\s*){0,3}(?:(?!\s-\s)[^,;(|–—.]){2,60}/u.exec(text)?.[0].trim() ?? splitName(text)[0]
 }
 
 /** ", Giám đốc", "– Chức vụ: Giám đốc", "(Director)". */
@@ -79,7 +85,7 @@ function postBehind(text: string): string {
 }
 
 const CONTACTS: readonly (readonly [ContactFact['kind'], RegExp])[] = [
-  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu], ['web', /(?:https?:\/\/|www\.)[^\s)>\]|,;]{3,200}/gu], ['phone', /(?<![\d.,/]|(?:no|nr|number|số|mã|id|reg)[.:]? )(?:\+?\d{2,4}[ .-]?|\(0?\d{1,4}\)[ .-]?|0\d{1,3}[ .-])\d{3,4}[ .-]?\d{3,4}(?![\d/])/gu],
+  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu], ['web', /(?:https?:\/\/|www\.)[^\s)>\]|,;]{3,200}/gu], ['phone', /(?<![\d.,/]|(?:no|nr|number|số|mã|id|reg)[.:]? )(?:\+\d{1,3}[ .-]?\(?\d{1,4}\)?[ .-]?|\d{2,4}[ .-]?|\(0?\d{1,4}\)[ .-]?|0\d{1,3}[ .-])\d{3,4}[ .-]?\d{3,4}(?![\d/])/gu],
 ]
 
 function contactsIn(context: FactContext, lines: readonly Statement[]): ContactFact[] {

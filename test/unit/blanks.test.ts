@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { findPlaceholders, referenceNumbers } from '../../rules/charter/placeholders.ts'
+import type { Span } from '../../rules/index.ts'
+
+interface Around { readonly skipped?: readonly Span[]; readonly known?: readonly string[]; readonly frontMatterEnd?: number }
+
+/** The words that the blanks of a text select. */
+function blanks(text: string, { skipped = [], known = [], frontMatterEnd = 0 }: Around = {}): string[] {
+  return findPlaceholders(text, skipped, new Set(known), frontMatterEnd).map(({ span }) => text.slice(span.start, span.end))
+}
+
+describe('a blank', () => {
+  it.each([
+    ['Kinh phí: …… đồng', '……'], ['Bên A: ....', '....'], ['Họp ngày … tháng này', '…'], ['Phone: ___', '___'], ['Ký tên: \\_\\_\\_', '\\_\\_\\_'], ['How many? ????', '????'], ['Code xxxx', 'xxxx'],
+    ['Gọi [tên đầu mối]', '[tên đầu mối]'], ['Gọi \\[tên\\]', '\\[tên\\]'], ['Call [  name  ]', '[  name  ]'], ['Pay [500]', '[500]'], ['Share: [5%]', '[5%]'], ['[TBC]', '[TBC]'], ['a [x/y] b', '[x/y]'], ['[a…]', '[a…]'],
+    ['By <tên đơn vị>', '<tên đơn vị>'], ['By <**Name**>', '<**Name**>'], ['{{ten}}', '{{ten}}'], ['${name}', '${name}'], ['<<name>>', '<<name>>'],
+    ['Hạn: Sẽ bổ sung', 'Sẽ bổ sung'], ['Đang cập nhật', 'Đang cập nhật'], ['The chair is to be confirmed.', 'to be confirmed'], ['Date: dd/mm/yyyy', 'dd/mm/yyyy'], ['Lorem ipsum dolor', 'Lorem ipsum'],
+    ['Tổ chức ABC góp đất', 'Tổ chức ABC'], ['Partner AAA pays', 'Partner AAA'], ['[sic] [tên]', '[tên]'], ['- [ ] [name]', '[name]'],
+  ])('%s', (text, blank) => {
+    expect(blanks(text)).toEqual([blank])
+    expect(blanks(text.normalize('NFD')).map((one) => one.normalize('NFC'))).toEqual([blank])
+  })
+
+  it.each([
+    'Và cứ thế...', '- [ ] họp', '> - [x] done', '1. [X] done', '2) [ ] open', '![alt]', '[a](b)', '[a][b]', '[a]: https://a.example', '**[1]** Nguồn', 'See[^1]', '[sic]', '[see annex]', '[xem phụ lục]', '[members only]', '[e.g. rent]', '[A]',
+    'a<br>b', '<b>bold</b>', '</DIV>', '<https://a.example>', '<a@b.example>', '<!-- note -->', '<data=x y>', 'Mục lục ........ 5\n', 'Mục lục ........ 12 |', 'Nội dung ………… 7',
+    'Độc lập - Tự do - Hạnh phúc\n____', '**Độc lập - Tự do - Hạnh phúc**\n\\_\\_\\_\\_', '{{< figure >}}', '{{ page.title }}', '{{ a | b }}', 'To be decided by the Board.', 'Gọi 0912 xxxx 345', 'Use `[name]` there.',
+  ])('is not: %s', (text) => {
+    expect(blanks(text)).toEqual([])
+    expect(blanks(text.normalize('NFD'))).toEqual([])
+  })
+
+  it('is a leader of dots with no page number behind it', () => {
+    expect(blanks('Bên A: ........ 5 người')).toEqual(['........'])
+    expect(blanks('Bên A: ........\nBên B')).toEqual(['........'])
+  })
+
+  it('is a number in brackets, but not one in bold', () => {
+    expect(blanks('**Pay** [12] **days**')).toEqual(['[12]'])
+    expect(blanks('a [12]** b')).toEqual(['[12]'])
+    expect(blanks('**[12]** b')).toEqual([])
+  })
+
+  it('is none where it is skipped, defined as a link, or a list of front matter', () => {
+    expect(blanks('x [tên] y', { skipped: [{ start: 2, end: 5 }] })).toEqual([])
+    expect(blanks('x [tên] y', { skipped: [{ start: 0, end: 2 }, { start: 7, end: 9 }] })).toEqual(['[tên]'])
+    expect(blanks('x [Tên] y', { known: ['tên'] })).toEqual([])
+    expect(blanks('ten: [a, b]\n- [a, b]\n---\nten: [a, b]', { frontMatterEnd: 24 })).toEqual(['[a, b]', '[a, b]'])
+  })
+
+  it('is one where two ways of writing overlap, and apart where they do not', () => {
+    expect(blanks('[họ tên: ……] và [……/……]')).toEqual(['[họ tên: ……]', '[……/……]'])
+    expect(blanks('{{[name]}} …… [name]')).toEqual(['{{[name]}}', '……', '[name]'])
+    expect(blanks('__________ ____')).toEqual(['__________', '____'])
+  })
+})
+
+describe('references', () => {
+  it('are numbered at the beginning of lines that say something', () => {
+    expect(referenceNumbers('> [1] A\n[2] B\n**[3]** C\n- [4] D\n[5]\nx [6] y\n\\[7\\] z')).toEqual(['1', '2', '3', '4', '7'])
+  })
+})

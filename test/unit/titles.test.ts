@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { charterOf } from '../catalog/catalog.ts'
+
+/** Titles below that of the document: how each is written, its number and its words. */
+function titles(...lines: readonly string[]): string[] {
+  return charterOf(`# Charter\n\n${lines.join('\n')}\n`).sections.slice(2).map(({ form, number, title }) => [form, number, title.text].join(' | '))
+}
+
+const text = ['', 'Hai bên cùng làm việc này.']
+
+describe('a line is a title', () => {
+  it.each([
+    ['## Điều 5. Mục đích', 'atx | Điều 5 | Mục đích'],
+    ['## Phụ lục A: Bản đồ', 'atx | Phụ lục A | Bản đồ'],
+    ['## IV. Tổ chức', 'atx | IV | Tổ chức'],
+    ['## § 4 Purpose', 'atx | 4 | Purpose'],
+    ['## 3.2.1 Finance', 'atx | 3.2.1 | Finance'],
+    ['## b) Small things', 'atx | b | Small things'],
+    ['Mục tiêu chung\n===', 'setext |  | Mục tiêu chung'],
+    ['<h2>Purpose</h2>', 'html |  | Purpose'],
+    ['**Điều 2. Mục tiêu**', 'bold | Điều 2 | Mục tiêu'],
+    ['**Mục tiêu:**', 'bold |  | Mục tiêu:'],
+    ['**Purpose.** To keep the river.', 'run-in |  | Purpose.'],
+    ['**Purpose** (in short) keeps the river.', 'run-in |  | Purpose'],
+    ['**Điều 1. Mục đích** 1.1 Hai bên giữ sông.', 'run-in | Điều 1 | Mục đích'],
+    ['Điều 3. Trách nhiệm', 'numbered | Điều 3 | Trách nhiệm'],
+    ['Khoản 2. Góp tiền', 'numbered | Khoản 2 | Góp tiền'],
+    ['Chương II. Tổ chức: các bên họp mỗi quý.', 'run-in | Chương II | Tổ chức'],
+    ['IV. TỔ CHỨC', 'numbered | IV | TỔ CHỨC'],
+    ['14 PEOPLE LEAVING', 'numbered | 14 | PEOPLE LEAVING'],
+    ['MEMBERS OF THE NETWORK', 'caps |  | MEMBERS OF THE NETWORK'],
+    ['Purpose', 'plain |  | Purpose'],
+  ])('%s', (line, title) => {
+    expect(titles(line, ...text)).toEqual([title])
+    expect(titles(line.normalize('NFD'), ...text).map((one) => one.normalize('NFC'))).toEqual([title])
+  })
+
+  it.each([
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẠI DIỆN BÊN A', 'Bên A', 'Số: 12/QĐ', 'Signed by both', '**Mục tiêu** hai bên giữ sông.', '**5;**', '14 people come', '> MEMBERS OF US', '- **Purpose**', '- MEMBERS OF US',
+    'What we do: keep', 'Who are we?', 'Purpose of the group and', 'Các bên gồm', 'we work together', 'Nine words are one too many for a title', 'A', `${'LONG '.repeat(23)}`, `**${'Long words '.repeat(14)}**`, '**It is a sentence that is longer than sixty characters, with its full stop.**',
+  ])('not: %s', (line) => {
+    expect(titles(line, ...text)).toEqual([])
+  })
+
+  it('without a mark only alone, before text or a list, where hardly a title is marked', () => {
+    expect(titles('Purpose', '', '- a', '- b')).toEqual(['plain |  | Purpose'])
+    expect(titles('Purpose', 'of the work', ...text)).toEqual([])
+    expect(titles('Purpose', '', '## Next', ...text)).toEqual(['atx |  | Next'])
+    expect(titles('## Next', ...text, '', 'Purpose', ...text)).toEqual(['atx |  | Next'])
+    expect(titles(...text, '', 'Purpose')).toEqual([])
+  })
+
+  it('has the level of what is marked above it, and of its number below that', () => {
+    const { sections } = charterOf(['# Điều lệ', '', '## Phần chung', '', '**Chương I. Mục đích**', ...text, '', 'Điều 1. Giữ sông', ...text, '', '**Chương II. Tổ chức**', ...text].join('\n'))
+    expect(sections.slice(2).map(({ title, parent }) => [title.text, parent?.title.text])).toEqual([
+      ['Phần chung', 'Điều lệ'], ['Mục đích', 'Phần chung'], ['Giữ sông', 'Mục đích'], ['Tổ chức', 'Phần chung'],
+    ])
+  })
+})
