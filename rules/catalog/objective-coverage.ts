@@ -3,6 +3,7 @@ import type { Objective } from '../charter/objectives.ts'
 import { languages } from '../languages/index.ts'
 import type { Table } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
+import { keptWith } from '../text/kept.ts'
 import { escapePattern, wordList } from '../text/word-list.ts'
 
 /** The table that covers objectives, and its column for their ids. */
@@ -19,8 +20,7 @@ export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityP
   if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0, table: null }
   const places = wordList(charter.languages.flatMap((language) => languages[language].rules[kind]))
   const other = wordList(charter.languages.flatMap((language) => languages[language].rules[kind === 'indicatorPlaces' ? 'activityPlaces' : 'indicatorPlaces']))
-  const titled = titledBy(places)
-  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, { places, other, titled }))
+  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places, other))
   const texts = inPlace.map((statement) => (statement.columns[0] && GOAL.test(statement.columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(statement.label?.text.trim() ?? '') ? `mục tiêu ${fold(statement.text).text}` : fold(`${statement.kind === 'row' ? '' : (statement.label?.text ?? '')} ${statement.text}`).text))
   // A bare number is an objective's only behind the word for one.
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
@@ -44,20 +44,15 @@ function tableOf(statements: readonly Statement[], ids: readonly string[]): Cove
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u
 
 /** By its columns, where these say what the table is; else by its title. */
-function isIn(statement: Statement, { places, other, titled }: { places: RegExp; other: RegExp; titled: (section: Section) => boolean }): boolean {
-  const headers = statement.columns.map((column) => column.tokens.folded)
-  if (headers.some((header) => places.test(header))) return true
-  if (headers.some((header) => other.test(header))) return false
-  return titled(statement.section)
+function isIn(statement: Statement, places: RegExp, other: RegExp): boolean {
+  if (statement.columns.length > 0 && hasHeader(statement, places)) return true
+  if (statement.columns.length > 0 && hasHeader(statement, other)) return false
+  return titled(statement.section, places)
 }
 
-/** Whether a section or one above it has such a title; each is looked at once. */
-function titledBy(places: RegExp): (section: Section) => boolean {
-  const known = new Map<Section, boolean>()
-  const titled = (section: Section): boolean => {
-    let found = known.get(section)
-    if (found === undefined) known.set(section, (found = places.test(section.title.tokens.folded) || (section.parent !== null && titled(section.parent))))
-    return found
-  }
-  return titled
+function hasHeader({ columns }: Statement, places: RegExp): boolean {
+  return columns.some((column) => places.test(column.tokens.folded))
 }
+
+/** Whether a section or one above it has such a title. */
+const titled = keptWith((section: Section, places: RegExp): boolean => places.test(section.title.tokens.folded) || (section.parent !== null && titled(section.parent, places)))

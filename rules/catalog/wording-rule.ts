@@ -1,4 +1,4 @@
-import { kept } from '../charter/kept.ts'
+import { kept } from '../text/kept.ts'
 import { locate } from '../charter/locate.ts'
 import type { CoherenceWords } from '../charter/language.ts'
 import type { Charter, Statement } from '../charter/model.ts'

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { kept } from '../text/kept.ts'
 import type { Charter, Section } from './model.ts'
 
 /** A numbered title: "Điều 5", "Article IV", "3.1", "Phụ lục A". */
@@ -19,19 +20,19 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 export function readArticles(charter: Pick<Charter, 'sections'>): Article[] {
   return charter.sections.flatMap((section) => {
     const article = articleOf(section)
-    return article ? [article] : []
+    return article ? [{ section, ...article }] : []
   })
 }
 
-function articleOf(section: Section): Article | null {
+const articleOf = kept((section: Section): Omit<Article, 'section'> | null => {
   if (section.number === '' || section.form === 'document') return null
   const folded = fold(section.number).text.trim()
   const match = /^(?:(\D*?)\s+)?(\d+(?:\.\d+)*|[ivxlc]+|[a-zđ])$/u.exec(folded)
   if (!match) return null
   const roman = /^[ivxlc]+$/.test(match[2])
   const parts = /^\d/.test(match[2]) ? match[2].split('.').map(Number) : [roman ? romanValue(match[2]) : LETTERS.indexOf(match[2]) + 1]
-  return { section, kind: (match[1] ?? '').trim(), parts, symbol: /^\d/.test(match[2]) ? '' : match[2] }
-}
+  return { kind: (match[1] ?? '').trim(), parts, symbol: /^\d/.test(match[2]) ? '' : match[2] }
+})
 
 function romanValue(text: string): number {
   let sum = 0

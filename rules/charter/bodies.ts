@@ -1,4 +1,5 @@
 import { fold, looksVietnamese } from '../text/fold.ts'
+import { kept, keptWith } from '../text/kept.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
@@ -60,8 +61,11 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
 function isDenied({ mentions, name, defined }: Body, { statements }: Readable): boolean {
   if (!defined || mentions.some(({ role, statement }) => role === 'set-up' && statement >= 0)) return false
   const pattern = new RegExp(`(?<![\\p{L}])(?:(?:chưa|không) (?:thành lập|lập|có|bầu)|no|not (?:yet )?(?:set up|established)(?: the| a)?) ${escapePattern(fold(name).text)}(?![\\p{L}])`, 'u')
-  return statements.some(({ tokens, marks }) => marks.inert === null && pattern.test(tokens.folded))
+  return statements.some((statement) => statement.marks.inert === null && denies(statement) && pattern.test(statement.tokens.folded))
 }
+
+/** One of these words is in whatever takes a body back. */
+const denies = kept(({ tokens: { folded } }: Statement): boolean => /(?<![\p{L}])(?:chưa|không|no|not) /u.test(folded))
 
 const usualWords = perLanguages((languages) => anyOf(languages.flatMap((language) => language.rules.bodies.modifiers)))
 
@@ -75,6 +79,9 @@ function regrouped(groups: readonly (readonly BodyMention[])[]): (readonly BodyM
   return [...byName.values()]
 }
 
+const seatsTitle = keptWith(({ section, text }: Statement, external: RegExp): boolean => isSeatedTitle(section.title.text, text, external))
+const openedIn = keptWith(({ text }: Statement, external: RegExp) => openingName(text, external))
+
 /** So many of them are looked for again. */
 const MOST_OWN = 20
 
@@ -84,12 +91,12 @@ function inOwnWords(charter: Readable, external: RegExp): BodyMention[] {
   charter.statements.forEach((statement) => {
     if (statement.language !== 'vi' || statement.marks.inert !== null || (statement.kind !== 'sentence' && statement.kind !== 'field')) return
     const { title, unit } = statement.section
-    if (unit >= 0 && charter.statements[statement.index - 1]?.section !== statement.section && isSeatedTitle(title.text, statement.text, external)) found.push({ name: sentenceCase(title.text), span: title.span, statement: -1, role: 'set-up' })
-    const name = openingName(statement.text, external)
+    if (unit >= 0 && charter.statements[statement.index - 1]?.section !== statement.section && seatsTitle(statement, external)) found.push({ name: sentenceCase(title.text), span: title.span, statement: -1, role: 'set-up' })
+    const name = openedIn(statement, external)
     if (name) found.push({ name: statement.text.slice(name.from, name.to), span: locate(charter, statement, name.from, name.to), statement: statement.index, role: 'set-up' })
   })
   const names = new Set(found.slice(0, MOST_OWN).map(({ name }) => fold(name).text))
-  const again = charter.statements.flatMap((statement) => [...names].flatMap((name): BodyMention[] => {
+  const again = (names.size === 0 ? [] : charter.statements).flatMap((statement) => [...names].flatMap((name): BodyMention[] => {
     const at = statement.tokens.folded.length === statement.text.length ? statement.tokens.folded.indexOf(` ${name} `) + 1 : 0
     return at > 0 ? [{ name: statement.text.slice(at, at + name.length), span: locate(charter, statement, at, at + name.length), statement: statement.index, role: 'named' }] : []
   }))
@@ -304,20 +311,26 @@ function inStatements(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFi
   return charter.statements.flatMap((statement: Statement) => {
     if (statement.marks.inert === 'citation' || statement.marks.inert === 'quoted' || statement.marks.inert === 'contents') return []
     const finder = finders.get(statement.language) ?? [...finders.values()][0]
-    const mentions = finder.find(statement.text).map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) || isListed(statement) ? 'set-up' : found.role }))
+    const { own, inLabel } = foundIn(statement, finder)
+    const mentions = own.map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) || isListed(statement) ? 'set-up' : found.role }))
     const { label, kind } = statement
     if (!label || kind === 'row' || kind === 'meta' || labels.has(label.span.start)) return mentions
     labels.add(label.span.start)
-    return [...inLabel(finder, label, statement), ...mentions]
+    return inLabel ? [{ name: inLabel.name, span: label.span, statement: statement.index, role: inLabel.role }, ...mentions] : mentions
   })
 }
 
+/** Bodies in a statement, and the one that its label is about. */
+const foundIn = keptWith((statement: Statement, finder: BodyFinder) => ({
+  own: finder.find(statement.text), inLabel: statement.label && statement.kind !== 'row' && statement.kind !== 'meta' ? labelled(finder, statement.label, statement) : null,
+}))
+
 /** "**Hội đồng Liên danh**: mỗi bên một ghế": a label that begins with a body is about it. */
-function inLabel(finder: BodyFinder, label: Passage, { index, language, tokens }: Statement): BodyMention[] {
+function labelled(finder: BodyFinder, label: Passage, { language, tokens }: Statement): Pick<BodyMention, 'name' | 'role'> | null {
   const [found] = finder.find(`${label.text.replace(/(?<![\s.:])[\s.:]+$/u, '')}:`)
-  if (!found || found.from > 0 || label.text.split(/\s+/).length > 9) return []
+  if (!found || found.from > 0 || label.text.split(/\s+/).length > 9) return null
   const seated = language === 'vi' || /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|each|consists?|comprises?|made up|composed|a representative|representatives?)(?![\p{L}])/u.test(tokens.folded)
-  return [{ name: found.name, span: label.span, statement: index, role: seated ? 'set-up' : 'named' }]
+  return { name: found.name, role: seated ? 'set-up' : 'named' }
 }
 
 /** Front matter lists the bodies: "co_cau: [Ban Điều phối]". */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { overlaps } from '../text/span.ts'
-import { keptWith } from './kept.ts'
+import { keptWith } from '../text/kept.ts'
 import { calledAs, mentionIn, type Called } from './known-as.ts'
 import type { Charter, Partner, Section, Statement } from './model.ts'
 

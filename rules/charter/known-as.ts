@@ -8,6 +8,8 @@ type Lists = readonly (readonly string[])[]
 
 /** The folded names of partners, by index: the same object while all their names are the same, so that what is found for them can be kept. */
 export interface Called {
+  /** As written. */
+  readonly names: readonly string[]
   readonly known: Lists
   readonly traces: Lists
 }
@@ -19,7 +21,7 @@ export function calledAs(partners: readonly Partner[]): Called {
   let called = calledBefore.get(key)
   if (!called) {
     const known = knownLists(partners)
-    calledBefore.set(key, (called = { known, traces: traceLists(partners, known) }))
+    calledBefore.set(key, (called = { names: partners.map(({ name }) => name), known, traces: traceLists(partners, known) }))
   }
   return called
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { keptWith } from '../text/kept.ts'
 import { remembered } from '../text/remembered.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
@@ -53,11 +54,19 @@ export function readLead(read: Omit<LeadContext, 'names'>, languages: readonly L
   let best: { lead: Lead; score: number } | null = null
   for (const statement of charter.statements) {
     if (statement.marks.inert !== null || statement.marks.question || statement.kind === 'meta') continue
-    const found = leadIn(charter, statement, words)
+    const found = mayLead(statement, words) ? leadIn(charter, statement, words) : null
     if (found && (!best || found.score > best.score)) best = found
   }
   return best?.lead ?? titledLead(charter, languages) ?? actingLead(charter, languages)
 }
+
+/** Whether a statement has words by which somebody may lead; few have. */
+const mayLead = keptWith((statement: Statement, words: LeadWords): boolean => {
+  const { kind, label, tokens } = statement
+  if (kind === 'row' ? words.row.test(postOf(statement)) : label !== null && words.verb.test(label.tokens.folded)) return true
+  const { verb, post } = words.find(tokens.folded)
+  return (verb ?? post) !== null
+})
 
 /** "hereinafter the Lead Partner": the short name says it. */
 function titledLead({ partners }: LeadContext, languages: readonly Language[]): Lead | null {
@@ -107,8 +116,12 @@ function labelLead(charter: LeadContext, statement: Statement, label: Passage, w
 
 /** "| Coordinator | Ann Lee | Harbour Trust |" in a table of posts. */
 function rowLead(charter: LeadContext, statement: Statement, posts: RegExp): Lead | null {
-  const label = statement.label?.tokens.folded.replace(/[*_:]/g, '').trim() ?? ''
+  const label = postOf(statement)
   return posts.test(label) ? firstPartner(charter, statement, label.length) : null
+}
+
+function postOf({ label }: Statement): string {
+  return label?.tokens.folded.replace(/[*_:]/g, '').trim() ?? ''
 }
 
 function firstPartner(charter: LeadContext, statement: Statement, from: number): Lead | null {

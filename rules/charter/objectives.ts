@@ -1,4 +1,5 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
+import { kept, keptWith } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
@@ -60,6 +61,8 @@ function inScope(charter: Readable, { scopeTitles: titles, scopeLeads: leads, sc
   return mine.length >= 2 ? mine : []
 }
 
+const isLed = keptWith(({ leadIn: [lead] }: Statement, leads: RegExp): boolean => leads.test(lead.tokens.folded))
+
 /** The first list of two or more under such a title or lead-in. */
 function listed(charter: Readable, { titles, leads }: { titles: RegExp; leads: RegExp }): readonly Statement[] {
   const lists = new Map<string, Statement[]>()
@@ -68,7 +71,7 @@ function listed(charter: Readable, { titles, leads }: { titles: RegExp; leads: R
     const isRow = statement.kind === 'row'
     if (!isRow && statement.kind !== 'item' && statement.number === '') continue
     const lead = leadOf(statement, charter)
-    const led = lead !== undefined && leads.test(lead.tokens.folded)
+    const led = lead !== undefined && (lead === statement.leadIn[0] ? isLed(statement, leads) : leads.test(lead.tokens.folded))
     if (!led && (statement.leadIn.length > 1 || !inTitled(statement.section, titles))) continue
     const key = isRow ? `table${statement.place.table?.id}` : `${statement.section.index}:${led ? 'led' : ''}${statement.leadIn.length > 1 ? 'deep' : ''}`
     const list = lists.get(key)
@@ -134,16 +137,14 @@ function inSentences(charter: Readable, titles: RegExp): Statement[] {
 const ORDINAL = /^(?:(?:một|hai|ba|bốn|năm) là|thứ (?:nhất|hai|ba|tư|năm)|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally)(?![\p{L}])/u
 
 /** Nothing but a prompt in brackets. */
-function isBlank(statement: Statement): boolean {
-  return /^[^\p{L}]*\[[^\]]*\][^\p{L}]*$/u.test(statement.text)
-}
+const isBlank = kept(({ text }: Statement): boolean => /^[^\p{L}]*\[[^\]]*\][^\p{L}]*$/u.test(text))
 
-function inTitled(section: Section, titles: RegExp): boolean {
+const inTitled = keptWith((section: Section, titles: RegExp): boolean => {
   for (let one: Section | null = section, depth = 0; one && depth < 2; one = one.parent, depth++) {
     if (titles.test(fold(one.title.text).text.replace(/[()]/g, ' '))) return one.title.text.split(/\s+/).length <= 14
   }
   return false
-}
+})
 
 function numbered(list: readonly Statement[]): Objective[] {
   return list.map((statement, i) => {

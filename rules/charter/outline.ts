@@ -1,5 +1,6 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, withoutDiacritics } from '../text/fold.ts'
+import { kept } from '../text/kept.ts'
 
 /** A title found in the units: of the Markdown itself, or a line that only looks like one. */
 export interface Heading {
@@ -68,34 +69,52 @@ export function readOutline(units: readonly Unit[]): Heading[] {
   let atx = 0
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    const text = unit.rich.prose.slice(unit.from, unit.to)
     if (unit.kind === 'heading') {
-      const numbering = readNumbering(text)
+      const numbering = numberingOf(unit)
       atx = unit.depth
       headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, to: unit.to, number: numbering.number, level: unit.depth, rest: -1 })
       continue
     }
-    const found = unit.kind === 'row' || unit.quote > 0 ? null : pseudoHeading(units, i, text, marked)
+    const found = unit.kind === 'row' || unit.quote > 0 || !mayBeHeading(unit) ? null : pseudoHeading(unit, i, aroundOf(units, i, marked))
     if (found) headings.push({ ...found, level: atx + found.level / 10 })
   }
   return headings
 }
 
-function pseudoHeading(units: readonly Unit[], index: number, text: string, marked: number): Heading | null {
-  const unit = units[index]
+const numberingOf = kept((unit: Unit) => readNumbering(unit.rich.prose.slice(unit.from, unit.to)))
+
+/** What stands around a line that may be a title; each makes one likelier. */
+interface Around {
+  /** The document has hardly a title of Markdown's own. */
+  readonly bare: boolean
+  holdsText(): boolean
+  followsContent(): boolean
+  standsAlone(): boolean
+}
+
+function aroundOf(units: readonly Unit[], index: number, marked: number): Around {
+  return { bare: marked <= 1, holdsText: () => holdsText(units, index), followsContent: () => followsContent(units, index), standsAlone: () => standsAlone(units, index) }
+}
+
+const yes = (): boolean => true
+/** Most lines are no titles whatever stands around them. */
+const mayBeHeading = kept((unit: Unit): boolean => pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, standsAlone: yes }) !== null)
+
+function pseudoHeading(unit: Unit, index: number, around: Around): Heading | null {
+  const text = unit.rich.prose.slice(unit.from, unit.to)
   const folded = fold(text).text
   if (text.length < 2 || NO_TITLE.test(folded) || PARTY_LINE.test(folded)) return null
   const bold = unit.rich.bold.find((range) => range.start <= unit.from + 1 && range.end > unit.from)
-  const numbering = readNumbering(text)
+  const numbering = numberingOf(unit)
   const make = (form: Heading['form'], rank: number, to = unit.to, rest = -1): Heading => ({
     unit: index, form, from: Math.min(unit.from + numbering.length, to), to, number: numbering.number, level: rank, rest,
   })
   const whole = bold !== undefined && bold.end >= unit.to - 2
   const title = text.slice(numbering.length)
-  const opensItem = whole && unit.list !== null && unit.list.ordered && holdsText(units, index)
+  const opensItem = whole && unit.list !== null && unit.list.ordered && around.holdsText()
   if (unit.list && !opensItem && !(unit.list.alone && unit.list.ordered) && !(numbering.rank > 0 && numbering.rank <= 4)) return null
   if (whole && text.length <= 140 && !/[;,]$/.test(text) && !(ENDS_LIKE_TEXT.test(text) && text.length > 60)) {
-    if (unit.list && !followsContent(units, index)) return null
+    if (unit.list && !around.followsContent()) return null
     return make('bold', numbering.rank || 5)
   }
   if (bold && !whole) {
@@ -114,11 +133,11 @@ function pseudoHeading(units: readonly Unit[], index: number, text: string, mark
   }
   const endsAsTitle = !ENDS_LIKE_TEXT.test(title) && !ENDS_OPEN.test(title) && !title.endsWith(':')
   const shortTitle = title.length >= 2 && title.length <= 90 && endsAsTitle
-  if (numbering.rank >= 2.5 && numbering.rank < 6 && shortTitle && /^\p{Lu}/u.test(title) && title.split(/\s+/).length <= 12 && followsContent(units, index)) {
+  if (numbering.rank >= 2.5 && numbering.rank < 6 && shortTitle && /^\p{Lu}/u.test(title) && title.split(/\s+/).length <= 12 && around.followsContent()) {
     if (!unit.list || unit.list.alone) return make('numbered', numbering.rank)
   }
   if (isCapitals(title) && text.length <= 110 && !ENDS_LIKE_TEXT.test(text) && title.split(/\s+/).length >= 2 && !unit.list) return make('caps', numbering.rank || 3)
-  if (marked <= 1 && shortTitle && !unit.list && unit.cell === null && title.split(/\s+/).length <= 8 && /^\p{Lu}/u.test(title) && !title.includes(':') && standsAlone(units, index) && followsContent(units, index)) {
+  if (around.bare && shortTitle && !unit.list && unit.cell === null && title.split(/\s+/).length <= 8 && /^\p{Lu}/u.test(title) && !title.includes(':') && around.standsAlone() && around.followsContent()) {
     return make('plain', numbering.rank || 5.5)
   }
   return null

@@ -1,4 +1,5 @@
 import { compose } from '../text/fold.ts'
+import { LineScan, scanFor, type Scanned } from '../text/line-scan.ts'
 import type { Span } from '../text/span.ts'
 import type { Placeholder } from './model.ts'
 
@@ -35,7 +36,9 @@ function pairOf(first: number, second: number): number {
   return (first << 16) | second
 }
 
-const BRACKETED = new RegExp(String.raw`(?<![\]\\!])\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,3}\\?\](?![(\[:])`, 'gu')
+const BRACKETED_SOURCE = String.raw`\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,3}\\?\]`
+const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[:])`, 'gu')
+const BRACKETS = new RegExp(BRACKETED_SOURCE, 'u')
 const BLANK = new RegExp(String.raw`^(?:|[.…_\s]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
 const ANGLED = /<(?<inner>[_*]*[\p{L}][^<>\n@/:]{1,80}?[_*]*)>/gu
 const TAG = /^\/?(?:br|b|i|em|strong|sup|sub|div|span|table|thead|tbody|tr|td|th|p|a|u|ul|ol|li|img|details|summary|center|hr|kbd|mark|small|code|pre|h[1-6]|blockquote|font|section|nav|input|label|figure|video|iframe|script|style|svg|path|o:p|body|html|head|title|meta|link|main|header|footer|article|aside|button|form|dl|dt|dd|del|ins|s|col|colgroup|caption)\b/iu
@@ -53,32 +56,36 @@ const ASIDE = /(?:^(?:sic|xem|see|note|ghi chú)\b|\bonly$|^(?:e\.g|i\.e))/iu
  * `frontMatterEnd` a bracket behind a key is a list of YAML.
  */
 export function findPlaceholders(source: string, skipped: readonly Span[], known: ReadonlySet<string>, frontMatterEnd: number): Placeholder[] {
-  const { text, map } = compose(source)
-  const found: Placeholder[] = []
+  const { text, map } = COMBINING.in(source).length > 0 ? compose(source) : { text: source }
   const back = (at: number): number => (map ? map[at] : at)
-  const add = (start: number, value: string): void => void found.push({ span: { start: back(start), end: back(start + value.length) }, text: value })
-  if (text.includes('[')) for (const match of text.matchAll(BRACKETED)) if (isBlank(text, match, known, frontMatterEnd)) add(match.index, match[0])
-  for (const match of blanksIn(text)) if (!onlyLooksBlank(text, match.index, match[0])) add(match.index, match[0])
-  if (text.includes('<')) {
-    for (const match of text.matchAll(ANGLED)) {
-      const inner = (match.groups as { inner: string }).inner.replace(/^[_*]+/, '')
-      if (!TAG.test(inner) && !/^[a-z]+=|^!--/.test(inner)) add(match.index, match[0])
-    }
-  }
-  const code = [...(found.length > 0 ? source.matchAll(CODE) : [])].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const bracketed = BRACKETED_SCAN.in(text).filter((one) => isBlank(text, one, known, frontMatterEnd))
+  const found = [...bracketed, ...BLANKS.in(text), ...ANGLED_SCAN.in(text)].map(({ start, text: value }): Placeholder => ({ span: { start: back(start), end: back(start + value.length) }, text: value }))
+  const code = (found.length > 0 ? CODE_SCAN.in(source) : []).map(({ start, text: { length } }) => ({ start, end: start + length }))
   return withoutOverlaps(found, [...skipped, ...code])
 }
 
+const COMBINING = scanFor(/[\u0300-\u036f]/g)
+const BRACKETED_SCAN = scanFor(BRACKETED)
+const CODE_SCAN = scanFor(CODE)
+const BLANKS = new LineScan((text, from, to) => blanksIn(text, from, to).filter(({ start, text: value }) => !onlyLooksBlank(text, start, value)))
+const ANGLED_MATCHES = scanFor(ANGLED)
+const ANGLED_SCAN = { in: (text: string): readonly Scanned[] => ANGLED_MATCHES.in(text).filter(({ text: value }) => isAngledBlank(value)) }
+
+function isAngledBlank(value: string): boolean {
+  const inner = value.slice(1, -1).replace(/^[_*]+/, '')
+  return !TAG.test(inner) && !/^[a-z]+=|^!--/.test(inner)
+}
+
 /** What {@link PLACEHOLDER} finds, in order. */
-function blanksIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  for (let i = 0; i < text.length; i++) {
+function blanksIn(text: string, from: number, to: number): Scanned[] {
+  const found: Scanned[] = []
+  for (let i = from; i < to; i++) {
     const first = text.charCodeAt(i)
     if (FIRST[first] !== 1 || !(first === ELLIPSIS || BEGINNINGS.has(pairOf(first, text.charCodeAt(i + 1))))) continue
     PLACEHOLDER.lastIndex = i
     const match = PLACEHOLDER.exec(text)
     if (!match) continue
-    found.push(match)
+    found.push({ start: i, text: match[0] })
     i += match[0].length - 1
   }
   return found
@@ -100,11 +107,11 @@ function withoutOverlaps(found: Placeholder[], skipped: readonly Span[]): Placeh
   return out
 }
 
-function isBlank(text: string, match: RegExpExecArray, known: ReadonlySet<string>, frontMatterEnd: number): boolean {
-  const inner = (match.groups as { inner: string }).inner
-  if (isTaskBox(text, match.index, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner)) return false
-  if (/^\d{1,3}$/.test(inner) && text.startsWith('**', match.index - 2) && text.startsWith('**', match.index + match[0].length)) return false
-  if (match.index < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, match.index))) return false
+function isBlank(text: string, { start, text: value }: Scanned, known: ReadonlySet<string>, frontMatterEnd: number): boolean {
+  const inner = BRACKETS.exec(value)?.groups?.inner ?? ''
+  if (isTaskBox(text, start, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner)) return false
+  if (/^\d{1,3}$/.test(inner) && text.startsWith('**', start - 2) && text.startsWith('**', start + value.length)) return false
+  if (start < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, start))) return false
   return BLANK.test(inner) || /^[\p{L}][\p{L}\p{M}\p{N} ,/&'’()-]{2,120}$/u.test(inner)
 }
 
@@ -124,5 +131,7 @@ function isTaskBox(text: string, at: number, inner: string): boolean {
 
 /** Numbers that a list of references at line starts gives: "[1]" in the text is then no blank. */
 export function referenceNumbers(text: string): string[] {
-  return [...text.matchAll(REFERENCE_LINE)].map((match) => match[1])
+  return REFERENCES.in(text).map(({ text: head }) => /\d+/.exec(head)?.[0] ?? '')
 }
+
+const REFERENCES = scanFor(REFERENCE_LINE)

@@ -2,15 +2,16 @@ import { BlockParser } from '../markdown/block-parser.ts'
 import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
+import { kept, NOT_KEPT, Note } from '../text/kept.ts'
 import { isLetter } from '../text/tokens.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { remembered } from '../text/remembered.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
+import { scanFor } from '../text/line-scan.ts'
 import type { Span } from '../text/span.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { KeptParts, NOT_KEPT } from './kept.ts'
+import { KeptParts } from './kept-parts.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
-import type { Charter, FrontMatter, Section, Stage } from './model.ts'
+import type { Charter, FrontMatter, Passage, Section, Stage } from './model.ts'
 import { readOutline, type Heading } from './outline.ts'
 import { readParties } from './parties.ts'
 import { findPlaceholders, referenceNumbers } from './placeholders.ts'
@@ -20,12 +21,23 @@ import { readObjectives } from './objectives.ts'
 import { readSignatures } from './signatures.ts'
 import { readStatements } from './statements.ts'
 import { readTerm } from './term.ts'
-import type { DocumentUnits } from '../markdown/units.ts'
+import type { DocumentUnits, Unit } from '../markdown/units.ts'
 
 /** What is remembered of the text that was read last, for texts of which each is much like the one before. */
 export class ReadBefore {
   readonly blocks = new BlockParser()
   readonly keptParts = new KeptParts()
+  private known: readonly unknown[] = []
+  private alike: object = {}
+
+  /** The same object for texts that have all this in common. */
+  alikeIn(...parts: readonly unknown[]): object {
+    if (parts.length !== this.known.length || parts.some((part, i) => part !== this.known[i])) {
+      this.known = parts
+      this.alike = {}
+    }
+    return this.alike
+  }
 }
 
 /** Reads a charter: text without a byte order mark in, the model out. Never throws for any text. */
@@ -33,7 +45,8 @@ export function readCharter(source: string, lexicons: Lexicons, before = new Rea
   return inOneGo(readCharterInSlices(source, lexicons, before))
 }
 
-export function* readCharterInSlices(source: string, lexicons: Lexicons, { blocks, keptParts }: ReadBefore): Slices<Charter> {
+export function* readCharterInSlices(source: string, lexicons: Lexicons, before: ReadBefore): Slices<Charter> {
+  const { blocks, keptParts } = before
   const { text: screened, cuts } = screenMarkdown(source)
   // A lone carriage return ends a line too; with a line feed in its place nothing moves, and only this line need know.
   const text = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
@@ -51,6 +64,7 @@ export function* readCharterInSlices(source: string, lexicons: Lexicons, { block
   const sections = readSections(text, document, headings, language, lexicons, keptParts)
   const statements = yield* readStatements({
     source: text, document, headings, sections, language, bilingual: languages.length > 1, lexicons, names, keptParts, placeholders, entries,
+    alike: before.alikeIn(language, languages.length > 1, lexicons, names.key),
   })
   const known = languages.map((id) => lexicons[id].language)
   const read = {
@@ -79,10 +93,10 @@ function readSections(text: string, document: DocumentUnits, headings: readonly 
       const ended = stack.pop() as OpenSection
       ended.span = { start: ended.span.start, end: start }
     }
-    const title = unit.rich.prose.slice(heading.from, heading.to)
-    const titleLanguage: LanguageId = looksVietnamese(fold(title).text) ? 'vi' : language === 'vi' && !/\b(?:the|of|and)\b/i.test(title) ? 'vi' : 'en'
+    let title = TITLES.get(unit, lexicons)
+    if (title?.from !== heading.from || title.to !== heading.to || title.document !== language) title = TITLES.set(unit, lexicons, { from: heading.from, to: heading.to, document: language, passage: readTitle(unit, heading, language, lexicons) })
     const section: OpenSection = {
-      index: sections.length, level: heading.level, number: heading.number, title: readPassage(title, unit.rich.prose.span(heading.from, heading.to), titleLanguage, lexicons),
+      index: sections.length, level: heading.level, number: heading.number, title: { ...title.passage, span: unit.rich.prose.span(heading.from, heading.to) },
       unit: heading.unit, parent: stack[stack.length - 1], span: { start, end: text.length }, form: heading.form, kept: NOT_KEPT,
     }
     section.kept = keptParts.section(section, section.parent)
@@ -90,6 +104,15 @@ function readSections(text: string, document: DocumentUnits, headings: readonly 
     stack.push(section)
   })
   return sections
+}
+
+/** Titles in units, by what they were read with. */
+const TITLES = new Note<Lexicons, { readonly from: number; readonly to: number; readonly document: LanguageId; readonly passage: Passage }>()
+
+function readTitle({ rich: { prose } }: Unit, { from, to }: Heading, document: LanguageId, lexicons: Lexicons): Passage {
+  const title = prose.slice(from, to)
+  const language: LanguageId = looksVietnamese(fold(title).text) ? 'vi' : document === 'vi' && !/\b(?:the|of|and)\b/i.test(title) ? 'vi' : 'en'
+  return readPassage(title, prose.span(from, to), language, lexicons)
 }
 
 function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMatter: FrontMatter | null): Charter['title'] {
@@ -106,10 +129,10 @@ function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMat
 }
 
 /** How many words a passage has, and how many of them look Vietnamese. */
-const wordsIn = remembered((text): WordCount => {
+const wordsIn = (text: string): WordCount => {
   const lower = text.normalize('NFC').toLowerCase()
   return SCRIPTS.test(lower) ? countByPattern(lower) : countByLetter(lower)
-})
+}
 
 interface WordCount {
   readonly count: number
@@ -138,19 +161,24 @@ function countByLetter(lower: string): WordCount {
   return { count, vietnamese }
 }
 
+/** How many words of a unit stand in Vietnamese passages, and how many in others. */
+const languagesIn = kept((unit: Unit): { readonly vietnamese: number; readonly other: number } => {
+  const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.slice(unit.from, unit.to)]
+  const long = texts.map(wordsIn).filter(({ count }) => count >= 3)
+  const sum = (words: readonly WordCount[]): number => words.reduce((total, { count }) => total + count, 0)
+  const vietnamese = sum(long.filter((words) => words.vietnamese * 4 >= words.count))
+  return { vietnamese, other: sum(long) - vietnamese }
+})
+
 const LANGUAGE_KEYS = ['lang', 'language', 'ngon_ngu', 'ngôn ngữ']
 
 function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): { languages: readonly LanguageId[]; language: LanguageId } {
   let vietnamese = 0
   let other = 0
   for (const unit of document.units) {
-    const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.slice(unit.from, unit.to)]
-    for (const text of texts) {
-      const words = wordsIn(text)
-      if (words.count < 3) continue
-      if (words.vietnamese * 4 >= words.count) vietnamese += words.count
-      else other += words.count
-    }
+    const words = languagesIn(unit)
+    vietnamese += words.vietnamese
+    other += words.other
   }
   const total = vietnamese + other
   const given = LANGUAGE_KEYS.map((key) => frontMatter?.values[key]).find((value) => value !== undefined)
@@ -177,12 +205,15 @@ function stageOf(frontMatter: FrontMatter | null): Stage {
 function skippedSpans(text: string, document: DocumentUnits): Span[] {
   const spans: Span[] = document.comments.map((comment) => comment.span)
   spans.push(...fencedSpans(text))
-  for (const match of text.matchAll(/https?:\/\/[^\s)>\]]+/g)) spans.push({ start: match.index, end: match.index + match[0].length })
+  for (const { start, text: { length } } of ADDRESSES.in(text)) spans.push({ start, end: start + length })
   return spans
 }
 
+const ADDRESSES = scanFor(/https?:\/\/[^\s)>\]]+/g)
+
 /** Blocks of code between fences; one that nothing ends goes on to the end. */
 function fencedSpans(text: string): Span[] {
+  if (!text.includes('```') && !text.includes('~~~')) return []
   const spans: Span[] = []
   let mark = ''
   let start = 0
@@ -204,6 +235,8 @@ function fencedSpans(text: string): Span[] {
 
 function definedLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>(referenceNumbers(text))
-  for (const match of text.matchAll(/^ {0,3}\[([^\]\r\n\u2028\u2029]{1,200})\]:/gm)) labels.add(match[1].toLowerCase())
+  for (const { text: head } of DEFINITIONS.in(text)) labels.add(head.slice(head.indexOf('[') + 1, -2).toLowerCase())
   return labels
 }
+
+const DEFINITIONS = scanFor(/^ {0,3}\[([^\]\r\n\u2028\u2029]{1,200})\]:/gm)

@@ -1,16 +1,17 @@
 import type { Cell, DocumentUnits, Table, Unit } from '../markdown/units.ts'
 import { trimRange } from '../markdown/lines.ts'
 import { looksVietnamese } from '../text/fold.ts'
+import { NOT_KEPT, Note, type Kept } from '../text/kept.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { Prose } from '../text/prose.ts'
+import type { Prose } from '../text/prose.ts'
 import type { Slices } from '../text/slices.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
-import { NOT_KEPT, type Kept, type KeptParts } from './kept.ts'
+import type { KeptParts } from './kept-parts.ts'
 import { passageOf, readPassage, type Lexicons, type NameFinder } from './lexicon.ts'
 import { readMarks } from './marks.ts'
-import type { InertReason, Passage, Placeholder, Section, Statement, StatementKind } from './model.ts'
+import type { InertReason, Marks, Passage, Placeholder, Section, Statement, StatementKind } from './model.ts'
 import type { Heading } from './outline.ts'
 import { sentences } from './sentences.ts'
 
@@ -24,6 +25,8 @@ export interface ReadingContext {
   readonly lexicons: Lexicons
   readonly names: NameFinder
   readonly keptParts: KeptParts
+  /** The same object for texts with the same languages and names, read with the same words: what was made of their units holds for all. */
+  readonly alike: object
   readonly placeholders: readonly Placeholder[]
   readonly entries: readonly FrontMatterEntry[]
 }
@@ -47,7 +50,7 @@ interface Head {
   readonly number: string
   /** Where the first statement begins, its label included. */
   readonly begin: number
-  readonly label: Passage | null
+  readonly label: Label | null
   readonly rest: number
   readonly field: boolean
   /** The label is of all sentences, not of the first alone. */
@@ -62,6 +65,39 @@ function numberBefore(text: string): string {
 export function readStatements(context: ReadingContext): Slices<Statement[]> {
   return new StatementReader(context).read()
 }
+
+/** A statement of a unit, apart from where it stands. */
+interface Piece {
+  readonly kind: StatementKind
+  readonly number: string
+  /** Its words, and its marks as they would be where they stood first. */
+  readonly passage: Passage
+  readonly marks: Marks
+  readonly label: Label | null
+  /** Range of the unit's prose that its span is made of. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Label {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+}
+
+/** A row of a table, apart from where it stands. */
+interface RowPiece {
+  readonly passage: Passage
+  readonly marks: Marks
+  /** Columns that say something, but for a running number. */
+  readonly columns: readonly number[]
+  /** Its first cell. */
+  readonly label: Label & { readonly column: number } | null
+}
+
+const PIECES = new Note<object, { readonly start: number; readonly pieces: readonly Piece[] | null }>()
+const ROWS = new Note<object, { readonly row: RowPiece | null }>()
+const LEADS = new Note<object, Label>()
 
 class StatementReader {
   private readonly out: Statement[] = []
@@ -104,8 +140,9 @@ class StatementReader {
       const parts = entry.cells.map((cell) => (entry.cells.length > 1 ? `${this.keyWords(cell.key)}: ${cell.text}` : cell.text))
       const text = parts.join(' | ')
       const tokens = tokenize(text)
+      const passage = this.passageOf(text, tokens, entry.span, this.languageOf(tokens))
       this.add({
-        kind: 'meta', text, tokens, span: entry.span, section, unit: -1, language: this.languageOf(tokens), inert: null,
+        kind: 'meta', passage, marks: this.marksOf(passage, null), span: entry.span, section, unit: -1,
         label: readPassage(label, entry.span, this.labelLanguage(label), this.context.lexicons), row: entry.cells.length > 1 ? 0 : -1,
       })
       this.paragraph++
@@ -124,25 +161,43 @@ class StatementReader {
   }
 
   private text(unit: Unit, index: number, section: Section, start: number): void {
-    const prose = unit.rich.prose
-    const [from, to] = trimRange(prose.text, start, unit.to)
-    if (from >= to) return
-    const { number, begin, label, rest, field, ofAll } = this.headOf(unit, from, to)
+    const { alike } = this.context
+    let known = PIECES.get(unit, alike)
+    if (known?.start !== start) known = PIECES.set(unit, alike, { start, pieces: this.piecesOf(unit, start) })
+    if (!known.pieces) return
     const leadIn = this.leadIns(unit)
     this.paragraph++
+    for (const { passage, marks, label, from, to, kind, number } of known.pieces) {
+      this.add({
+        kind, number, passage, marks, span: unit.rich.prose.span(from, to), section, unit: index, label: label && placed(label, unit.rich.prose), leadIn, list: unit.list?.id ?? 0,
+      })
+    }
+  }
+
+  private piecesOf(unit: Unit, start: number): Piece[] | null {
+    const prose = unit.rich.prose
+    const [from, to] = trimRange(prose.text, start, unit.to)
+    if (from >= to) return null
+    const { number, begin, label, rest, field, ofAll } = this.headOf(unit, from, to)
     const inert = this.inertReason(unit, from, to)
     const kind: StatementKind = unit.list ? 'item' : field ? 'field' : 'sentence'
-    const ranges = sentences(prose.text, rest, to)
-    ranges.forEach(([a, b], i) => {
+    return sentences(prose.text, rest, to).flatMap(([a, b], i): Piece[] => {
       const own = i === 0 ? '' : numberBefore(prose.slice(a, b))
       const text = prose.slice(a + own.length, b)
       const tokens = tokenize(text)
-      if (tokens.words.length === 0) return
-      this.add({
-        kind, number: i === 0 ? number : own.trim(), text, tokens, span: prose.span(i === 0 ? begin : a + own.length, b),
-        section, unit: index, language: this.languageOf(tokens), inert, label: i === 0 || ofAll ? label : null, leadIn, list: unit.list?.id ?? 0,
-      })
+      if (tokens.words.length === 0) return []
+      const range = { from: i === 0 ? begin : a + own.length, to: b }
+      const passage = this.passageOf(text, tokens, prose.span(range.from, range.to), this.languageOf(tokens))
+      return [{ kind, number: i === 0 ? number : own.trim(), passage, marks: this.marksOf(passage, inert), label: i === 0 || ofAll ? label : null, ...range }]
     })
+  }
+
+  private passageOf(text: string, tokens: Tokens, span: Span, language: LanguageId): Passage {
+    return passageOf(text, tokens, span, language, this.context.lexicons, this.context.names)
+  }
+
+  private marksOf(passage: Passage, inert: InertReason | null): Marks {
+    return readMarks(passage, this.context.lexicons[passage.language], inert, this.context.placeholders)
   }
 
   /** The number of the clause, and the bold or slanted label of an item or the label of a field line, with where the text behind it begins. */
@@ -161,13 +216,13 @@ class StatementReader {
       if (mark || /[.:]\s*$/.test(inner)) {
         const rest = bold.end + (mark?.[0].length ?? 0)
         if (rest < to && BOLD_NUMBER.test(inner)) return { ...bare, number: inner.trim(), begin: rest, rest }
-        if (rest < to) return { ...bare, label: this.passage(unit, from, bold.end), rest, ofAll: true }
+        if (rest < to) return { ...bare, label: this.labelOf(unit, from, bold.end), rest, ofAll: true }
       }
     }
     const match = FIELD_LABEL.exec(text)
     if (match && match[1].split(/\s+/).length <= 9) {
-      const label = this.passage(unit, from, from + match[1].length)
-      if (!this.isClause(label)) return { ...bare, label, rest: from + match[0].length, field: !unit.list, ofAll: unit.list !== null }
+      const label = this.labelOf(unit, from, from + match[1].length)
+      if (!this.isClause(label.passage)) return { ...bare, label, rest: from + match[0].length, field: !unit.list, ofAll: unit.list !== null }
     }
     return bare
   }
@@ -179,24 +234,18 @@ class StatementReader {
     return label.tokens.words.length > 4 && label.hits.some((hit) => hit.concept === commit)
   }
 
-  private passage(unit: Unit, from: number, to: number): Passage {
-    const text = unit.rich.prose.slice(from, to)
+  private labelOf({ rich: { prose } }: Pick<Unit, 'rich'>, from: number, to: number): Label {
+    const text = prose.slice(from, to)
     const tokens = tokenize(text)
-    return passageOf(text, tokens, unit.rich.prose.span(from, to), this.languageOf(tokens), this.context.lexicons, this.context.names)
+    return { passage: this.passageOf(text, tokens, prose.span(from, to), this.languageOf(tokens)), from, to }
   }
 
   private leadIns(unit: Unit): Passage[] {
     const found: Passage[] = []
     let place = unit.list
     for (let depth = 0; place && place.leadIn >= 0 && depth < 4; depth++) {
-      const lead = this.context.document.units[place.leadIn]
-      let passage = this.unitPassages.get(place.leadIn)
-      if (!passage) {
-        const [a, b] = lastSentence(lead)
-        this.unitPassages.set(place.leadIn, (passage = this.passage(lead, a, b)))
-      }
-      found.push(passage)
-      place = lead.list
+      found.push(this.leadPassage(place.leadIn))
+      place = this.context.document.units[place.leadIn].list
     }
     return found
   }
@@ -205,62 +254,58 @@ class StatementReader {
     const place = unit.row
     if (!place) return
     this.paragraph++
-    const counted = this.isCounted(place)
-    const cells = place.cells.filter((cell, column) => cell.to > cell.from && !(counted && column === 0))
-    if (cells.length === 0) return
-    let text = ''
-    const pieces: { at: number; prose: Prose; from: number }[] = []
-    cells.forEach((cell) => {
-      if (text !== '') text += ' | '
-      pieces.push({ at: text.length, prose: cell.rich.prose, from: cell.from })
-      text += cell.rich.prose.slice(cell.from, cell.to)
+    const { alike, placeholders } = this.context
+    const { row } = ROWS.get(unit, alike) ?? ROWS.set(unit, alike, { row: this.rowOf(unit, place) })
+    if (!row) return
+    const { cells, table } = place
+    const span: Span = { start: cells[row.columns[0]].span.start, end: unit.span.end }
+    const columns = row.columns.flatMap((column) => {
+      const head = table.header[column]
+      return head && head.to > head.from ? [this.headerPassage(table, column, head)] : []
     })
-    const tokens = tokenize(text)
-    if (tokens.words.length === 0) return
-    const span: Span = { start: cells[0].span.start, end: unit.span.end }
-    const columns = place.cells.flatMap((cell, column) => {
-      const head = place.table.header[column]
-      return cells.includes(cell) && head && head.to > head.from ? [this.headerPassage(place.table.id, column, head)] : []
-    })
-    const first = place.cells[counted ? 1 : 0]
-    const label = first && first.to > first.from ? this.cellPassage(first) : null
-    const blank = cells.filter((cell) => overlapsAny(this.context.placeholders, cell.span)).length
-    const lead = place.table.leadIn >= 0 ? [this.leadPassage(place.table.leadIn)] : []
+    const label = row.label && placed(row.label, cells[row.label.column].rich.prose)
+    const blank = row.columns.filter((column) => overlapsAny(placeholders, cells[column].span)).length
+    const lead = table.leadIn >= 0 ? [this.leadPassage(table.leadIn)] : []
     this.add({
-      kind: 'row', text, tokens, span, section, unit: index, language: this.languageOf(tokens), inert: unit.quote > 0 ? 'quoted' : null, label,
-      leadIn: lead, columns, row: place.index, table: place.table, blank: blank * 2 > cells.length - 1,
+      kind: 'row', passage: row.passage, marks: row.marks, span, section, unit: index, label, leadIn: lead, columns, row: place.index, table, blank: blank * 2 > row.columns.length - 1,
     })
+  }
+
+  private rowOf(unit: Unit, place: NonNullable<Unit['row']>): RowPiece | null {
+    const counted = this.isCounted(place)
+    const columns = place.cells.flatMap((cell, column) => (cell.to > cell.from && !(counted && column === 0) ? [column] : []))
+    if (columns.length === 0) return null
+    const text = columns.map((column) => textOf(place.cells[column])).join(' | ')
+    const tokens = tokenize(text)
+    if (tokens.words.length === 0) return null
+    const column = counted ? 1 : 0
+    const first = place.cells[column]
+    const passage = this.passageOf(text, tokens, { start: place.cells[columns[0]].span.start, end: unit.span.end }, this.languageOf(tokens))
+    return { passage, marks: this.marksOf(passage, unit.quote > 0 ? 'quoted' : null), columns, label: first && first.to > first.from ? { ...this.labelOf(first, first.from, first.to), column } : null }
   }
 
   /** The first cell is but the row's running number. */
   private isCounted({ table, cells }: NonNullable<Unit['row']>): boolean {
     const [head, first] = [table.header[0], cells[0]]
-    const textOf = (cell: Cell | undefined): string => (cell ? cell.rich.prose.slice(cell.from, cell.to).trim() : '')
-    return cells.length > 1 && COUNTER_HEADER.test(textOf(head)) && COUNTER.test(textOf(first))
+    return cells.length > 1 && COUNTER_HEADER.test(head ? textOf(head).trim() : '') && COUNTER.test(first ? textOf(first).trim() : '')
   }
 
   private leadPassage(index: number): Passage {
     let passage = this.unitPassages.get(index)
     if (!passage) {
       const lead = this.context.document.units[index]
-      const [a, b] = lastSentence(lead)
-      this.unitPassages.set(index, (passage = this.passage(lead, a, b)))
+      const { alike } = this.context
+      const known = LEADS.get(lead, alike) ?? LEADS.set(lead, alike, this.labelOf(lead, ...lastSentence(lead)))
+      this.unitPassages.set(index, (passage = placed(known, lead.rich.prose)))
     }
     return passage
   }
 
-  private readonly headers = new Map<string, Passage>()
-  private headerPassage(table: number, column: number, head: { rich: Unit['rich']; from: number; to: number }): Passage {
-    const key = `${table}:${column}`
-    let passage = this.headers.get(key)
-    if (!passage) this.headers.set(key, (passage = this.cellPassage(head)))
-    return passage
-  }
-
-  private cellPassage(cell: { rich: Unit['rich']; from: number; to: number }): Passage {
-    const text = cell.rich.prose.slice(cell.from, cell.to)
-    const tokens = tokenize(text)
-    return passageOf(text, tokens, cell.rich.prose.span(cell.from, cell.to), this.languageOf(tokens), this.context.lexicons, this.context.names)
+  private readonly headers = new Map<Table, Passage[]>()
+  private headerPassage(table: Table, column: number, head: Cell): Passage {
+    let passages = this.headers.get(table)
+    if (!passages) this.headers.set(table, (passages = []))
+    return (passages[column] ??= this.labelOf(head, head.from, head.to).passage)
   }
 
   private inertReason(unit: Unit, from: number, to: number): InertReason | null {
@@ -272,24 +317,32 @@ class StatementReader {
   }
 
   private add(given: {
-    kind: StatementKind; number?: string; text: string; tokens: Tokens; span: Span; section: Section; unit: number; language: LanguageId; inert: InertReason | null
+    kind: StatementKind; number?: string; passage: Passage; marks: Marks; span: Span; section: Section; unit: number
     label?: Passage | null; leadIn?: Passage[]; columns?: Passage[]; list?: number; row?: number; table?: Table; blank?: boolean
   }): void {
-    const passage = passageOf(given.text, given.tokens, given.span, given.language, this.context.lexicons, this.context.names)
-    const lexicon = this.context.lexicons[given.language]
-    const marks = readMarks(passage, lexicon, given.inert, this.context.placeholders)
-    const { text, tokens, span, language } = given
+    const { passage, marks, span } = given
+    const { text, language, tokens, forms, numbers, hits } = passage
+    const placeholder = (given.blank ?? true) && overlapsAny(this.context.placeholders, span)
     // Written out: objects that begin as a copy of another grow field by field, which took more memory than all else here.
     const statement: Statement & { kept: Kept } = {
-      text, span, language, tokens, forms: passage.forms, numbers: passage.numbers, hits: passage.hits, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,
+      text, span, language, tokens, forms, numbers, hits, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,
       leadIn: given.leadIn ?? [], label: given.label ?? null, columns: given.columns ?? [],
       place: { list: given.list ?? 0, table: given.table ?? null, row: given.row ?? -1 },
-      marks: given.blank === undefined ? marks : { ...marks, placeholder: marks.placeholder && given.blank }, kept: NOT_KEPT,
+      marks: marks.placeholder === placeholder ? marks : { ...marks, placeholder }, kept: NOT_KEPT,
     }
     const before = this.out.at(-1)
     statement.kept = this.context.keptParts.statement(statement, before?.paragraph === this.paragraph ? before : null)
     this.out.push(statement)
   }
+}
+
+function textOf({ rich: { prose }, from, to }: Cell): string {
+  return prose.slice(from, to)
+}
+
+/** The same words where they stand now. */
+function placed({ passage: { text, language, tokens, forms, numbers, hits }, from, to }: Label, prose: Prose): Passage {
+  return { text, span: prose.span(from, to), language, tokens, forms, numbers, hits }
 }
 
 function lastSentence(unit: Unit): [number, number] {

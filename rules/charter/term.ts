@@ -1,11 +1,12 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
+import { kept, keptWith } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
 import { anyOf } from '../text/word-list.ts'
 import { endOfTerm, findDates, findLengths, type FoundDate } from './dates.ts'
 import type { Language, RuleWords } from './language.ts'
 import { locate } from './locate.ts'
-import type { Charter, Statement } from './model.ts'
+import type { Charter, Section, Statement } from './model.ts'
 import { perLanguages } from './per-languages.ts'
 
 /** A day with where the charter names it. */
@@ -57,10 +58,12 @@ const HEAD = 2500
 class TermReader {
   private readonly charter: Readable
   private readonly words: TermWords
+  private readonly dated: readonly Statement[]
 
   constructor(charter: Readable, languages: readonly Language[]) {
     this.charter = charter
     this.words = wordsOf(languages)
+    this.dated = charter.statements.filter(mayHaveDate)
   }
 
   read(): Term {
@@ -82,9 +85,8 @@ class TermReader {
   }
 
   private allMeta(kind: keyof typeof KEYS): DateFact[] {
-    return this.charter.statements.flatMap((statement) => {
+    return this.dated.flatMap((statement) => {
       // A row of two cells at the head says it like front matter: "| Closes | 2026-11-30 |".
-      if (!mayHaveDate(statement)) return []
       const key = statement.kind === 'meta' || (statement.kind === 'row' && statement.text.split(' | ').length === 2 && statement.span.start < HEAD) ? withoutDiacritics(statement.label?.text ?? '').toLowerCase().replace(/[\s_-]+/g, ' ').trim() : ''
       return key !== '' && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
     })
@@ -93,9 +95,8 @@ class TermReader {
   /** "Two years." under a title about the term. */
   private titledLength(): Term['length'] {
     for (const statement of this.charter.statements) {
-      const title = statement.section.title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()
-      if (statement.marks.inert !== null || statement.kind === 'meta' || !/^(?:(?:the )?term|duration|(?:term|duration) (?:of this|and) .{2,40}|thời hạn(?: .{2,40})?)$/u.test(title)) continue
-      const [length] = findLengths(statement.text)
+      if (statement.marks.inert !== null || statement.kind === 'meta' || !isAboutTerm(statement.section)) continue
+      const [length] = lengthsIn(statement)
       if (length && length.from < 12 && !/^ (?:một lần|once|mỗi)/u.test(statement.tokens.folded.slice(length.to))) return { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
     }
     return null
@@ -105,14 +106,9 @@ class TermReader {
   private stated(): { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } {
     const found: { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } = { effective: null, end: null, onSigning: false, length: null }
     for (const statement of this.charter.statements) {
-      if (statement.kind === 'meta' || (statement.marks.inert !== null && statement.marks.inert !== 'boilerplate')) continue
-      const whole = withLabel(statement)
-      const text = foldedOf(statement, whole)
-      const label = whole.length - statement.text.length
-      const match = this.words.effective(text)
-      if (!match || isOther(text, this.words.document)) continue
-      // Under "Hiệu lực" a sentence may be about when to look at it again.
-      if (match.index < label && this.words.review.test(statement.tokens.folded) && this.words.effective(statement.tokens.folded) === null) continue
+      const effect = effectIn(statement, this.words)
+      if (!effect) continue
+      const { text, label, match } = effect
       const dates = findDates(statement.text)
       const after = dates.filter((date) => date.from + label >= match.index)
       const until = this.words.until.exec(text.slice(match.index))
@@ -123,7 +119,7 @@ class TermReader {
       if (start) found.effective ??= this.dateAt(statement, start)
       if (end && (start ? end.from - start.to < 60 : signing)) found.end ??= this.dateAt(statement, end)
       found.onSigning ||= signing
-      const [length] = findLengths(statement.text)
+      const [length] = lengthsIn(statement)
       if (length && !found.length) {
         found.length = { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
         if (start && !end) found.end ??= { iso: /kể từ/u.test(text) ? sameDay(start.iso, length.months) : endOfTerm(start.iso, length.months), span: found.length.span }
@@ -134,10 +130,9 @@ class TermReader {
 
   /** "Hôm nay, ngày …", "Signed at … on …", the line of place and date. */
   private signed(): DateFact | null {
-    for (const statement of this.charter.statements) {
-      if (statement.marks.inert === 'citation' || statement.kind === 'meta' || !mayHaveDate(statement)) continue
-      const text = statement.tokens.folded
-      const match = this.words.signed.exec(text)
+    for (const statement of this.dated) {
+      if (statement.marks.inert === 'citation' || statement.kind === 'meta') continue
+      const match = signedIn(statement, this.words)
       const date = match && findDates(statement.text).find((one) => one.from >= match.index)
       if (date && date.from - match.index < 90) return this.dateAt(statement, date)
     }
@@ -153,14 +148,9 @@ class TermReader {
 
   /** A date of adoption stands for the beginning where nothing else is said. */
   private adopted(): DateFact | null {
-    for (const statement of this.charter.statements) {
-      if (statement.kind === 'meta' || !mayHaveDate(statement)) continue
-      const whole = withLabel(statement)
-      const text = foldedOf(statement, whole)
-      const label = whole.length - statement.text.length
-      const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|date of (?:this )?(?:agreement|memorandum|mou|charter)|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
-      const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
-      if (date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index))) return this.dateAt(statement, date)
+    for (const statement of this.dated) {
+      const date = statement.kind === 'meta' ? null : adoptionIn(statement)
+      if (date) return this.dateAt(statement, date)
     }
     return null
   }
@@ -170,9 +160,8 @@ class TermReader {
   }
 
   private reviewsInText(): DateFact[] {
-    return this.charter.statements.flatMap((statement) => {
-      const text = statement.tokens.folded
-      const match = statement.marks.inert === null && statement.kind !== 'meta' && mayHaveDate(statement) ? this.words.review.exec(text) : null
+    return this.dated.flatMap((statement) => {
+      const match = statement.marks.inert === null && statement.kind !== 'meta' ? reviewIn(statement, this.words) : null
       const date = match && findDates(statement.text).find((one) => one.from >= match.index && one.from - match.index < 60)
       return date ? [this.dateAt(statement, date)] : []
     })
@@ -180,9 +169,36 @@ class TermReader {
 }
 
 /** A date has digits, whatever its form; most statements have none. */
-function mayHaveDate({ tokens }: Statement): boolean {
-  return /\d/.test(tokens.folded)
-}
+const mayHaveDate = kept(({ tokens }: Statement): boolean => /\d/.test(tokens.folded))
+
+const lengthsIn = kept(({ text }: Statement) => findLengths(text))
+const signedIn = keptWith(({ tokens }: Statement, words: TermWords) => words.signed.exec(tokens.folded))
+const reviewIn = keptWith(({ tokens }: Statement, words: TermWords) => words.review.exec(tokens.folded))
+
+const isAboutTerm = kept(({ title }: Section): boolean =>
+  /^(?:(?:the )?term|duration|(?:term|duration) (?:of this|and) .{2,40}|thời hạn(?: .{2,40})?)$/u.test(title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()),
+)
+
+/** What a statement says of when this document takes effect, in its folded text with the label before it, which has so many characters. */
+const effectIn = keptWith((statement: Statement, words: TermWords): { readonly text: string; readonly label: number; readonly match: RegExpExecArray } | null => {
+  const whole = withLabel(statement)
+  const text = foldedOf(statement, whole)
+  const label = whole.length - statement.text.length
+  const match = words.effective(text)
+  if (!match || isOther(text, words.document)) return null
+  // Under "Hiệu lực" a sentence may be about when to look at it again.
+  const isReview = match.index < label && words.review.test(statement.tokens.folded) && words.effective(statement.tokens.folded) === null
+  return isReview ? null : { text, label, match }
+})
+
+const adoptionIn = kept((statement: Statement): FoundDate | null => {
+  const whole = withLabel(statement)
+  const text = foldedOf(statement, whole)
+  const label = whole.length - statement.text.length
+  const match = /(?<![\p{L}])(?:adopted|thông qua|áp dụng từ|ban hành|terms of reference|date adopted|date of (?:this )?(?:agreement|memorandum|mou|charter)|in use since|chartered|endorsed)(?![\p{L}])/u.exec(text)
+  const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
+  return date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index)) ? date : null
+})
 
 /** A field's label and a run-in title are part of what is said: "Hiệu lực: từ ngày …". */
 function withLabel(statement: Statement): string {

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
-import { Note } from '../charter/kept.ts'
+import { Note } from '../text/kept.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'

@@ -1,10 +1,12 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
-import { blankOf } from '../charter/kept.ts'
-import type { Charter, Section, Statement } from '../charter/model.ts'
+import { blankOf } from '../charter/kept-parts.ts'
+import type { Charter, Statement } from '../charter/model.ts'
 import { fold } from '../text/fold.ts'
 import { GENERIC_NAMES } from './insertion/template.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import { overlapsAny } from '../text/span.ts'
+import { Note } from '../text/kept.ts'
+import { Remembered } from '../text/remembered.ts'
+import { overlapsAny, type Span } from '../text/span.ts'
 
 /** Stands for a partner's name, or for several joined by commas and "and". */
 const NAME = '\u2020'
@@ -21,6 +23,10 @@ export interface Unfilled {
 }
 
 const NOTHING: ReadonlySet<number> = new Set()
+
+type NameFinder = (text: string) => string
+
+const OURS = new Note<NameFinder, { readonly templates: Templates; readonly ours: boolean }>()
 
 interface Known {
   readonly texts: Readonly<Record<LanguageId, string>>
@@ -47,14 +53,9 @@ export class Templates {
   mark(charter: Charter): Unfilled {
     if (charter.placeholders.length === 0 && !charter.text.includes('[')) return { charter, starts: NOTHING }
     const names = nameFinder(charter)
-    const open = new Set(charter.sections.filter((section) => section.level > 0 && this.isOpen(section, charter)))
-    const isOurs = (statement: Statement): boolean => {
-      if (!statement.marks.placeholder && !open.has(statement.section)) return false
-      if (this.hasBlank(statement.text)) return true
-      const text = joined(plain(names(statement.text)))
-      return text.length >= SHORTEST && this.own.texts[statement.language].includes(text)
-    }
-    const ours = new Set(charter.statements.filter(isOurs))
+    const blanks = this.blanksIn(charter.text)
+    const open = new Set(charter.sections.filter(({ level, span }) => level > 0 && (overlapsAny(charter.placeholders, span) || overlapsAny(blanks, span))))
+    const ours = new Set(charter.statements.filter((statement) => (statement.marks.placeholder || open.has(statement.section)) && this.isOurs(statement, names)))
     if (ours.size === 0) return { charter, starts: NOTHING }
     const mark = (statement: Statement): Statement =>
       ours.has(statement) && !statement.marks.placeholder ? { ...statement, marks: { ...statement.marks, placeholder: true }, kept: blankOf(statement) } : statement
@@ -66,15 +67,20 @@ export class Templates {
     return (this.known ??= knownOf(this.catalog, this.drafts))
   }
 
-  private isOpen({ span }: Section, charter: Charter): boolean {
-    return (
-      overlapsAny(charter.placeholders, span) ||
-      this.hasBlank(charter.text.slice(span.start, span.end))
-    )
+  /** Blanks of ours in a text, in order. */
+  private blanksIn(text: string): { readonly span: Span }[] {
+    return [...text.matchAll(BRACKETED)].filter(([blank]) => this.own.blanks.has(fold(blank).text)).map(({ 0: blank, index }) => ({ span: { start: index, end: index + blank.length } }))
   }
 
-  private hasBlank(text: string): boolean {
-    return (text.match(BRACKETED) ?? []).some((blank) => this.own.blanks.has(fold(blank).text))
+  /** Whether a sentence is one of ours, or has a blank of ours. */
+  private isOurs(statement: Statement, names: NameFinder): boolean {
+    const known = OURS.get(statement, names)
+    if (known?.templates === this) return known.ours
+    const { text, language } = statement
+    const bare = this.blanksIn(text).length > 0 ? null : joined(plain(names(text)))
+    const ours = bare === null || (bare.length >= SHORTEST && this.own.texts[language].includes(bare))
+    OURS.set(statement, names, { templates: this, ours })
+    return ours
   }
 }
 
@@ -112,14 +118,20 @@ function joined(text: string): string {
   return text.replace(new RegExp(`${NAME}(?:(?:, | và | and )${NAME})+`, 'gu'), NAME)
 }
 
-function nameFinder({ partners, text }: Charter): (text: string) => string {
+/** The same function for the same names. */
+const finders = new Remembered<NameFinder>()
+
+function nameFinder({ partners, text }: Charter): NameFinder {
   const names = partners
     .flatMap((partner) => [partner.name, ...partner.aliases])
     .filter((name) => name !== '')
     .sort((a, b) => b.length - a.length)
   const generic = text.includes('[') ? GENERIC_NAMES : []
-  const known = [...names, ...generic]
-  if (known.length === 0) return (statement) => statement
-  const pattern = new RegExp(known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu')
-  return (statement) => statement.replace(pattern, NAME)
+  const key = [...names, ...generic].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  let finder = finders.get(key)
+  if (!finder) {
+    const pattern = new RegExp(key, 'giu')
+    finders.set(key, (finder = key === '' ? (statement) => statement : (statement) => statement.replace(pattern, NAME)))
+  }
+  return finder
 }

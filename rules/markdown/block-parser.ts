@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { changeBetween } from '../text/change.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
 import { parseFragment, parseMarkdown } from './parse.ts'
 import { parseInSlices, shift } from './parse-in-slices.ts'
@@ -36,8 +37,7 @@ export class BlockParser {
     const { root, text: before } = this
     if (!root || root.children.length <= 2 * AROUND) return null
     if (text === before) return root
-    const from = samePrefix(before, text)
-    const behind = Math.min(sameSuffix(before, text), before.length - from, text.length - from)
+    const { from, behind } = changeBetween(before, text)
     if (from + behind < text.length / 2 || decidesElsewhere(before) || decidesElsewhere(text)) return null
     // What opens a front matter may close it anywhere, and while nothing does, the parser reads on in its own way.
     const opened = before.startsWith('---') || text.startsWith('---')
@@ -97,18 +97,4 @@ function endOf(node: RootContent): number {
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end + 1
-}
-
-function samePrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length)
-  let at = 0
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++
-  return at
-}
-
-function sameSuffix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length)
-  let length = 0
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++
-  return length
 }

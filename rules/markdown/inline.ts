@@ -17,18 +17,7 @@ export interface RichProse {
   readonly anchorLinks: number
 }
 
-/** By node, where it began when it was read. While a charter is being written all but some nodes stay, and only move. */
-const readBefore = new WeakMap<object, { readonly start: number; readonly rich: RichProse }>()
-
 export function readInline(node: Parents, source: string): RichProse {
-  const start = node.position?.start.offset ?? 0
-  const known = readBefore.get(node)
-  const rich = known ? { ...known.rich, prose: known.rich.prose.moved(start - known.start) } : readAnew(node, source)
-  readBefore.set(node, { start, rich })
-  return rich
-}
-
-function readAnew(node: Parents, source: string): RichProse {
   const reader = new InlineReader(source)
   for (const child of node.children as Nodes[]) reader.visit(child)
   return reader.finish()

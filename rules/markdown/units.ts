@@ -1,9 +1,11 @@
 import type { List, ListItem, Nodes, Parents, Root, Table as TableNode } from 'mdast'
 import { Prose } from '../text/prose.ts'
+import { Kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { readHtml } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
 import { splitLines, trimRange } from './lines.ts'
+import { moved, type Block, type Counts } from './moved-units.ts'
 
 /** One logical line of a document, in reading order: what an author would call a heading, a sentence group, a bullet, a row. */
 export interface Unit {
@@ -25,6 +27,8 @@ export interface Unit {
   readonly quote: number
   /** Units of one Markdown paragraph share a number. */
   readonly paragraph: number
+  /** The same while the unit's block is the same; see `text/kept.ts`. */
+  readonly kept: Kept
 }
 
 export interface ListPlace {
@@ -56,6 +60,8 @@ export interface Table {
   readonly flowing: boolean
   /** Index of the unit before the table, or -1. */
   readonly leadIn: number
+  /** The same while the table is the same; see `text/kept.ts`. */
+  readonly kept: Kept
 }
 
 export interface RowPlace {
@@ -77,9 +83,12 @@ export interface DocumentUnits {
 
 export function readUnits(root: Root, source: string): DocumentUnits {
   const reader = new UnitReader(source)
-  reader.children(root, 0)
+  reader.blocks(root)
   return reader.result()
 }
+
+/** What was made of a block. While a charter is being written all but some blocks stay in the tree, and only move. */
+const readBefore = new WeakMap<Nodes, Block>()
 
 class UnitReader {
   private readonly units: Unit[] = []
@@ -98,12 +107,56 @@ class UnitReader {
     return { units: this.units, tables: this.tables, frontMatter: this.frontMatter, comments: this.comments }
   }
 
+  /** The children of the document itself. */
+  blocks(root: Root): void {
+    let leadIn = -1
+    for (const child of root.children) {
+      this.block(child, leadIn)
+      leadIn = this.leadInBehind(child, leadIn)
+    }
+  }
+
+  private block(node: Nodes, leadIn: number): void {
+    const at: Counts = { start: spanOfNode(node).start, units: this.units.length, tables: this.tables.length, paragraphs: this.paragraphs, lists: this.lists, leadIn }
+    const known = readBefore.get(node)
+    if (known) this.take(known, at, node)
+    else {
+      const comments = this.comments.length
+      this.node(node, 0, leadIn, null)
+      readBefore.set(node, {
+        at, units: this.units.slice(at.units), tables: this.tables.slice(at.tables), comments: this.comments.slice(comments), frontMatter: node.type === 'yaml' ? this.frontMatter : null,
+        paragraphs: this.paragraphs - at.paragraphs, lists: this.lists - at.lists, again: false,
+      })
+    }
+  }
+
+  private take(known: Block, at: Counts, node: Nodes): void {
+    const block = moved(known, at)
+    if (block !== known) readBefore.set(node, block)
+    if (!known.again) for (const { rich, row } of block.units) for (const { prose } of row ? row.cells.map((cell) => cell.rich) : [rich]) prose.readAgain()
+    block.again = true
+    for (const table of block.tables) this.tables.push(table)
+    for (const comment of block.comments) this.comments.push(comment)
+    block.units.forEach((unit, i) => {
+      const leadIn = unit.list && unit.list.id < 0 && unit.list.marker !== '' ? this.pasteLeadIn() : null
+      if (leadIn === null || leadIn === unit.list?.leadIn) this.units.push(unit)
+      else this.units.push((block.units[i] = { ...unit, list: unit.list && { ...unit.list, leadIn } }))
+    })
+    this.frontMatter = block.frontMatter ?? this.frontMatter
+    this.paragraphs += block.paragraphs
+    this.lists += block.lists
+  }
+
   children(node: Parents, quote: number): void {
     let leadIn = -1
     for (const child of node.children as Nodes[]) {
       this.node(child, quote, leadIn, null)
-      leadIn = child.type === 'paragraph' ? this.units.length - 1 : child.type === 'list' || child.type === 'html' ? leadIn : -1
+      leadIn = this.leadInBehind(child, leadIn)
     }
+  }
+
+  private leadInBehind({ type }: Nodes, before: number): number {
+    return type === 'paragraph' ? this.units.length - 1 : type === 'list' || type === 'html' ? before : -1
   }
 
   private node(node: Nodes, quote: number, leadIn: number, list: ListPlace | null): void {
@@ -144,7 +197,7 @@ class UnitReader {
   }
 
   private push(unit: Partial<Unit> & Pick<Unit, 'kind' | 'rich' | 'from' | 'to' | 'span'>): void {
-    this.units.push({ depth: 0, form: 'plain', list: null, row: null, cell: null, quote: 0, paragraph: this.paragraphs, ...unit })
+    this.units.push({ depth: 0, form: 'plain', list: null, row: null, cell: null, quote: 0, paragraph: this.paragraphs, kept: new Kept(), ...unit })
   }
 
   private paragraph(rich: RichProse, span: Span, quote: number, list: ListPlace | null, cell: Unit['cell'] = null): void {
@@ -206,7 +259,7 @@ class UnitReader {
       }),
     )
     const [header = [], ...body] = rows
-    const table: Table = { id: this.tables.length, header, rows: body, span: spanOfNode(node), flowing: isFlowing(rows), leadIn }
+    const table: Table = { id: this.tables.length, header, rows: body, span: spanOfNode(node), flowing: isFlowing(rows), leadIn, kept: new Kept() }
     this.tables.push(table)
     const paragraph = ++this.paragraphs
     if (table.flowing) {

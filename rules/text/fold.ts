@@ -1,4 +1,5 @@
-import { remembered } from './remembered.ts'
+import { changeBetween } from './change.ts'
+import { MOST_LENGTH, remembered, turnOfMemory } from './remembered.ts'
 
 /**
  * The matching view of a text: NFC, lower case, one kind of space, dash and quote, look-alike letters mapped, and one tone
@@ -61,8 +62,47 @@ function hasMore(lower: string): boolean {
   return false
 }
 
-/** The same passages are folded by one rule after the other. */
-export const fold = remembered(foldAnew)
+/** The same passages are folded by one rule after the other, and so are whole documents. */
+export function fold(text: string): Folded {
+  return text.length > MOST_LENGTH ? foldLong(text) : foldPassage(text)
+}
+
+const foldPassage = remembered(foldAnew)
+
+interface LongText {
+  readonly text: string
+  readonly folded: Folded
+}
+
+/** So many long texts are known: the document, what follows its front matter, and those of another document. */
+const MOST_LONG = 4
+let longTexts: LongText[] = []
+let turn = 0
+
+/** While a document is being written only the lines around a change are folded again: no line end changes what the next line folds to. */
+function foldLong(text: string): Folded {
+  if (turn !== turnOfMemory()) {
+    longTexts = []
+    turn = turnOfMemory()
+  }
+  const known = longTexts.find((one) => one.text === text)
+  if (known) return known.folded
+  const folded = longTexts.map((one) => foldChanged(one, text)).find((one) => one !== null) ?? foldAnew(text)
+  longTexts = [{ text, folded }, ...longTexts].slice(0, MOST_LONG)
+  return folded
+}
+
+/** Null when too little is the same, or when characters do not stand for themselves. */
+function foldChanged({ text: before, folded }: LongText, text: string): Folded | null {
+  if (folded.map || !before.startsWith(text.slice(0, 64))) return null
+  const { from, behind } = changeBetween(before, text)
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const feed = text.indexOf('\n', text.length - behind)
+  const end = from === 0 ? -1 : feed < 0 ? text.length : feed
+  if (end - start < 0 || (end - start) * 2 > text.length) return null
+  const changed = foldAnew(text.slice(start, end))
+  return changed.map ? null : { text: folded.text.slice(0, start) + changed.text + folded.text.slice(folded.text.length - (text.length - end)) }
+}
 
 function foldAnew(text: string): Folded {
   const simple = text.toLowerCase()

@@ -22,7 +22,7 @@ export class Prose {
   /** So much further on in the source than the runs say. */
   private readonly by: number
   /** Pieces asked for, by range, of prose that is read again and again. */
-  private readonly pieces: Map<number, string> | undefined
+  private pieces: Map<number, string> | undefined
 
   /** `from`: prose that is there already, to be moved by so many characters of the source. */
   constructor(text: string, runs: readonly Run[], from?: { readonly prose: Prose; readonly by: number }) {
@@ -31,12 +31,17 @@ export class Prose {
     this.map = composed.map
     this.runs = runs
     this.by = from ? from.prose.by + from.by : 0
-    this.pieces = from ? (from.prose.pieces ?? new Map()) : undefined
+    this.pieces = from?.prose.pieces
   }
 
   /** The same prose, which now stands so many characters further on in the source. */
   moved(by: number): Prose {
     return new Prose(this.text, this.runs, { prose: this, by })
+  }
+
+  /** Says that the same prose is read once more. */
+  readAgain(): void {
+    this.pieces ??= new Map()
   }
 
   /** `text.slice(from, to)`, and the same string each time while a charter is being written: memories of passages know it at once. */

@@ -1,10 +1,15 @@
 /** So many results are kept since the last change of generations, and as many from before it. */
 const MOST_KEPT = 6000
 /** Longer texts are no passages. */
-const MOST_LENGTH = 1000
+export const MOST_LENGTH = 1000
 
 /** Counts the calls of {@link forgetPassages}. */
 let turn = 0
+
+/** Equal as long as nobody asked to forget. */
+export function turnOfMemory(): number {
+  return turn
+}
 
 /**
  * Forgets what was made of all passages so far. For whoever reads many texts once each: memories that grow from text to text are slow to

@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../rules/index.ts'
 import { BlockParser } from '../../rules/markdown/block-parser.ts'
 import { parseMarkdown } from '../../rules/markdown/parse.ts'
+import { findPlaceholders, referenceNumbers } from '../../rules/charter/placeholders.ts'
+import { fold } from '../../rules/text/fold.ts'
+import { forgetPassages } from '../../rules/text/remembered.ts'
 import { TIMES } from '../fuzz/charters.ts'
 import { figure } from '../fuzz/figures.ts'
 
@@ -17,7 +20,10 @@ const typed = fc.oneof(
   fc.constantFrom('a', ' ', '\n', '\n\n', '.', 'Bên A họp hằng quý.', '\n- việc', '\n1. one', '# ', '\n## Mục\n', '**', '`', '| a | b |\n|---|---|\n| 1 | 2 |', '|', '\n---\n', '\n> ', '    ', '\t', '\r\n'),
   fc.constantFrom('\n```\n', '~~~\n', '<!--', '-->', '<div>', '\n\n<details>\n', '---\n', '===\n', '[a]', '[a]: b\n', '](x)', '\\', '&amp;', '\n\n\n', '- - -', '1)', '\n   more', '*', '_'),
 )
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 60 })), typed })
+const place = { at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 60 })) }
+const edit = fc.record({ ...place, typed })
+/** Blanks and what only looks like one. */
+const blank = fc.constantFrom('[tên]', '….', '_', '...', '<tên>', '`', 'TBD', '{{x}}', 'ngày …', '\n[1] Luật', 'oà', 'q', 'ũy', 'e\u0301', '\u200b', 'Σ', 'https://a.b/c')
 const edits = fc.tuple(fc.constantFrom(...charters), fc.array(edit, { minLength: 1, maxLength: 25 }))
 
 function apply(text: string, { at, removed, typed: added }: { at: number; removed: number; typed: string }): string {
@@ -67,11 +73,54 @@ describe('a text that changes is parsed block by block', { timeout: 600_000 }, (
       { seed: 1, numRuns: 2 * TIMES },
     )
   })
+
+  it('and reads every part where it stands, over hundreds of edits of whole charters', () => {
+    const [engine, first] = [createLinter(), createLinter()]
+    fc.assert(
+      fc.property(fc.constantFrom(...whole), fc.array(edit, { minLength: 1, maxLength: 12 }), (charter, list) => {
+        figure('edits of whole charters', list.length)
+        let text = charter
+        for (const one of list) {
+          text = apply(text, one)
+          engine.lint(text, { asCharter: true })
+        }
+        // What it was asked before has nothing in common with this.
+        for (const other of ['# One\n\nTwo.\n', '# Three\n\nFour.\n']) first.lint(other, { asCharter: true })
+        expect(judged(engine, text)).toEqual(judged(first, text))
+      }),
+      { seed: 20_261_130, numRuns: 6 * TIMES },
+    )
+  })
+
+  it('and finds and folds in a text that changes what it does in one that it sees for the first time', () => {
+    const find = (text: string): unknown => ({ blanks: findPlaceholders(text, [], new Set(['1']), 0), numbers: referenceNumbers(text), folded: fold(text) })
+    fc.assert(
+      fc.property(fc.constantFrom(...whole), fc.array(fc.record({ ...place, typed: fc.oneof(typed, blank) }), { minLength: 1, maxLength: 12 }), (charter, list) => {
+        let text = charter
+        find(text)
+        for (const one of list) {
+          text = apply(text, one)
+          const found = find(text)
+          forgetPassages()
+          expect(found).toEqual(find(text))
+        }
+      }),
+      { seed: 3, numRuns: 25 * TIMES },
+    )
+  })
 })
 
 function judged(engine: ReturnType<typeof createLinter>, text: string): unknown {
-  const { findings, judgements, facts } = engine.lint(text, { asCharter: true })
-  return { findings, facts, judgements: judgements.map(({ elements, ...judgement }) => ({ ...judgement, chances: elements.map(({ best }) => best) })) }
+  const { findings, judgements, facts, charter } = engine.lint(text, { asCharter: true })
+  const { statements, sections, units, tables, partners, bodies, objectives, term, lead, placeholders, signatures } = charter!
+  return {
+    findings, facts, judgements: judgements.map(({ elements, ...judgement }) => ({ ...judgement, chances: elements.map(({ best }) => best) })),
+    statements: statements.map(({ span, kind, number, marks, section, unit, paragraph, leadIn, label, columns, place }) => [span, kind, number, marks, section.index, unit, paragraph, [...leadIn, ...columns, label].map((one) => one?.span), place.list, place.row, place.table?.id]),
+    sections: sections.map(({ span, title, number, level, unit, form }) => [span, title.span, number, level, unit, form]),
+    units: units.map(({ kind, rich, from, to, span, depth, form, list, row, cell, quote, paragraph }) => [kind, rich.prose.span(from, to), rich.bold, from, to, span, depth, form, list, row?.index, row?.cells.map((one) => one.rich.prose.span(one.from, one.to)), cell?.row, cell?.column, quote, paragraph]),
+    tables: tables.map(({ id, span, leadIn, rows }) => [id, span, leadIn, rows.flat().map((one) => one.span)]),
+    partners, bodies, objectives, term, lead: lead?.span, placeholders, signatures,
+  }
 }
 
 /** A tree without lines and columns. */

@@ -3,6 +3,7 @@ import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { family } from '../references.ts'
 import { fold, looksVietnamese } from '../../text/fold.ts'
+import { Kept, kept } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokens.ts'
 
@@ -53,7 +54,7 @@ function halvesIn(charter: Charter): Placed[] {
     const key = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}:${unit.cell.column}` : `p${unit.paragraph}`
     for (const piece of unit.cell ? [statement] : piecesOf(charter, statement)) {
       const last = out.at(-1)
-      const vietnamese = looksVietnamese(piece.tokens.folded)
+      const vietnamese = piece === statement ? isVietnamese(statement) : looksVietnamese(piece.tokens.folded)
       // Within one paragraph the other language begins a half of its own: on the next line, or behind a slash.
       const turns = last !== undefined && !unit.cell && last.vietnamese !== vietnamese && piece.tokens.words.length >= LEAST_WORDS && last.statements.some(({ tokens }) => tokens.words.length >= LEAST_WORDS)
       if (last?.key !== key || turns) out.push({ key, statements: [piece], span: piece.span, vietnamese, unit: statement.unit })
@@ -63,17 +64,20 @@ function halvesIn(charter: Charter): Placed[] {
   return out
 }
 
+const isVietnamese = kept(({ tokens }: Statement): boolean => looksVietnamese(tokens.folded))
+
 /** Fewer words are a name or an abbreviation. */
 const LEAST_WORDS = 4
 
 /** "Hai bên họp mỗi quý. / The parties meet every quarter.": the two languages of one line. */
 function piecesOf(charter: Charter, statement: Statement): Statement[] {
+  if (!statement.text.includes('/')) return [statement]
   const slashes = [...statement.text.matchAll(/\s\/\s/gu)]
   if (slashes.length !== 1) return [statement]
   const parts = [[0, slashes[0].index], [slashes[0].index + slashes[0][0].length, statement.text.length]] as const
   const pieces = parts.map(([from, to]): Statement => {
     const text = statement.text.slice(from, to)
-    return { ...statement, text, tokens: tokenize(text), span: locate(charter, statement, from, to) }
+    return { ...statement, text, tokens: tokenize(text), span: locate(charter, statement, from, to), kept: new Kept() }
   })
   const [one, two] = pieces
   return looksVietnamese(one.tokens.folded) !== looksVietnamese(two.tokens.folded) && pieces.every(({ tokens }) => tokens.words.length >= LEAST_WORDS) ? pieces : [statement]

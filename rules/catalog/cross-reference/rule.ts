@@ -2,7 +2,9 @@ import { isAnnex, readArticles } from '../../charter/articles.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
+import type { Unit } from '../../markdown/units.ts'
 import { fold } from '../../text/fold.ts'
+import { kept } from '../../text/kept.ts'
 import { family, referencesIn } from '../references.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -28,14 +30,17 @@ export const rule: TextRule = {
 }
 
 function unresolved(charter: Charter, statement: Statement, known: () => Known): Finding[] {
+  if (referencesOf(statement).length === 0) return []
   const { inert } = statement.marks
   if (inert === 'citation' || inert === 'quoted' || inert === 'contents' || statement.kind === 'meta' || statement.tokens.folded.length !== statement.text.length) return []
-  return referencesIn(statement.tokens.folded).flatMap(({ kind, number, from, to, foreign }) => {
+  return referencesOf(statement).flatMap(({ kind, number, from, to, foreign }) => {
     const annex = isAnnex(kind)
     if (foreign || known().has(kind, number) || (annex && !known().hasAnnexes)) return []
     return [report(rule, annex ? 'no-annex' : 'no-article', locate(charter, statement, from, to), { data: { reference: statement.text.slice(from, to).replace(/\s+/g, ' '), last: known().last(kind) } })]
   })
 }
+
+const referencesOf = kept(({ tokens }: Statement) => referencesIn(tokens.folded))
 
 /** What the document has, by kind and number. */
 class Known {
@@ -51,13 +56,7 @@ class Known {
       const best = this.counts.get(family(kind))
       if (!best || parts[0] > best.number) this.counts.set(family(kind), { kind, number: parts[0], text: section.number })
     }
-    for (const unit of charter.units) {
-      const text = fold(unit.rich.prose.slice(unit.from, Math.min(unit.to, unit.from + 60))).text
-      const match = /^[-–•*("“\s]{0,8}(phụ lục(?: số)?|annex(?:ure)?|appendix|schedule|điều|article|section|clause|mục)\s+(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}])/u.exec(text)
-      if (match) this.numbers.set(`${family(match[1])}:${match[2]}`, '')
-      const plain = /^[-–•*(\s]{0,8}(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
-      if (plain) this.numbers.set(`:${plain[1]}`, '')
-    }
+    for (const unit of charter.units) for (const key of numbersOf(unit)) this.numbers.set(key, '')
     for (const match of fold(charter.text).text.matchAll(/(?:phụ lục(?: số)?|annex(?:ure)?|appendix|schedule)\s+(\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–-]\s/gu)) this.numbers.set(`annex:${match[1]}`, '')
     for (const number of annexesElsewhere(charter)) this.numbers.set(`annex:${number}`, '')
     this.hasAnnexes = [...this.numbers.keys()].some((key) => key.startsWith('annex:'))
@@ -79,6 +78,14 @@ class Known {
     return (this.counts.get(own) ?? this.counts.get(''))?.text ?? ''
   }
 }
+
+/** Numbers at the head of a line, with what they count. */
+const numbersOf = kept((unit: Unit): readonly string[] => {
+  const text = fold(unit.rich.prose.slice(unit.from, Math.min(unit.to, unit.from + 60))).text
+  const match = /^[-–•*("“\s]{0,8}(phụ lục(?: số)?|annex(?:ure)?|appendix|schedule|điều|article|section|clause|mục)\s+(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}])/u.exec(text)
+  const plain = /^[-–•*(\s]{0,8}(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
+  return [...(match ? [`${family(match[1])}:${match[2]}`] : []), ...(plain ? [`:${plain[1]}`] : [])]
+})
 
 /** Annexes that front matter says are kept beside the text: "phu_luc: [Phụ lục 2 lưu tại văn phòng]". */
 function annexesElsewhere({ frontMatter }: Charter): string[] {

@@ -1,3 +1,4 @@
+import type { Body } from '../../charter/bodies.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import type { Span } from '../../text/span.ts'
@@ -20,8 +21,10 @@ export const rule: TextRule = {
   from: ['third-step', 'communication'],
   check({ charter }) {
     const find = new WordFinder()
+    const first = new Map<number, Body>()
+    for (const body of charter.bodies) for (const { statement } of body.mentions) if (!first.has(statement)) first.set(statement, body)
     const rhythms: Rhythm[] = committing(charter).flatMap(({ statement, folded }) => {
-      const body = charter.bodies.find((one) => one.mentions.some((mention) => mention.statement === statement.index))
+      const body = first.get(statement.index)
       if (!body || statement.marks.conditional) return []
       if (statement.kind === 'row') return inRow(charter, statement, folded, body.name, find)
       const name = fold(body.name).text

@@ -34,17 +34,16 @@ export const rule: TextRule = {
 
 /** The text behind front matter, folded; a text that hardly begun says nothing against what stands above. */
 function bodyText(charter: Charter, { span }: FrontMatter): string | null {
-  const text = fold(charter.text.slice(span.end)).text
-  return charter.statements.filter((statement) => statement.kind !== 'meta').length >= LEAST_STATEMENTS ? text : null
+  return charter.statements.filter((statement) => statement.kind !== 'meta').length >= LEAST_STATEMENTS ? fold(charter.text.slice(span.end)).text : null
 }
 
 const LEAST_STATEMENTS = 8
 
 /** Partners above whom the text never names, and parties of the text that are not above. */
 function partnersApart(charter: Charter, frontMatter: FrontMatter): Finding[] {
-  const text = bodyText(charter, frontMatter)
   const above = charter.partners.filter((partner) => partner.span.end <= frontMatter.span.end)
-  if (text === null || above.length < 2) return []
+  const text = above.length < 2 ? null : bodyText(charter, frontMatter)
+  if (text === null) return []
   const traces = tracesOf(above)
   const absent = above.filter((partner) => mentionIn(text, traces.get(partner) ?? []) === null)
   const { units, tables, languages: ids } = charter
@@ -70,10 +69,11 @@ const BODY_KEYS = /^(?:bodies|committees|governance_bodies|ban|cac_ban|co_cau|bo
 
 /** Committees above that the text never names. */
 function bodiesApart(charter: Charter, frontMatter: FrontMatter): Finding[] {
-  const text = bodyText(charter, frontMatter)
+  const listed = Object.entries(frontMatter.values).filter(([key]) => BODY_KEYS.test(key.toLowerCase()))
+  const text = listed.length === 0 ? null : bodyText(charter, frontMatter)
   if (text === null) return []
-  return Object.entries(frontMatter.values).flatMap(([key, value]) => {
-    if (!BODY_KEYS.test(key.toLowerCase()) || !Array.isArray(value)) return []
+  return listed.flatMap(([key, value]) => {
+    if (!Array.isArray(value)) return []
     const names = value.flatMap((one): string[] => (typeof one === 'string' ? [one] : typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string' ? [one.name] : []))
     return names.filter((name) => !text.includes(fold(name).text)).map((name) => {
       const at = charter.text.indexOf(name, frontMatter.keys[key]?.end ?? 0)

@@ -1,4 +1,4 @@
-import { kept } from '../../charter/kept.ts'
+import { kept } from '../../text/kept.ts'
 import { locateTokens } from '../../charter/locate.ts'
 import type { Statement } from '../../charter/model.ts'
 import { report } from '../report.ts'

@@ -1,5 +1,5 @@
 import { findDates, findLengths, monthsBetween, type FoundLength } from '../../charter/dates.ts'
-import { keptWith } from '../../charter/kept.ts'
+import { keptWith } from '../../text/kept.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'

@@ -2,7 +2,8 @@ import { isAnnex, isLettered, readArticles, stepBetween, type Article } from '..
 import { locate } from '../../charter/locate.ts'
 import type { Charter } from '../../charter/model.ts'
 import type { Fix } from '../../engine/finding.ts'
-import type { Span } from '../../text/span.ts'
+import { fold } from '../../text/fold.ts'
+import { overlapsAny, type Span } from '../../text/span.ts'
 import { family, referencesIn } from '../references.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -13,9 +14,10 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step'],
   check({ charter }) {
+    const repealed = repealedIn(charter)
     return [...series(charter).values()].filter((articles) => articles.length >= 3).flatMap((articles) => {
       const lettered = isLettered(articles)
-      return articles.flatMap((article, i) => (i === 0 ? [] : breakAt(charter, articles[i - 1], article, lettered)))
+      return articles.flatMap((article, i) => (i === 0 ? [] : breakAt(charter, articles[i - 1], article, { lettered, repealed })))
     })
   },
   fix({ charter }, finding, fixId) {
@@ -53,9 +55,9 @@ function isPoint(charter: Charter, { section }: Article): boolean {
   return section.form === 'run-in' && unit?.list != null && !unit.list.ordered
 }
 
-function breakAt(charter: Charter, before: Article, article: Article, lettered: boolean): ReturnType<TextRule['check']> {
+function breakAt(charter: Charter, before: Article, article: Article, { lettered, repealed }: { readonly lettered: boolean; readonly repealed: readonly Place[] }): ReturnType<TextRule['check']> {
   const step = stepBetween(before, article, lettered)
-  if (step === 1 || isRepealed(charter, before, article) || (step === 2 && isBetween(charter, before, article))) return []
+  if (step === 1 || overlapsAny(repealed, { start: before.section.span.start, end: article.section.title.span.end }) || (step === 2 && isBetween(charter, before, article))) return []
   const messageId = step === 0 ? 'repeat' : step === 2 ? 'gap' : 'order'
   const data = { before: before.section.number, number: article.section.number }
   return [report(rule, messageId, numberSpan(charter, article), { data, fixes: messageId === 'order' || article.symbol !== '' ? [] : ['renumber'], related: [{ span: numberSpan(charter, before), messageId: 'before' }] })]
@@ -69,9 +71,15 @@ function isBetween(charter: Charter, before: Article, article: Article): boolean
   return new RegExp(String.raw`^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?${line}(?![\d\p{L}])`, 'mu').test(charter.text.slice(before.section.title.span.end, article.section.span.start))
 }
 
-/** "(bãi bỏ)", "repealed", "intentionally left blank" between the two explains a gap. */
-function isRepealed(charter: Charter, before: Article, article: Article): boolean {
-  return /bãi bỏ|repealed|deleted|left blank/iu.test(charter.text.slice(before.section.span.start, article.section.title.span.end).normalize('NFC'))
+interface Place {
+  readonly span: Span
+}
+
+/** "(bãi bỏ)", "repealed", "intentionally left blank" between two explains a gap. */
+function repealedIn({ text }: Charter): readonly Place[] {
+  const { text: folded, map } = fold(text)
+  const back = (at: number): number => (map ? map[at] : at)
+  return [...folded.matchAll(/bãi bỏ|repealed|deleted|left blank/gu)].map(({ 0: words, index }) => ({ span: { start: back(index), end: back(index + words.length) } }))
 }
 
 /** The number itself, which stands before the title in the source. */

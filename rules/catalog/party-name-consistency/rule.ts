@@ -1,8 +1,9 @@
-import { knownAs } from '../../charter/known-as.ts'
+import { calledAs, knownAs, type Called } from '../../charter/known-as.ts'
 import { locate, locateTokens } from '../../charter/locate.ts'
-import type { Charter } from '../../charter/model.ts'
+import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
+import { kept, keptWith } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { report } from '../report.ts'
@@ -19,20 +20,13 @@ export const rule: TextRule = {
   check({ charter }) {
     const names = knownAs(charter.partners)
     const known = new Set([...names.values()].flat())
-    const full = charter.partners.map((partner) => ({ partner, words: tokenize(partner.name).words })).filter(({ words }) => words.length >= LEAST_WORDS)
+    const called = calledAs(charter.partners)
     return [...undefinedAliases(charter, known), ...charter.statements.flatMap((statement): Finding[] => {
       if (statement.marks.inert !== null || statement.kind === 'meta') return []
-      const { words } = statement.tokens
-      return full.flatMap(({ partner, words: name }): Finding[] => {
-        for (let at = 0; at + name.length <= words.length; at++) {
-          if (words[at] !== name[0] || words[at + 1] !== name[1]) continue
-          const window = words.slice(at, at + name.length)
-          const wrong = window.flatMap((word, i) => (word === name[i] ? [] : [i]))
-          if (wrong.length !== 1 || !isSlip(window[wrong[0]], name[wrong[0]]) || known.has(window.join(' '))) continue
-          const span = locateTokens(charter, statement, at, at + name.length)
-          return [report(rule, 'near', span, { data: { name: partner.name, written: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') }, related: [{ span: partner.span, messageId: 'defined' }], fixes: ['use-name'] })]
-        }
-        return []
+      return slipsIn(statement, called).map(({ partner: index, from, to }): Finding => {
+        const partner = charter.partners[index]
+        const span = locateTokens(charter, statement, from, to)
+        return report(rule, 'near', span, { data: { name: partner.name, written: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') }, related: [{ span: partner.span, messageId: 'defined' }], fixes: ['use-name'] })
       })
     })]
   },
@@ -42,6 +36,27 @@ export const rule: TextRule = {
   },
 }
 
+/** A partner's name, by its index, with a slip of the pen: a range of words. */
+interface Slip {
+  readonly partner: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The first of each partner. */
+const slipsIn = keptWith(({ tokens: { words } }: Statement, { names, known }: Called): readonly Slip[] =>
+  names.flatMap((one, partner): Slip[] => {
+    const name = tokenize(one).words
+    for (let at = 0; name.length >= LEAST_WORDS && at + name.length <= words.length; at++) {
+      if (words[at] !== name[0] || words[at + 1] !== name[1]) continue
+      const window = words.slice(at, at + name.length)
+      const wrong = window.flatMap((word, i) => (word === name[i] ? [] : [i]))
+      if (wrong.length === 1 && isSlip(window[wrong[0]], name[wrong[0]]) && !known.some((forms) => forms.includes(window.join(' ')))) return [{ partner, from: at, to: at + name.length }]
+    }
+    return []
+  }),
+)
+
 /** "the Foundation" again and again, where no partner is a foundation or is called one. */
 function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding[] {
   // A text in both languages names its Vietnamese partners in English as it goes.
@@ -50,7 +65,7 @@ function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding
   const found = new Map<string, Span[]>()
   for (const statement of charter.statements) {
     if (statement.marks.inert !== null || statement.language !== 'en') continue
-    for (const match of statement.text.matchAll(SHORT)) {
+    for (const match of shortIn(statement)) {
       const noun = match[1].toLowerCase()
       if (text.includes(noun)) continue
       const span = locate(charter, statement, match.index, match.index + match[0].length)
@@ -64,6 +79,8 @@ function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding
 
 /** What an organisation is, in capitals and with nothing behind it that says which. */
 const SHORT = /(?<![\p{L}])[Tt]he (Foundation|Trust|Association|Company|Centre|Center|Institute|University|School|College|Department|Ministry|Society|Charity|Federation|Cooperative|Hospital|Library|Museum)(?![\p{L}'’]|\s\p{Lu}|\sof\s)/gu
+
+const shortIn = kept(({ text }: Statement): readonly RegExpExecArray[] => (/the/i.test(text) ? [...text.matchAll(SHORT)] : []))
 
 /** One letter or mark too many, too few or another: "Bảo trợ" and "Bảo trở". */
 function isSlip(a: string, b: string): boolean {

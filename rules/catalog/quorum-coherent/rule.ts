@@ -1,9 +1,11 @@
 import { FactContext } from '../../charter/facts/context.ts'
 import { readDecisions } from '../../charter/facts/decisions.ts'
-import type { Charter } from '../../charter/model.ts'
+import { Look, type Vocabulary } from '../../charter/facts/words.ts'
+import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
+import { kept, keptWith } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -22,12 +24,12 @@ export const rule: TextRule = {
   severity: 'error',
   from: ['purpose'],
   check({ charter }) {
-    const find = new WordFinder()
     const seats: { count: number; span: { start: number; end: number }; body: string }[] = []
     const findings: Finding[] = []
     const bodies = charter.bodies.map(({ name }) => ({ name, folded: fold(name).text }))
     for (const { statement, folded } of committing(charter)) {
-      for (const match of folded.includes('(') ? folded.matchAll(TWICE) : []) {
+      if (!countsAny(statement)) continue
+      for (const match of twiceIn(statement)) {
         const digits = Number(match[1] ?? match[4])
         const words = NUMBERS[match[2] ?? match[3]]
         if (digits !== words) findings.push(report(rule, 'number-and-word', spanOfMatch(charter, statement, match), { data: { number: statement.text.slice(match.index, match.index + match[0].length) } }))
@@ -47,6 +49,14 @@ export const rule: TextRule = {
   },
 }
 
+const find = new WordFinder()
+
+/** Numbers that a statement gives twice. */
+const twiceIn = kept(({ tokens: { folded } }: Statement): readonly RegExpExecArray[] => (folded.includes('(') ? [...folded.matchAll(TWICE)] : []))
+
+/** Few statements count anybody. */
+const countsAny = kept((statement: Statement): boolean => twiceIn(statement).length > 0 || find.exec(statement, 'members') !== null || find.exec(statement, 'quorum') !== null)
+
 function countOf(match: RegExpExecArray): number {
   // One of the alternatives has the group; equal names in alternatives are not allowed everywhere, so the words are read again.
   const value = match.groups?.count ?? /\d{1,2}|\p{L}+/u.exec(match[0])?.[0] ?? ''
@@ -56,7 +66,7 @@ function countOf(match: RegExpExecArray): number {
 /** The same body decides the same matter by one share here and by another there. */
 function thresholdClashes(charter: Charter): Finding[] {
   const context = new FactContext(charter, charter.languages.map((id) => languages[id]))
-  const said = context.said.filter(({ look }) => context.words.list('shares').test(look) && (context.words.list('votes').test(look) || context.words.list('majority').test(look)))
+  const said = context.open.filter((statement) => setsShare(statement, context.words)).map((statement) => ({ statement, look: context.look(statement) }))
   if (said.length < 2) return []
   const rules = readDecisions(context, said).flatMap((decision): Ruled[] => {
     const { threshold, who } = decision
@@ -70,6 +80,11 @@ function thresholdClashes(charter: Charter): Finding[] {
     return [report(rule, 'thresholds-differ', one.span, { data: { one: first.text, other: one.text }, related: [{ span: first.span, messageId: 'first' }] })]
   })
 }
+
+const setsShare = keptWith((statement: Statement, words: Vocabulary): boolean => {
+  const look = new Look(statement.text, statement.tokens.folded)
+  return words.list('shares').test(look) && (words.list('votes').test(look) || words.list('majority').test(look))
+})
 
 interface Ruled {
   readonly key: string

@@ -4,6 +4,7 @@ import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
+import { kept } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -32,12 +33,20 @@ export const rule: TextRule = {
 }
 
 function matrixFindings(table: Table, withIdle: boolean): Finding[] {
-  const columns = codeColumns(table)
-  if (columns.length < 2) return []
-  const rows = table.rows.filter((row) => columns.filter((column) => codes(row[column]).length > 0).length >= 1 && !isLegend(row))
-  if (rows.length < 2) return []
+  const matrix = matrixOf(table)
+  if (!matrix) return []
+  const { columns } = matrix
+  const rows = matrix.rows.map((row) => table.rows[row])
   return [...rows.flatMap((row) => rowFindings(table, row, columns)), ...(withIdle ? idleColumns(table, rows, columns) : [])]
 }
+
+/** Columns with codes and the rows that have some; null for another kind of table. */
+const matrixOf = kept((table: Table): { readonly columns: readonly number[]; readonly rows: readonly number[] } | null => {
+  const columns = codeColumns(table)
+  if (columns.length < 2) return null
+  const rows = table.rows.flatMap((row, i) => (columns.filter((column) => codes(row[column]).length > 0).length >= 1 && !isLegend(row) ? [i] : []))
+  return rows.length < 2 ? null : { columns, rows }
+})
 
 /** Columns of which most filled cells are codes. */
 function codeColumns(table: Table): number[] {
@@ -88,9 +97,11 @@ function hasLetter(table: Table, columns: readonly number[], letter: string): bo
   return table.rows.some((row) => columns.some((column) => codes(row[column]).includes(letter)))
 }
 
+const ownerColumn = kept(({ header }: Table): number => header.findIndex((cell) => /^(?:accountable|chịu trách nhiệm (?:chính|giải trình|cuối cùng))/u.test(fold(textOf(cell)).text)))
+
 /** The matrix the other way round: a column "Accountable" holds one name a row. */
 function ownerFindings(charter: Charter, table: Table): Finding[] {
-  const column = table.header.findIndex((cell) => /^(?:accountable|chịu trách nhiệm (?:chính|giải trình|cuối cùng))/u.test(fold(textOf(cell)).text))
+  const column = ownerColumn(table)
   if (table.flowing || column < 1) return []
   const names = [...knownAs(charter.partners)].map(([partner, forms]) => ({ partner, forms }))
   return table.rows.flatMap((row) => {

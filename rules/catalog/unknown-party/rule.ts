@@ -1,11 +1,12 @@
 import { mentionIn, tracesOf } from '../../charter/known-as.ts'
 import { locate } from '../../charter/locate.ts'
-import type { Charter } from '../../charter/model.ts'
+import type { Charter, Statement } from '../../charter/model.ts'
 import { nameWordsOf } from '../../charter/party-names.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import type { Cell } from '../../markdown/units.ts'
 import { fold } from '../../text/fold.ts'
+import { kept } from '../../text/kept.ts'
 import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -27,7 +28,7 @@ export const rule: TextRule = {
     return [...rows, ...charter.statements.flatMap((statement) => {
       const { folded, inPlace } = statement.tokens
       if (!inPlace || statement.marks.inert !== null) return []
-      return [...folded.matchAll(LABEL)].filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
+      return labelsIn(statement).filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
         const name = statement.text.slice(match.index, match.index + match[0].length)
         const span = locate(charter, statement, match.index, match.index + match[0].length)
         const other = otherLabel(charter, folded, name)
@@ -44,6 +45,8 @@ export const rule: TextRule = {
     return { id: fixId, edits: [{ span: { start: last.end, end: last.end }, text: `\n\n${label}: ${blank}${last.bold}` }], safe: false, blanks: true }
   },
 }
+
+const labelsIn = kept(({ tokens }: Statement): readonly RegExpExecArray[] => [...tokens.folded.matchAll(LABEL)])
 
 /** Of two parties the one that a sentence does not name: "Bên C gửi báo cáo cho Bên A" means Bên B. Written as the unknown one is. */
 function otherLabel(charter: Charter, folded: string, name: string): string {

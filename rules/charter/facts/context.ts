@@ -1,11 +1,12 @@
 import { tokenize, type Tokens } from '../../text/tokens.ts'
+import { keptWith } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import type { Language } from '../language.ts'
 import { locate } from '../locate.ts'
 import type { Charter, Passage, Statement } from '../model.ts'
 import { ActorFinder, actorAt, actorIn, partnerNames, type FoundActor, type Named } from './actors.ts'
 import type { Actor } from './model.ts'
-import { Look, vocabularyOf, type Vocabulary, type WordMatch } from './words.ts'
+import { Look, vocabularyOf, type Vocabulary, type WordMatch, type WordPattern } from './words.ts'
 
 /** A statement that may carry a fact, with its words. */
 export interface Said {
@@ -21,6 +22,7 @@ export class FactContext {
   private readonly passages = new Map<Passage, FoundActor[]>()
   private names: ActorFinder | null = null
   private list: readonly Said[] | null = null
+  private openList: readonly Statement[] | null = null
   private postList: readonly Named[] | null = null
 
   constructor(charter: Charter, languages: readonly Language[]) {
@@ -30,12 +32,16 @@ export class FactContext {
 
   /** Statements of the partners' own, in the charter's main language where it says everything twice. */
   get said(): readonly Said[] {
-    if (!this.list) {
+    return (this.list ??= this.open.map((statement) => ({ statement, look: this.look(statement) })))
+  }
+
+  /** The same, without looking at them. */
+  get open(): readonly Statement[] {
+    if (!this.openList) {
       const one = isTwofold(this.charter)
-      const open = this.charter.statements.filter(({ marks, language }) => (marks.inert === null || marks.inert === 'boilerplate') && !marks.question && (!one || language === this.charter.language))
-      this.list = open.map((statement) => ({ statement, look: this.look(statement) }))
+      this.openList = this.charter.statements.filter(({ marks, language }) => (marks.inert === null || marks.inert === 'boilerplate') && !marks.question && (!one || language === this.charter.language))
     }
-    return this.list
+    return this.openList
   }
 
   look(passage: Passage): Look {
@@ -122,12 +128,17 @@ function headOf(name: string): string {
   return vietnamese ? vietnamese[0] : (/(?:committee|board|council|assembly|forum|panel|secretariat|unit)$/iu.exec(name)?.[0] ?? '')
 }
 
+/** Posts in a statement and its label. */
+const postsIn = keptWith(({ text, tokens, label }: Statement, pattern: WordPattern): readonly WordMatch[] => [
+  ...pattern.all(new Look(text, tokens.folded)), ...(label ? pattern.all(new Look(label.text, label.tokens.folded)) : []),
+])
+
 /** The same words are the same role. */
 function postNames(context: FactContext): Named[] {
   const found = new Map<string, { name: string; forms: Set<string> }>()
   const pattern = context.words.list('posts')
-  for (const { statement, look } of context.said) {
-    for (const match of [...pattern.all(look), ...(statement.label ? pattern.all(context.look(statement.label)) : [])]) {
+  for (const statement of context.open) {
+    for (const match of postsIn(statement, pattern)) {
       const key = match.text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ')
       const known = found.get(key)
       if (known) {

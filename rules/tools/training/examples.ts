@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { CatalogEntry } from '../../catalog/catalog.ts'
-import { Kept } from '../../charter/kept.ts'
+import { Kept } from '../../text/kept.ts'
 import { readPassage, type Lexicons } from '../../charter/lexicon.ts'
 import { readMarks } from '../../charter/marks.ts'
 import type { Passage, Section, Statement } from '../../charter/model.ts'

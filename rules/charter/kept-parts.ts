@@ -1,52 +1,6 @@
+import { Kept, kept } from '../text/kept.ts'
 import type { Hit } from '../text/matcher.ts'
 import type { Passage, Section, Statement } from './model.ts'
-
-/**
- * What was worked out of a statement or a section. While a charter is being written it is the same object as long as everything is the
- * same but the place: words, marks, and what introduces them.
- */
-export class Kept {
-  readonly notes: unknown[] = []
-}
-
-/** For what is not known yet. */
-export const NOT_KEPT = new Kept()
-
-let slots = 0
-
-/** A function of what a statement or section says and of what introduces it, not of where it stands: worked out once. What it gives is not to be changed. */
-export function kept<K extends { readonly kept: Kept }, T extends NonNullable<unknown> | null>(make: (of: K) => T): (of: K) => T {
-  const slot = slots++
-  return (of) => {
-    const { notes } = of.kept
-    const known = notes[slot]
-    return known === undefined ? ((notes[slot] = make(of)) as T) : (known as T)
-  }
-}
-
-/** What is worked out of a statement or section and of something else, which is the same object while it is the same. */
-export class Note<E, T extends NonNullable<unknown> | null> {
-  private readonly slot = slots++
-
-  get({ kept: { notes } }: { readonly kept: Kept }, other: E): T | undefined {
-    const known = notes[this.slot] as { readonly other: E; readonly value: T } | undefined
-    return known?.other === other ? known.value : undefined
-  }
-
-  set({ kept: { notes } }: { readonly kept: Kept }, other: E, value: T): T {
-    notes[this.slot] = { other, value }
-    return value
-  }
-}
-
-/** The same as a function. */
-export function keptWith<K extends { readonly kept: Kept }, E, T extends NonNullable<unknown> | null>(make: (of: K, other: E) => T): (of: K, other: E) => T {
-  const note = new Note<E, T>()
-  return (of, other) => {
-    const known = note.get(of, other)
-    return known === undefined ? note.set(of, other, make(of, other)) : known
-  }
-}
 
 /** The statement as it would be with other marks; what was worked out of the one does not hold for the other. */
 export const blankOf: (statement: Statement) => Kept = kept(() => new Kept())
@@ -88,29 +42,36 @@ function find<K extends Kept>(list: readonly Read<K>[] | undefined, parts: reado
 
 /** What is kept of a section, with what was read in it. */
 class KeptSection extends Kept {
-  turn = 0
-  readonly sections = new Before<KeptSection>()
-  readonly statements = new Before<Kept>()
+  #turn = 0
+  readonly #sections = new Before<KeptSection>()
+  readonly #statements = new Before<Kept>()
+
+  /** What stands in it; `turn` counts the texts that were read. */
+  inside(turn: number): { readonly sections: Before<KeptSection>; readonly statements: Before<Kept> } {
+    if (this.#turn !== turn) {
+      this.#turn = turn
+      this.#sections.begin()
+      this.#statements.begin()
+    }
+    return { sections: this.#sections, statements: this.#statements }
+  }
 }
 
 /** Knows the sections and statements of the text read last again. One text is read at a time, or what is kept of the others is lost. */
 export class KeptParts {
   private turn = 0
-  private root = new KeptSection()
+  private readonly root = new KeptSection()
 
   /** Call for each text before its first section. */
   begin(): void {
     this.turn++
-    this.open(this.root)
   }
 
   /** Of the document itself, when there is no `parent`. */
   section(section: Omit<Section, 'kept' | 'parent'>, parent: Section | null): Kept {
     if (!parent) return this.root
     const { title, level, number, form } = section
-    const own = (parent.kept as KeptSection).sections.get(title.hits, [title.language, level, number, form], () => new KeptSection())
-    this.open(own)
-    return own
+    return (parent.kept as KeptSection).inside(this.turn).sections.get(title.hits, [title.language, level, number, form], () => new KeptSection())
   }
 
   /** `before`: the statement before it in its paragraph. */
@@ -121,13 +82,6 @@ export class KeptParts {
     leadIn.forEach(add)
     if (label) add(label)
     columns.forEach(add)
-    return (statement.section.kept as KeptSection).statements.get(statement.hits, parts, () => new Kept())
-  }
-
-  private open(section: KeptSection): void {
-    if (section.turn === this.turn) return
-    section.turn = this.turn
-    section.sections.begin()
-    section.statements.begin()
+    return (statement.section.kept as KeptSection).inside(this.turn).statements.get(statement.hits, parts, () => new Kept())
   }
 }
