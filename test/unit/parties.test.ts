@@ -109,3 +109,33 @@ describe('partners in sentences', () => {
     expect(partners(VI, '## Các bên', '', 'Quỹ Cây Xanh là quỹ tư nhân của TS. Lê Mây. Trung tâm Nước Sạch là tổ chức khoa học! Hội Nông dân xã có 40 hội viên.')).toEqual(['Quỹ Cây Xanh', 'Trung tâm Nước Sạch', 'Hội Nông dân xã'])
   })
 })
+
+describe('partners in front matter', () => {
+  const listed = (...lines: readonly string[]): unknown[] =>
+    charterOf(`---\n${lines.join('\n')}\n---\n\n# Charter\n\nWe work together.\n`).partners.map(({ name, aliases, representative }) => [name, ...aliases, ...(representative ? [representative] : [])].join(' | '))
+
+  it.each([
+    [['partners: [Marsh Trust, Reed Farm]'], ['Marsh Trust', 'Reed Farm']],
+    [['Partners:', '  - {org: Marsh Trust, abbr: MT, rep: Ann Lee}', '  - {org: "Reed Farm, growers"}'], ['Marsh Trust | MT | Ann Lee', 'Reed Farm']],
+    [['cac_ben:', '  - ten: Hội Mây', '    viet_tat: HM', '    dai_dien: bà Bưởi', '  - ten: Trạm Sương'], ['Hội Mây | HM | bà Bưởi', 'Trạm Sương']],
+    [['parties:', '  - {seat: Marsh Trust}', '  - {seat: Reed Farm}'], ['Marsh Trust', 'Reed Farm']],
+    [['Signed_by:', '  - {name: Ann Lee, for: Marsh Trust}', '  - {name: Bo Chen, for: Reed Farm}'], ['Marsh Trust', 'Reed Farm']],
+    [['members: [Marsh Trust, Reed Farm]', 'signed:', '  - {name: Ann Lee, for: Hill School}'], ['Marsh Trust', 'Reed Farm']],
+    [['signed:', '  - {name: Ann Lee}', '  - {name: Bo Chen}'], []],
+    [['reviewers:', '  - {name: Ann Lee, for: Marsh Trust}', '  - {name: Bo Chen, for: Reed Farm}'], []],
+  ])('%j', (lines, wanted) => {
+    expect(listed(...lines)).toEqual(wanted)
+  })
+})
+
+describe('short names of partners', () => {
+  const called = (block: string): readonly string[] => charterOf(`# Agreement\n\nPARTY A: ${block}\n\nPARTY B: Reed Farm Cooperative\n`).partners[0].aliases
+
+  it.each([
+    ['Marsh Trust (the "Trust")', ['PARTY A', 'Trust']], ['Marsh Trust ("MT")', ['PARTY A', 'MT']], ['Marsh Trust (MT)', ['PARTY A', 'MT']], ['Marsh Trust (the  "Marsh people")', ['PARTY A', 'Marsh people']],
+    ['Marsh Trust, hereinafter referred to as the "Keeper"', ['PARTY A', 'Keeper']], ['Marsh Trust (M2.0-A&B)', ['PARTY A', 'M2.0-A&B']],
+    ['Marsh Trust ("the parties")', ['PARTY A']], ['Marsh Trust (a charity)', ['PARTY A']], ['Marsh Trust ("M")', ['PARTY A']], ['Marsh Trust (Marsh Trust)', ['PARTY A']],
+  ])('%s', (block, aliases) => {
+    expect(called(block)).toEqual(aliases)
+  })
+})

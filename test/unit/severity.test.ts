@@ -57,6 +57,12 @@ describe('kind of document', () => {
     expect(reader.read(charterOf(withFront(front, COORDINATION)))).toEqual({ profile, declared: true })
   })
 
+  it('is what the settings say as surely as what front matter says', () => {
+    expect(reader.read(charterOf(NETWORK), 'mou')).toEqual({ profile: 'mou', declared: true })
+    expect(reader.read(charterOf(withFront('kind: compact', NETWORK)), 'mou')).toEqual({ profile: 'compact', declared: true })
+    expect(reader.read(charterOf(NETWORK))).toEqual({ profile: 'network', declared: false })
+  })
+
   it('is told from title and shape', () => {
     expect([MOU, COMPACT, NETWORK, COORDINATION].map((text) => profileOf(text))).toEqual(['mou', 'compact', 'network', 'coordination'])
   })
