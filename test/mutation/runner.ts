@@ -27,7 +27,8 @@ class KeptVitest implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const { tests, coverage } = (await this.kept()).ready
+    this.thread = await begin({})
+    const { tests, coverage } = this.thread.ready
     return {
       status: DryRunStatus.Complete,
       tests: tests.map(({ id, ms, failure }) => ({ id, name: id, timeSpentMs: ms, ...(failure === undefined ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: failure }) })),
@@ -60,7 +61,7 @@ class KeptVitest implements TestRunner {
 
   private async fromTheBeginning({ mutant, tests }: Order): Promise<MutantRunResult> {
     await this.leave()
-    const thread = (this.thread = await begin(mutant))
+    const thread = (this.thread = await begin({ mutant, first: tests }))
     await this.leave()
     const failed = thread.ready.tests.find(({ id, failure }) => failure !== undefined && tests.includes(id))
     if (failed) return { status: MutantRunStatus.Killed, killedBy: [failed.id], failureMessage: failed.failure!, nrOfTests: tests.length }
@@ -68,7 +69,7 @@ class KeptVitest implements TestRunner {
   }
 
   private async kept(): Promise<Thread> {
-    return (this.thread ??= await begin(undefined))
+    return (this.thread ??= await begin({ first: [] }))
   }
 
   private async leave(): Promise<void> {
@@ -82,13 +83,14 @@ class KeptVitest implements TestRunner {
   }
 }
 
-/** Runs all tests, with a mutant on from the beginning where one is given. */
-async function begin(mutant: string | undefined): Promise<Thread> {
+/** Runs all tests, or those that are to run `first` and none else; with a mutant on from the beginning where one is given. */
+async function begin({ mutant, first }: { readonly mutant?: string; readonly first?: readonly string[] }): Promise<Thread> {
   const vitest = await createVitest('test', { config: 'test/mutation/vitest.config.ts', watch: false, reporters: [{}], maxWorkers: 1, onConsoleLog: () => false })
   const files = await vitest.globTestSpecifications()
   vitest.provide('switchName', INSTRUMENTER_CONSTANTS.NAMESPACE)
   vitest.provide('testFiles', files.length)
   vitest.provide('activeMutant', mutant)
+  vitest.provide('first', first)
   const channel = new BroadcastChannel(CHANNEL)
   const answer = next<Ready>(channel)
   const ended = vitest.runTestSpecifications(files)

@@ -18,16 +18,19 @@ declare module 'vitest' {
     switchName: string
     testFiles: number
     activeMutant: string | undefined
+    /** Tests that run at first, by their ids; all when left out. The others are only read in. */
+    first: readonly string[] | undefined
   }
 }
 
 /**
- * Runs the tests once, and then stays: reading in the engine and its tests anew for each mutant would cost more than most mutants do.
+ * Runs the tests once, or only reads them in, and then stays: reading in the engine and its tests anew for each mutant would cost more than most mutants do.
  * Modules are shared by all files (`isolate: false`), so turning a mutant on is one assignment.
  */
 export default class MutantTestRunner extends TestRunner {
   private readonly tests = new Map<string, RunnerTestCase>()
   private readonly runs = new Map<string, TestRun>()
+  private readonly first = inject('first') && new Set(inject('first'))
   private filesLeft = inject('testFiles')
 
   override onBeforeTryTask(test: RunnerTestCase): void {
@@ -35,6 +38,10 @@ export default class MutantTestRunner extends TestRunner {
     // What one test had made of a passage would hide from the next that a mutant makes something else of it.
     forgetPassages()
     this.switch().currentTestId = idOf(test)
+  }
+
+  async runTask(test: RunnerTestCase): Promise<void> {
+    if (!this.first || this.first.has(idOf(test))) await TestRunner.getTestFn(test)()
   }
 
   override onAfterRunTask(test: RunnerTestCase): void {
