@@ -4,7 +4,7 @@ import type { Marks, Statement } from '../../rules/charter/model.ts'
 import { DOCUMENT_FEATURES, SeenStatements, viewOf, type DocumentView, type PartnerView } from '../../rules/engine/document-features.ts'
 import { mayShow, spansOf, stateOf, type StateModel } from '../../rules/engine/judge.ts'
 import type { StatementScores } from '../../rules/engine/scorer.ts'
-import { NOT_KEPT } from '../../rules/charter/kept.ts'
+import { NOT_KEPT } from '../../rules/text/kept.ts'
 import { Place, type Signals } from '../../rules/engine/signals.ts'
 import { charterOf } from '../catalog/catalog.ts'
 
