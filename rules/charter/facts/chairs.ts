@@ -25,7 +25,7 @@ function named(context: FactContext, { statement, look }: Said, own: string): Ac
 }
 
 /** Nothing but space, brackets or a person's title stands between. */
-const BESIDE = /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:(?:phó )?(?:giám đốc|chủ tịch|viện trưởng|hiệu trưởng|trưởng phòng)|lãnh đạo|đại diện(?: của)?|ông|bà|anh|chị|the(?: director of)?|a representative of)\s+)?$/iu
+const BESIDE = /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:(?:phó )?(?:giám đốc|chủ tịch|viện trưởng|hiệu trưởng|trưởng phòng)|lãnh đạo|đại diện(?: của)?|ông|bà|anh|chị|(?:the )?(?:director|head|president) of(?: the)?|the|a representative of(?: the)?)\s+)?$/iu
 
 /** "Cụ Tập làm trưởng ban": somebody who is no partner. */
 function person(context: FactContext, { statement, look }: Said): Actor | null {

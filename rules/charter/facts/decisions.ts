@@ -53,9 +53,10 @@ function deciderOf(context: FactContext, statement: Statement): Actor | null {
 
 /** Behind "quyết định về", "decides on"; the first cell of a row; the item's label. */
 function matterOf(context: FactContext, statement: Statement): string {
-  if (statement.kind === 'row' && statement.label && context.actorOf(statement.label) === null) return oneLine(statement.label.text)
+  const label = statement.label ? oneLine(statement.label.text).replace(/(?<![\s:])[\s:]+$/u, '') : ''
+  if (statement.kind === 'row' && statement.label && context.actorOf(statement.label) === null) return label
   const lead = context.match(statement, 'forMatter')
-  if (!lead) return statement.label ? oneLine(statement.label.text) : ''
-  const rest = /^[\s:]{0,4}([^.;:]{3,90}?)(?=\s?(?:[.;:]|,?\s?(?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
-  return rest && !/^(?:by|theo|bằng|trên|in|with|within)\s/iu.test(rest[1]) ? oneLine(rest[1]).replace(/^(?:on|about|về|các|những|việc)\s+/iu, '') : ''
+  const rest = lead && /^[\s:]{0,4}([^.;:]{3,90}?)(?=\s?(?:[.;:]|,?\s?(?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
+  if (!rest || /^(?:by|theo|bằng|trên|in|with|within)\s/iu.test(rest[1])) return label
+  return oneLine(rest[1]).replace(/^(?:(?:alone|một mình)\s+)?(?:on|about|về|các|những|việc)\s+/iu, '')
 }

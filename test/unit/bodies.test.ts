@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { readCharter } from '../../rules/index.ts'
+import { charterOf } from '../catalog/catalog.ts'
+
+/** Bodies of a charter: the name, and whether the charter sets it up. */
+const bodies = (...lines: readonly string[]): string[] => charterOf(`# Charter\n\n${lines.join('\n\n')}\n`).bodies.map(({ name, defined }) => `${name}${defined ? '' : ' (named)'}`)
+
+describe('a body', () => {
+  it.each([
+    ['is set up by a title that is its name', ['## Ban điều phối', 'Họp mỗi quý.'], ['Ban điều phối']],
+    ['has a title in capitals in small letters', ['## STEERING COMMITTEE', 'Meets in May.'], ['Steering committee']],
+    ['in small letters in a sentence', ['A joint working group is set up.'], ['joint working group']],
+    ['is not there where only a title names it and the text says so', ['## Ban điều phối', 'Cho đến nay chưa thành lập ban điều phối.'], ['Ban điều phối (named)']],
+    ['is not there, in English', ['## Steering Committee', 'There is no steering committee yet.'], ['Steering Committee (named)']],
+    ['is there where a sentence sets it up, whatever was before', ['## Ban điều phối', 'Ban điều phối được thành lập gồm ba người. Trước đây chưa thành lập ban điều phối.'], ['Ban điều phối']],
+    ['is there where only a quote says that it is not', ['> Chưa thành lập ban điều phối.', '## Ban điều phối', 'Ban điều phối họp mỗi quý.'], ['Ban điều phối']],
+  ] as const)('%s', (_, lines, wanted) => {
+    expect(bodies(...lines)).toEqual(wanted)
+  })
+
+  it('is set up by front matter, by its row of a table, and by a label', () => {
+    expect(charterOf('---\nbodies: [River Board, Reed Panel]\n---\n\n# Charter\n\nWe meet.\n').bodies.map(({ name, defined }) => [name, defined])).toEqual([['River Board', true], ['Reed Panel', true]])
+    expect(bodies('| Body | What it does |\n|---|---|\n| River Board | decides |\n| Reed Panel | advises |')).toEqual(['River Board', 'Reed Panel'])
+    expect(bodies('**River Board**: three members from each side.')).toEqual(['River Board'])
+  })
+})
+
+describe('the chair of a body', () => {
+  const chair = (said: string): unknown => {
+    const found = readCharter(`# Partnership agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm Cooperative\n\n## Steering\n\n${said}\n`).bodies[0]?.chair
+    return found && `${found.kind}: ${found.name}`
+  }
+
+  it.each([
+    ['The Joint Committee consists of six members. It is chaired by Party A (by turns) and Party B.', 'partner: Marsh Trust'],
+    ['The Joint Committee consists of six members. Party B (the farm) chairs it.', 'partner: Reed Farm Cooperative'],
+    ['The Joint Committee consists of six members and is chaired by a representative of Party B.', 'partner: Reed Farm Cooperative'],
+    ['The Joint Committee consists of six members and is chaired by the director of Party A.', 'partner: Marsh Trust'],
+    ['The Joint Committee has six members. Both parties chair the Joint Committee.', 'other: chair'],
+    ['The Joint Committee has six members and is chaired by Ms. Ann Lee.', null],
+    ['The Joint Committee has six members and is chaired by the Joint Committee.', null],
+    ['The Joint Committee has six members and is chaired by the Secretary.', null],
+    ['The Joint Committee has six members. Party A pays the rent, and the post of chair is open.', 'other: chair'],
+    ['Ban Điều phối gồm sáu người, do Giám đốc Marsh Trust làm trưởng ban.', 'partner: Marsh Trust'],
+    ['Ban Điều phối gồm sáu người. Bà Lê Thị Mây làm trưởng ban.', 'other: Bà Lê Thị Mây'],
+  ])('%s', (said, wanted) => {
+    expect(chair(said)).toBe(wanted)
+  })
+})
+
+describe('decisions', () => {
+  const decisions = (...lines: readonly string[]): string[] =>
+    readCharter(`---\npartners: [Marsh Trust, Reed Farm]\n---\n\n# Charter\n\n${lines.join('\n')}\n`).decisions.map(({ matter, method, threshold, who }) => [matter, method, threshold?.text ?? '', who?.name ?? ''].join(' | '))
+  const inFrontMatter = (line: string): string[] => readCharter(`---\npartners: [Marsh Trust, Reed Farm]\n${line}\n---\n\n# Charter\n\nWe meet.\n`).decisions.map(({ method }) => method)
+
+  it('in front matter are those whose key says that something is decided', () => {
+    expect(inFrontMatter('decisions: by consensus of both')).toEqual(['consensus'])
+    expect(inFrontMatter('notes: decided by consensus of both')).toEqual([])
+  })
+
+  it.each([
+    ['The Steering Committee decides on the budget by consensus.', 'the budget | consensus |  | Steering Committee'],
+    ['The Steering Committee decides about new members by a two-thirds majority.', 'new members | majority | two-thirds | Steering Committee'],
+    ['Marsh Trust decides alone on repairs below 500 euros.', 'repairs below 500 euros | single |  | Marsh Trust'],
+    ['All decisions are taken unanimously.', ' | unanimity |  | '],
+  ])('%s', (line, wanted) => {
+    expect(decisions(line)).toEqual([wanted])
+  })
+
+  it.each(['The weather decides on the harvest.', 'We vote for the mayor in May.', 'Consensus was reached in June.'])('are none in: %s', (line) => {
+    expect(decisions(line)).toEqual([])
+  })
+
+  it('have the matter of their row or label', () => {
+    expect(decisions('| Matter | How we decide |', '|---|---|', '| Budget | by consensus |', '| New members | by a simple majority |')).toEqual(['Budget | consensus |  | ', 'New members | majority | simple majority | '])
+    expect(decisions('## Decisions', '', '- **Budget:** by consensus', '- **Members:** two-thirds of the votes')).toEqual(['Budget | consensus |  | ', 'Members | vote | two-thirds | '])
+  })
+})
