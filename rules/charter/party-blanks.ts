@@ -1,6 +1,8 @@
 import type { Unit } from '../markdown/units.ts'
+import { fold, looksVietnamese } from '../text/fold.ts'
 import type { PartyContext } from './parties.ts'
-import { capitalRun, cleanName, isNameLike, type NamedParty } from './party-names.ts'
+import { beforeVerb } from './party-lists.ts'
+import { capitalRun, cleanName, isNameLike, splitName, type NamedParty } from './party-names.ts'
 
 const BLANK = String.raw`(?:\[[^\]\n]{2,60}\](?!\()|\{{1,2}[^}\n]{2,60}\}{1,2}|<[^>\n/]{2,60}>)`
 /** What a blank asks for is an organisation. */
@@ -30,7 +32,8 @@ function isBlankName(name: string): boolean {
 }
 
 function sideOf(unit: Unit, from: number, side: string): NamedParty {
-  const name = isBlankName(side) ? side : cleanName(capitalRun(side))
+  const said = looksVietnamese(fold(side).text) ? splitName(beforeVerb(side))[0] : capitalRun(side)
+  const name = isBlankName(side) ? side : cleanName(said)
   const at = Math.max(unit.from, unit.rich.prose.text.indexOf(name, unit.from + from))
   return { name: isNameLike(name) || isBlankName(name) ? name : side, raw: side, span: unit.rich.prose.span(at, at + name.length), details: [] }
 }

@@ -183,10 +183,13 @@ function startsIn(text: string): readonly number[] {
 /** The last name of a list may be followed by the rest of the sentence: it ends where a verb begins. */
 const REST = /\s+(?:xin|cùng|đã|sẽ|thống nhất|cam kết|thỏa thuận|hứa|hẹn|ký|ban hành|started|agree|agreed|have|has|promise|to|who|which|that|after|for|in|on|were|was|concerning|về|trong|thực hiện|nhằm|để|do|tại|ngày|khi|as of|will|shall|hereby|tự nguyện)(?:\s|$)/u
 
-function partyOf(piece: Piece, unit: Unit, words: NameWords): NamedParty | null {
-  let text = piece.text
+export function beforeVerb(text: string): string {
   const rest = REST.exec(text)
-  if (rest) text = text.slice(0, rest.index)
+  return rest ? text.slice(0, rest.index) : text
+}
+
+function partyOf(piece: Piece, unit: Unit, words: NameWords): NamedParty | null {
+  let text = beforeVerb(piece.text)
   const ended = /^.*?\s(?:Inc|Ltd|Corp|Co|GmbH|LLC|plc)\.?(?=\s+\p{Lu})/u.exec(text)
   if (ended) text = ended[0]
   if (!words.isName(text) && !looksVietnamese(fold(text).text) && capitalRun(text).includes(' ')) text = capitalRun(text)
@@ -194,6 +197,7 @@ function partyOf(piece: Piece, unit: Unit, words: NameWords): NamedParty | null 
   const folded = fold(name).text
   if (!isNameLike(name) || words.isPerson(name) || /['’]s$/u.test(name) || /^(?:các bên|hai bên|the part(?:y|ies)|partners?|members?)$/u.test(folded)) return null
   if (!words.isName(name)) return null
-  const span = unit.rich.prose.span(piece.from, piece.from + text.length)
+  const at = piece.from + Math.max(0, text.indexOf(name))
+  const span = unit.rich.prose.span(at, at + name.length)
   return { name, raw: piece.note === '' ? text : `${text} (${piece.note})`, span, details: piece.note.length > 6 ? [unit.span] : [] }
 }

@@ -118,7 +118,14 @@ export function headName(raw: string, words: NameWords): [string, string] {
 }
 
 export function cleanName(raw: string): string {
-  return raw.replace(/\s+/gu, ' ').replace(/^[\s"“”'*_:,–—-]+|(?<![\s*_:,;.–—-])[\s*_:,;.–—-]+$/gu, '').replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/(?<!\s)\s+(?:and|và|with|cùng)$/iu, '').replace(/^[“"](.*)[”"]$/u, '$1').trim()
+  const bare = raw.replace(/\s+/gu, ' ').replace(/^[\s'*_:,–—-]+|(?<![\s*_:,;.–—-])[\s*_:,;.–—-]+$/gu, '')
+  return withoutQuotes(bare).replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/(?<!\s)\s+(?:and|và|with|cùng)$/iu, '').trim()
+}
+
+/** Quotes around a name are none of it, nor is one that has lost its other half; those of a part belong to it: "Mây Xanh" Company. */
+function withoutQuotes(name: string): string {
+  const inside = /^["“”]?([^"“”]*)["“”]?$/u.exec(name)
+  return inside ? inside[1] : name
 }
 
 /** What two spellings of one name have in common. */

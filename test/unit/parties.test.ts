@@ -139,3 +139,31 @@ describe('short names of partners', () => {
     expect(called(block)).toEqual(aliases)
   })
 })
+
+describe('partners in a list within a sentence', () => {
+  it.each([
+    ['This agreement is made between Marsh Trust, Kestrel Maps, Inc. and Reed Farm Cooperative.', ['Marsh Trust', 'Kestrel Maps, Inc', 'Reed Farm Cooperative']],
+    ['This agreement is made between Marsh Trust (a charity, of the town), Reed Farm Cooperative and others.', ['Marsh Trust', 'Reed Farm Cooperative']],
+    ['This agreement is made between Marsh Trust, represented by Ann Lee, and Reed Farm Cooperative, a grower.', ['Marsh Trust', 'Reed Farm Cooperative']],
+    ['This agreement is made between the Marsh Trust and the Reed Farm Cooperative to keep the river.', ['Marsh Trust', 'Reed Farm Cooperative']],
+    ['The partners are Marsh Trust – Reed Farm Cooperative – Hill School.', ['Marsh Trust', 'Reed Farm Cooperative', 'Hill School']], ['Members: Marsh Trust; Reed Farm Cooperative; Hill School', ['Marsh Trust', 'Reed Farm Cooperative', 'Hill School']],
+    ['Marsh Trust, Reed Farm Cooperative and Hill School agree to meet.', ['Marsh Trust', 'Reed Farm Cooperative', 'Hill School']], ['This agreement is made by Marsh Trust Ltd Norway and Reed Farm Inc. Bergen.', ['Marsh Trust Ltd', 'Reed Farm Inc']],
+    ['Thoả thuận giữa Hội Làm vườn xã Mây, cùng với Trạm Giống Sương cùng cam kết giữ giống.', ['Hội Làm vườn xã Mây', 'Trạm Giống Sương']], ['Chúng tôi gồm Hội Làm vườn xã Mây, Trạm Giống Sương và các hộ dân.', ['Hội Làm vườn xã Mây', 'Trạm Giống Sương']],
+    ['Mạng lưới (gồm: Hội Mây, Trạm Sương, Quỹ Gió) họp mỗi quý.', ['Hội Mây', 'Trạm Sương', 'Quỹ Gió']],
+    ['We met between March and May.', []], ['This is between Ann Lee and Bo Chen.', []], ['This agreement is between Marsh Trust and Hill School’s.', []],
+  ])('%s', (line, wanted) => {
+    expect(partners(EN, line)).toEqual(wanted)
+  })
+
+  const open = (line: string): string[][] => {
+    const { partners: named, unnamed } = charterOf(`${EN}\n${line}\n`)
+    return [named.map(({ name }) => name), unnamed.map(({ name }) => name)]
+  }
+
+  it.each([
+    ['A partnership between {organisation} and the Foundation for Clean Rivers is proposed.', [['Foundation for Clean Rivers'], ['{organisation}']]], ['A partnership between [Name of NGO] and [Name of company] is proposed.', [[], ['[Name of NGO]', '[Name of company]']]],
+    ['Thoả thuận giữa [tên tổ chức] và Hội Làm vườn xã Mây cùng giữ giống.', [['Hội Làm vườn xã Mây'], ['[tên tổ chức]']]], ['A partnership between [date] and Marsh Trust.', [[], []]], ['The days between [partner] and May.', [[], []]],
+  ])('may have blanks for names: %s', (line, wanted) => {
+    expect(open(line)).toEqual(wanted)
+  })
+})
