@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { charterOf } from '../catalog/catalog.ts'
+
+interface Days { readonly signed?: string; readonly effective?: string; readonly end?: string; readonly length?: number; readonly reviews?: readonly string[] }
+
+/** The days of a charter, with the words that say them where these are no day. */
+function days(...lines: readonly string[]): Days {
+  const text = `# Thoả thuận hợp tác / Agreement\n\n${lines.join('\n\n')}\n`
+  const { signed, effective, end, length, reviews } = charterOf(text).term
+  for (const date of [signed, effective, ...reviews]) if (date) expect(text.slice(date.span.start, date.span.end)).toMatch(/\d/)
+  return {
+    ...(signed && { signed: signed.iso }), ...(effective && { effective: effective.iso }), ...(end && { end: end.iso }), ...(length && { length: length.months }), ...(reviews.length > 0 && { reviews: reviews.map(({ iso }) => iso) }),
+  }
+}
+
+describe('a charter holds', () => {
+  it.each([
+    ['from one day to another', ['This Agreement takes effect on 1 March 2025 and remains in force until 28 February 2027.'], { effective: '2025-03-01', end: '2027-02-28' }],
+    ['from one day to another', ['Thoả thuận có hiệu lực từ ngày 01/4/2024 đến hết ngày 31/12/2026.'], { effective: '2024-04-01', end: '2026-12-31' }],
+    ['from a day for some time, up to the day before', ['This Agreement takes effect on 1 March 2025 for two years.'], { effective: '2025-03-01', end: '2027-02-28', length: 24 }],
+    ['for some time counted from a day, up to the same day', ['Thoả thuận có hiệu lực 24 tháng kể từ ngày 01/3/2025.'], { effective: '2025-03-01', end: '2027-03-01', length: 24 }],
+    ['from the day of signing to another', ['Thoả thuận có hiệu lực kể từ ngày ký đến hết ngày 31/12/2026.', 'Hôm nay, ngày 5 tháng 3 năm 2025, hai bên ký.'], { signed: '2025-03-05', effective: '2025-03-05', end: '2026-12-31' }],
+    ['from the day of signing for some time, whose end nobody reckons', ['Signed at Marsh End on 2 May 2025.', 'This agreement takes effect on signing and lasts three years.'], { signed: '2025-05-02', effective: '2025-05-02', length: 36 }],
+    ['as a label says', ['Hiệu lực: từ ngày 01/3/2025'], { effective: '2025-03-01' }],
+    ['as long as a title and the line below it say', ['## Term', 'Two years.', '## Next', 'Effective from 1 March 2025.'], { effective: '2025-03-01', end: '2027-02-28', length: 24 }],
+    ['as long as a label says', ['**Thời hạn:** 36 tháng'], { length: 36 }],
+    ['from its adoption where nothing else is said', ['Adopted on 4 June 2024.'], { effective: '2024-06-04' }],
+    ['from no day of another document', ['Căn cứ Quyết định số 12 ban hành ngày 01/3/2020.', 'Hai bên làm việc.'], {}],
+    ['for no rhythm', ['## Duration', 'three years once'], {}],
+  ] as const)('%s: %j', (_, lines, wanted) => {
+    expect(days(...lines)).toEqual(wanted)
+    expect(days(...lines.map((line) => line.normalize('NFD')))).toEqual(wanted)
+  })
+})
+
+describe('a charter is signed', () => {
+  it.each([
+    [['Hôm nay, ngày 5 tháng 3 năm 2025, tại xã Mây, hai bên ký.'], '2025-03-05'], [['Signed at Marsh End on 2 May 2025.'], '2025-05-02'], [['Sóc Trăng, ngày 26 tháng 01 năm 2024', 'Hai bên cùng làm.'], '2024-01-26'],
+    [['Hai bên họp ngày 26/01/2024.'], undefined],
+  ] as const)('%j', (lines, signed) => {
+    expect(days(...lines).signed).toBe(signed)
+  })
+})
+
+describe('a charter is looked at again', () => {
+  it.each([
+    ['The parties review this agreement on 1 May 2026.', ['2026-05-01']], ['The next review is due by 30 June 2026.', ['2026-06-30']], ['Hai bên rà soát thoả thuận vào ngày 30/6/2026.', ['2026-06-30']],
+    ['We review it often, and in our village on the day of the great fair of all the reeds we meet, on 1 May 2026.', undefined], ['> The next review is due by 30 June 2026.', undefined],
+  ] as const)('%s', (line, reviews) => {
+    expect(days(line).reviews).toEqual(reviews)
+  })
+})
+
+describe('objectives', () => {
+  const objectives = (...lines: readonly string[]): string[] => {
+    const text = `# Charter\n\n${lines.join('\n')}\n`
+    return charterOf(text).objectives.map(({ number, text: said, span }) => {
+      expect(text.slice(span.start, span.end).replace(/\W/gu, '')).toContain(said.replace(/\W/gu, '').slice(0, 8))
+      return `${number}: ${said}`
+    })
+  }
+
+  it.each([
+    ['a list under a title', ['## Objectives', '', '- clean the quays', '- train divers'], ['1: clean the quays', '2: train divers']],
+    ['a list with ids', ['## Objectives', '', '- O1: clean the quays', '- O.2 train divers'], ['O1: clean the quays', 'O.2: O.2 train divers']],
+    ['a list behind a sentence that leads to it', ['We want to reach these objectives:', '', '- clean the quays', '- train divers'], ['1: clean the quays', '2: train divers']],
+    ['no list of one', ['## Objectives', '', '- clean the quays'], []],
+    ['no second list', ['## Objectives', '', '- clean the quays', '- train divers', '', '## Objectives of old', '', '- fish', '- sail'], ['1: clean the quays', '2: train divers']],
+    ['no blanks', ['## Objectives', '', '- [first]', '- clean the quays', '- train divers'], ['1: clean the quays', '2: train divers']],
+    ['sentences that count', ['## Mục tiêu', '', 'Thứ nhất, giữ sông sạch. Thứ hai, dạy trẻ bơi. Ai cũng vui.'], ['1: Thứ nhất, giữ sông sạch.', '2: Thứ hai, dạy trẻ bơi.']],
+    ['rows with numbers', ['## Objectives', '', '| No. | Objective |', '|---|---|', '| 1 | clean quays |', '| 2 | train divers |'], ['1: clean quays', '2: train divers']],
+    ['parts of one sentence', ['Our objectives: cleaner quays; more divers; old boats mended.'], ['1: cleaner quays', '2: more divers', '3: old boats mended']],
+    ['no two parts', ['Our objectives: cleaner quays; more divers.'], []],
+  ] as const)('are %s', (_, lines, wanted) => {
+    expect(objectives(...lines)).toEqual(wanted)
+  })
+
+  it('are values of front matter, two at least', () => {
+    const values = (list: string): string[] => charterOf(`---\nobjectives: ${list}\n---\n\n# Charter\n\nWe meet.\n`).objectives.map(({ text }) => text)
+    expect(values('[clean quays, train divers]')).toEqual(['clean quays', 'train divers'])
+    expect(values('[clean quays]')).toEqual([])
+  })
+})
