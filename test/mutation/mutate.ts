@@ -14,7 +14,7 @@ import { randomFrom } from '../fuzz/random.ts'
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   'rules/text': ['test/unit/text.test.ts'],
   'rules/charter': ['test/unit/{facts,charter-model,blanks,bodies,decisions,detect,detect-features,document,flow-tables,front-matter,goals,known-as,lead,numbers,people,roles-and-flows,ranges,reading,parties,party-names,actors,severity,term,titles}.test.ts', 'test/catalog/text-rule-examples.test.ts'],
-  'rules/engine': ['test/unit/{severity,packs,prepared,judging,traps,findings-said,views,fixes-*}.test.ts', 'test/catalog/extended.test.ts', 'test/cli/suppress.test.ts'],
+  'rules/engine': ['test/unit/{severity,packs,prepared,judging,traps,decided,findings-said,views,fixes-*}.test.ts', 'test/catalog/extended.test.ts', 'test/cli/suppress.test.ts'],
 }
 const EVERYTHING = ['test/unit/**/*.test.ts', 'test/catalog/{text-rule-examples,extended}.test.ts']
 
