@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { keptWith } from '../text/kept.ts'
 import { remembered } from '../text/remembered.ts'
+import { overlaps } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
@@ -63,7 +64,7 @@ export function readLead(read: Omit<LeadContext, 'names'>, languages: readonly L
 /** Whether a statement has words by which somebody may lead; few have. */
 const mayLead = keptWith((statement: Statement, words: LeadWords): boolean => {
   const { kind, label, tokens } = statement
-  if (kind === 'row' ? words.row.test(postOf(statement)) : label !== null && words.verb.test(label.tokens.folded)) return true
+  if (words.row.test(postOf(statement)) || (kind !== 'row' && label !== null && words.verb.test(label.tokens.folded))) return true
   const { verb, post } = words.find(tokens.folded)
   return (verb ?? post) !== null
 })
@@ -77,7 +78,7 @@ function titledLead({ partners }: LeadContext, languages: readonly Language[]): 
 
 function leadIn(charter: LeadContext, statement: Statement, words: LeadWords): { lead: Lead; score: number } | null {
   const { folded } = statement.tokens
-  const held = statement.kind === 'row' ? rowLead(charter, statement, words.row) : null
+  const held = rowLead(charter, statement, words.row)
   if (held) return { lead: held, score: 4 }
   const called = statement.label && statement.kind !== 'row' ? labelLead(charter, statement, statement.label, words) : null
   if (called) return { lead: called, score: 5 }
@@ -98,9 +99,10 @@ function leadIn(charter: LeadContext, statement: Statement, words: LeadWords): {
 }
 
 /** A post within one partner: "Hội A, trưởng nhóm: bà B" where the partners are listed, "Ann Lee, Convenor of the Forum". */
-function isPartnersOwn(charter: LeadContext, { span, text, label }: Statement, match: RegExpExecArray): boolean {
+function isPartnersOwn(charter: LeadContext, statement: Statement, match: RegExpExecArray): boolean {
+  const { text, label } = statement
   if (label && /^\W*(?:signed|ký|đã ký)/u.test(label.tokens.folded)) return true
-  if (/^(?:trưởng nhóm|nhóm trưởng|thường trực)$/u.test(match[0]) && charter.partners.some((partner) => [partner.span, ...partner.details].some((line) => line.start < span.end && span.start < line.end))) return true
+  if (/^(?:trưởng nhóm|nhóm trưởng|thường trực)$/u.test(match[0]) && describesPartner(charter, statement)) return true
   const of = /^\s(?:of|của)\s(?:the\s)?/iu.exec(text.slice(match.index + match[0].length))
   const after = of ? fold(text.slice(match.index + match[0].length + of[0].length)).text : ''
   return charter.partners.some((partner) => namesOf(charter, partner).some((name) => after.startsWith(name)))
@@ -114,10 +116,17 @@ function labelLead(charter: LeadContext, statement: Statement, label: Passage, w
   return partner ? { name: partner.name, partner, span: label.span } : null
 }
 
-/** "| Coordinator | Ann Lee | Harbour Trust |" in a table of posts. */
+/** "| Coordinator | Ann Lee | Harbour Trust |" in a table of posts, "Coordinator: Harbour Trust" outside of what is said of one partner. */
 function rowLead(charter: LeadContext, statement: Statement, posts: RegExp): Lead | null {
   const label = postOf(statement)
-  return posts.test(label) ? firstPartner(charter, statement, label.length) : null
+  if (!posts.test(label)) return null
+  if (statement.kind === 'row') return firstPartner(charter, statement, label.length)
+  return describesPartner(charter, statement) ? null : firstPartner(charter, statement, 0)
+}
+
+/** It stands in a partner's own lines. */
+function describesPartner({ partners }: LeadContext, { span }: Statement): boolean {
+  return partners.some((partner) => [partner.span, ...partner.details].some((line) => overlaps(line, span)))
 }
 
 function postOf({ label }: Statement): string {

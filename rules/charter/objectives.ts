@@ -149,8 +149,11 @@ const inTitled = keptWith((section: Section, titles: RegExp): boolean => {
 function numbered(list: readonly Statement[]): Objective[] {
   return list.map((statement, i) => {
     const said = statement.label && statement.kind !== 'row' ? `${statement.label.text.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ` : statement.text
-    const id = /^\s*(?:([A-ZĐ]{1,3}\.?\s?\d{1,2}(?:\.\d{1,2})?)(?=[\s.:)|–-])|(\d{1,2}(?:\.\d{1,2})?)(?=[.:)|]))/u.exec(said)
     const own = /^\d{1,2}(?:\.\d{1,2})?/.exec(statement.number)?.[0]
+    const id = ID.exec(statement.number) ?? ID.exec(said)
     return { text: statement.text, span: statement.span, number: own ?? id?.[1] ?? id?.[2] ?? String(i + 1), statement: statement.index }
   })
 }
+
+/** "MT1:", "O 2.", "3.1)" before the words. */
+const ID = /^\s*(?:([A-ZĐ]{1,3}\.?\s?\d{1,2}(?:\.\d{1,2})?)(?=[\s.:)|–-])|(\d{1,2}(?:\.\d{1,2})?)(?=[.:)|]))/u

@@ -114,6 +114,7 @@ function together(first: Report, second: Report): Report {
 
 function print({ files }: Report): void {
   let [killed, all] = [0, 0]
+  const left = new Map<string, number>()
   for (const [path, { source, mutants }] of Object.entries(files)) {
     const lines = source.split('\n')
     for (const { status: end, location: { start, end: { line, column } }, mutatorName, replacement } of mutants) {
@@ -121,10 +122,12 @@ function print({ files }: Report): void {
       all++
       if (end === 'Killed' || end === 'Timeout') killed++
       else {
+        left.set(mutatorName, (left.get(mutatorName) ?? 0) + 1)
         const was = start.line === line ? lines[line - 1].slice(start.column - 1, column - 1) : `${lines[start.line - 1].slice(start.column - 1)} …`
         console.log(`${path}:${start.line}:${start.column} ${mutatorName}: ${was} → ${replacement ?? ''}${end === 'NoCoverage' ? ' (no test comes here)' : ''}`)
       }
     }
   }
+  console.log(`left: ${[...left].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${kind} ${count}`).join(', ')}`)
   console.log(`${folder}: ${killed} of ${all} mutants found, ${((100 * killed) / Math.max(1, all)).toFixed(1)} %`)
 }

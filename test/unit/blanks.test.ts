@@ -30,6 +30,14 @@ describe('a blank', () => {
     expect(blanks(text.normalize('NFD'))).toEqual([])
   })
 
+  it('is an empty box that begins no item', () => {
+    expect(blanks('Ký tên - [ ] đây')).toEqual(['[ ]'])
+    expect(blanks('-[ ] đây')).toEqual(['[ ]'])
+    expect(blanks('x- [ ] đây')).toEqual(['[ ]'])
+    expect(blanks('> 12. [ ] đây\n\t*  [x] kia')).toEqual([])
+    expect(blanks('- [y/n] đây')).toEqual(['[y/n]'])
+  })
+
   it('is a leader of dots with no page number behind it', () => {
     expect(blanks('Bên A: ........ 5 người')).toEqual(['........'])
     expect(blanks('Bên A: ........\nBên B')).toEqual(['........'])

@@ -76,3 +76,15 @@ describe('decisions', () => {
     expect(decisions('## Decisions', '', '- **Budget:** by consensus', '- **Members:** two-thirds of the votes')).toEqual(['Budget | consensus |  | ', 'Members | vote | two-thirds | '])
   })
 })
+
+describe('meetings', () => {
+  const meetings = (said: string): string[] => readCharter(`# Agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm\n\nThe Joint Committee consists of six members.\n\n${said}\n`).meetings.map(({ who, frequency }) => `${who.name} ${frequency.days}`)
+
+  it.each([
+    ['The Joint Committee meets every month.', ['Joint Committee 30']], ['The coordinator and the Joint Committee meet every month.', ['Joint Committee 30']], ['## General Meeting\n\nAll members, once a year in October.', ['General Meeting 365']],
+    ['If needed, the Joint Committee meets every month.', []], ['The Joint Committee meets.', []], ['Marsh Trust reports monthly.', []], ['## Steering Group\n\nAll members, once a year in October.', []],
+    ['The Joint Committee meets when there is something to be said that cannot wait for long, about the reed and all of us, monthly.', []],
+  ])('%s', (said, wanted) => {
+    expect(meetings(said)).toEqual(wanted)
+  })
+})

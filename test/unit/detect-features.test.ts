@@ -62,6 +62,16 @@ describe('what a text looks like', () => {
     expect(feature('title', [...head, '', filler(60)])).toBe(1)
   })
 
+  it.each([
+    [['---', 'subtitle: Partnership charter', '---']], [['---', 'title: x', '---', 'Partnership charter', '- - -']], [['Partnership charter', '--']], [['Partnership charter', '=== x']], [['    Partnership charter', '===']], [['1 partnership charter', '===']], [['Partnership charter']],
+  ])('has no title in: %j', (head) => {
+    expect(feature('title', [...head, '', filler(60)])).toBe(0)
+  })
+
+  it.each([[['---', 'title :   Partnership charter', '---']], [['---', 'tieu_de: Điều lệ hợp tác', '---']], [['Partnership charter', '---']], [['   Partnership charter', '  ===  ']]])('has a title in: %j', (head) => {
+    expect(feature('title', [...head, '', filler(60)])).toBe(1)
+  })
+
   it('has the first title for its own, and the next four for titles anywhere', () => {
     const below = (...titles: readonly string[]): number[] => (['title', 'titleAnywhere'] as const).map((name) => feature(name, [...titles.map((title) => `# ${title}`), '', filler(60)]))
     expect(below('Notes', 'Partnership charter')).toEqual([0, 1])

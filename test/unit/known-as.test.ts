@@ -49,6 +49,11 @@ describe('a trace of a partner is', () => {
     expect(tracesOf(vietnamese).get(vietnamese[0])).toContain('xã bến')
     expect(tracesOf(vietnamese).get(vietnamese[0])).not.toContain('nông dân')
     expect(tracesOf(vietnamese).get(vietnamese[2])).toEqual(expect.arrayContaining(['quỹ mây', 'quỹ']))
+    const own = (name: string): string[] => {
+      const partners = [partner(name), partner('Zz Yy')]
+      return tracesOf(partners).get(partners[0])!.filter((word) => !knownAs(partners).get(partners[0])!.includes(word))
+    }
+    expect([own('Reed Big Sea Farm'), own('Hội Mây Xanh Lơ'), own('Tổ Mây Xanh Lơ')]).toEqual([['reed'], ['hội mây', 'mây xanh', 'xanh lơ', 'hội'], ['tổ mây', 'mây xanh', 'xanh lơ', 'tổ']])
   })
 })
 

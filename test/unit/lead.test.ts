@@ -41,3 +41,32 @@ describe('where nobody is called the lead, it is', () => {
     expect(lead(said)).toBeNull()
   })
 })
+
+describe('a partner leads', () => {
+  const among = (head: string) => (...lines: readonly string[]): string | null => {
+    const text = `${head}\n\n${lines.join('\n')}\n`
+    const { lead: found } = charterOf(text)
+    return found && [found.name, ...(text.slice(found.span.start, found.span.end) === found.name ? [] : [text.slice(found.span.start, found.span.end)])].join(' < ')
+  }
+  const en = among('# Agreement\n\nPARTY A: Marsh Trust\nContact: Ann Lee, coordinator\n\nPARTY B: Reed Farm Cooperative')
+  const vi = among('# Thoả thuận\n\nBÊN A: Hội Làm vườn xã Mây\nĐại diện: bà Lê Bưởi, trưởng nhóm\n\nBÊN B: Trạm Giống Sương')
+
+  it.each([
+    ['by a sentence, before the verb', ['The Marsh Trust is the coordinator of the network.'], 'Marsh Trust'], ['behind the post', ['The coordinator is Reed Farm.'], 'Reed Farm Cooperative < Reed Farm'],
+    ['behind the verb', ['Coordinated by Reed Farm Cooperative, the group meets.'], 'Reed Farm Cooperative'], ['the one nearest before the verb', ['Marsh Trust and Reed Farm talk, and Reed Farm leads the partnership.'], 'Reed Farm Cooperative < Reed Farm'],
+    ['by the title above', ['## Duties of Party B', '', '- coordinates the partnership'], 'Reed Farm Cooperative < Duties of Party B'], ['by a label', ['Coordinator: Reed Farm'], 'Reed Farm Cooperative < Reed Farm'],
+    ['by a row of a table of posts', ['| Post | Who |', '|---|---|', '| **Coordinator:** | Ms Lam, Reed Farm, not Marsh Trust |', '| Secretary | Marsh Trust |'], 'Reed Farm Cooperative < Reed Farm'],
+    ['not by somebody of it', ['The coordinator of the Reed Farm calls.'], null], ['not by a signature', ['Signed: the coordinator, Reed Farm'], null], ['not by nothing', ['It coordinates the partnership.'], null], ['not by what its own lines say', ['We meet.'], null],
+    ['by a person where no partner is named', ['Ms Ann Lee coordinates the partnership.'], 'Ms Ann Lee'],
+  ] as const)('%s', (_, lines, wanted) => {
+    expect(en(...lines)).toBe(wanted)
+  })
+
+  it.each([
+    [['Hội Làm vườn là đầu mối điều phối.'], 'Hội Làm vườn xã Mây < Hội Làm vườn'], [['## Trách nhiệm của Bên B', '', 'a) Là đầu mối điều phối'], 'Trạm Giống Sương < Trách nhiệm của Bên B'], [['Chị Thảo Vy làm trưởng nhóm.'], 'Thảo Vy'],
+    [['Đơn vị điều phối: Trạm Giống Sương'], 'Trạm Giống Sương'], [['Bên B giữ việc điều phối: gửi giấy mời.'], 'Trạm Giống Sương < Bên B'], [['Đầu mối của Trạm Giống Sương gọi điện.'], null], [['Đã ký: trưởng nhóm'], null], [['Mỗi bên làm trưởng nhóm một năm.'], null],
+    [['Hai bên cùng làm.'], null],
+  ] as const)('%j', (lines, wanted) => {
+    expect(vi(...lines)).toBe(wanted)
+  })
+})

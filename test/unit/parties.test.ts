@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Span } from '../../rules/index.ts'
+import { readCharter, type Span } from '../../rules/index.ts'
 import { charterOf } from '../catalog/catalog.ts'
 
 /** Names as read, each with the words that its range selects where these are others. */
@@ -165,5 +165,37 @@ describe('partners in a list within a sentence', () => {
     ['Thoả thuận giữa [tên tổ chức] và Hội Làm vườn xã Mây cùng giữ giống.', [['Hội Làm vườn xã Mây'], ['[tên tổ chức]']]], ['A partnership between [date] and Marsh Trust.', [[], []]], ['The days between [partner] and May.', [[], []]],
   ])('may have blanks for names: %s', (line, wanted) => {
     expect(open(line)).toEqual(wanted)
+  })
+})
+
+describe('rows of partners', () => {
+  const rows = (header: string, ...lines: readonly string[]): unknown[] => {
+    const text = [EN, '## 1. Partners', '', ...table(header, ...lines)].join('\n')
+    return charterOf(text).partners.map(({ name, aliases, details }) => [name, ...aliases, ...details.map(({ start, end }) => text.slice(start, end))].join(' < '))
+  }
+
+  it('say who a partner is where another cell is filled, or its own says more', () => {
+    expect(rows('Organisation | Address', 'Marsh Trust | 2 Quay', 'Reed Farm | ', 'Hill School (the old one) | ')).toEqual(['Marsh Trust < | Marsh Trust | 2 Quay |', 'Reed Farm', 'Hill School < | Hill School (the old one) |  |'])
+  })
+
+  it('have a short name where its cell is filled, in any column', () => {
+    expect(rows('Short name | Organisation', 'MT | Marsh Trust', ' | Reed Farm')).toEqual(['Marsh Trust < MT < | MT | Marsh Trust |', 'Reed Farm'])
+    expect(rows('Organisation | Abbreviation ', 'Marsh Trust | MT', 'Reed Farm | ')).toEqual(['Marsh Trust < MT < | Marsh Trust | MT |', 'Reed Farm'])
+  })
+
+  it('with a blank or a letter for a name are left out, and a name keeps the comma before another one', () => {
+    expect(rows('Organisation | Address', '[name] | 1', 'Marsh Trust | 2', 'Reed Farm | 3', 'A | 4').map((row) => String(row).split(' < ')[0])).toEqual(['Marsh Trust', 'Reed Farm'])
+    expect(rows('Organisation', 'Marsh Trust, Harbour Office', 'Reed Farm, growers of reed')).toEqual(['Marsh Trust, Harbour Office', 'Reed Farm < | Reed Farm, growers of reed |'])
+  })
+})
+
+describe('names that partners are given', () => {
+  const names = (name: string, short: string): unknown[] => {
+    const [{ shortNames, aliases }] = readCharter(`---\npartners:\n  - {name: ${name}, short: ${short}}\n  - {name: Reed Farm}\n---\n\n# Charter\n\nWe work.\n`).partners
+    return [shortNames, aliases]
+  }
+
+  it.each([['Marsh Trust', 'MT', true], ['Marsh Trust', 'Marsh', true], ['Marsh Trust', 'Marsh Trust of X', false], ['Marsh Trust', 'Party A', false], ['Marsh Trust', 'Marshlands Trusty', false], ['Marsh', 'Mar', false], ['A Trust', 'Trusties', false], ['Hội Mây', 'Bên thứ nhất', false]])('%s is called %s for short: %s', (name, alias, isShort) => {
+    expect(names(name, alias)).toEqual(isShort ? [[alias], []] : [[], [alias]])
   })
 })

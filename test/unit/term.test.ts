@@ -75,6 +75,14 @@ describe('objectives', () => {
     expect(objectives(...lines)).toEqual(wanted)
   })
 
+  it.each([
+    [['- MT12: clean the quays', '- MT13: train divers'], ['MT12', 'MT13']], [['- O 1. clean the quays', '- O 2. train divers'], ['O 1', 'O 2']], [['- G1.2: clean the quays', '- G1.3: train divers'], ['G1.2', 'G1.3']], [['- ABCD1: clean the quays', '- x O2: train divers'], ['1', '2']],
+    [['- **O1:** clean the quays', '- **O2 .** train divers'], ['O1', 'O2']], [['2.1. Clean the quays.', '', '2.12. Train divers.'], ['2.1', '2.12']], [['- 3: clean the quays', '- 14: train divers'], ['3', '14']],
+    [['| Objective | By |', '|---|---|', '| O1 clean quays | May |', '| O2 train divers | June |'], ['O1', 'O2']], [['| No. | Objective |', '|---|---|', '| 4 | clean quays |', '| 15 | train divers |'], ['1', '2']], [['- in 12 ways clean the quays', '- 200 divers'], ['1', '2']],
+  ])('are numbered as written, else by their place: %j', (lines, wanted) => {
+    expect(charterOf(`# Charter\n\n## Objectives\n\n${lines.join('\n')}\n`).objectives.map(({ number }) => number)).toEqual(wanted)
+  })
+
   it('are values of front matter, two at least', () => {
     const values = (list: string): string[] => charterOf(`---\nobjectives: ${list}\n---\n\n# Charter\n\nWe meet.\n`).objectives.map(({ text }) => text)
     expect(values('[clean quays, train divers]')).toEqual(['clean quays', 'train divers'])

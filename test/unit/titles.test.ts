@@ -50,6 +50,22 @@ describe('a line is a title', () => {
     expect(titles(...text, '', 'Purpose')).toEqual([])
   })
 
+  it('in a list only where its number is that of an article, or its item goes on below it', () => {
+    expect(titles('- Điều 3. Trách nhiệm', '', '  Hai bên cùng làm.')).toEqual(['numbered | Điều 3 | Trách nhiệm'])
+    expect(titles('- 1.2 Trách nhiệm', '', '  Hai bên cùng làm.')).toEqual([])
+    expect(titles('- Khoản 2. Góp tiền', '', '  Hai bên cùng góp.')).toEqual([])
+    expect(titles('1. **Purpose**', '', '   To keep the river.', '', '2. **Members**', '', '   Both.')).toEqual(['bold |  | Purpose', 'bold |  | Members'])
+    expect(titles('1. **Purpose**', '2. **Members**')).toEqual([])
+    expect(titles('- **Purpose**', '', '  To keep the river.')).toEqual([])
+  })
+
+  it('in bold is no longer than a line, ends like no part of a sentence, and may have a sign behind it', () => {
+    expect(titles(`**${'a'.repeat(140)}**`, ...text)).toHaveLength(1)
+    expect(titles('**Purpose; members**.', ...text)).toEqual(['bold |  | Purpose; members.'])
+    expect(titles('**Purpose** and more', ...text)).toEqual(['plain |  | Purpose and more'])
+    expect(titles(`**${'a'.repeat(59)}.**`, ...text)).toHaveLength(1)
+  })
+
   it('has the level of what is marked above it, and of its number below that', () => {
     const { sections } = charterOf(['# Điều lệ', '', '## Phần chung', '', '**Chương I. Mục đích**', ...text, '', 'Điều 1. Giữ sông', ...text, '', '**Chương II. Tổ chức**', ...text].join('\n'))
     expect(sections.slice(2).map(({ title, parent }) => [title.text, parent?.title.text])).toEqual([
