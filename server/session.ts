@@ -30,8 +30,8 @@ export interface ServerParts {
   readonly version: string
 }
 
-/** What is worked out quickly need not wait long: at most half of the time is spent while somebody types. */
-const REST_SHARE = 1
+/** What is worked out quickly need not wait long: at most two thirds of the time are spent while somebody types. */
+const REST_SHARE = 0.5
 
 interface OpenDocument {
   analysis: Analysis | null

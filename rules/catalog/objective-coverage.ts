@@ -1,10 +1,19 @@
 import type { Charter, Section, Statement } from '../charter/model.ts'
 import type { Objective } from '../charter/objectives.ts'
+import { perLanguages } from '../charter/per-languages.ts'
 import { languages } from '../languages/index.ts'
 import type { Table } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
-import { keptWith } from '../text/kept.ts'
+import { amongWith, keptWith } from '../text/kept.ts'
 import { escapePattern, wordList } from '../text/word-list.ts'
+
+type Kind = 'indicatorPlaces' | 'activityPlaces'
+type Places = Readonly<Record<Kind, RegExp>>
+
+const placesOf = perLanguages((languages): Places => {
+  const of = (kind: Kind): RegExp => wordList(languages.flatMap(({ rules }) => rules[kind]))
+  return { indicatorPlaces: of('indicatorPlaces'), activityPlaces: of('activityPlaces') }
+})
 
 /** The table that covers objectives, and its column for their ids. */
 interface CoverTable {
@@ -13,14 +22,12 @@ interface CoverTable {
 }
 
 /** Objectives that carry an id, and those of them that no statement of the wanted kind speaks of. Without ids nobody can tell, and nothing is said. */
-export function uncovered(charter: Charter, kind: 'indicatorPlaces' | 'activityPlaces'): { readonly open: readonly Objective[]; readonly covered: number; readonly table: CoverTable | null } {
+export function uncovered(charter: Charter, kind: Kind): { readonly open: readonly Objective[]; readonly covered: number; readonly table: CoverTable | null } {
   const own = new Set(charter.objectives.map((objective) => objective.statement))
   const ids = charter.objectives.map((objective) => ({ objective, id: fold(objective.number).text.trim() }))
   const lettered = ids.every(({ id }) => /\p{L}/u.test(id))
   if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0, table: null }
-  const places = wordList(charter.languages.flatMap((language) => languages[language].rules[kind]))
-  const other = wordList(charter.languages.flatMap((language) => languages[language].rules[kind === 'indicatorPlaces' ? 'activityPlaces' : 'indicatorPlaces']))
-  const inPlace = charter.statements.filter((statement) => !own.has(statement.index) && statement.marks.inert === null && isIn(statement, places, other))
+  const inPlace = found[kind](charter.statements, placesOf(charter.languages.map((language) => languages[language]))).map(({ part }) => part).filter(({ index }) => !own.has(index))
   const texts = inPlace.map((statement) => (statement.columns[0] && GOAL.test(statement.columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(statement.label?.text.trim() ?? '') ? `mục tiêu ${fold(statement.text).text}` : fold(`${statement.kind === 'row' ? '' : (statement.label?.text ?? '')} ${statement.text}`).text))
   // A bare number is an objective's only behind the word for one.
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
@@ -42,6 +49,12 @@ function tableOf(statements: readonly Statement[], ids: readonly string[]): Cove
 }
 
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u
+
+/** Statements that stand where indicators or activities do. */
+const found = {
+  indicatorPlaces: amongWith((statement: Statement, places: Places): true | null => (statement.marks.inert === null && isIn(statement, places.indicatorPlaces, places.activityPlaces) ? true : null)),
+  activityPlaces: amongWith((statement: Statement, places: Places): true | null => (statement.marks.inert === null && isIn(statement, places.activityPlaces, places.indicatorPlaces) ? true : null)),
+}
 
 /** By its columns, where these say what the table is; else by its title. */
 function isIn(statement: Statement, places: RegExp, other: RegExp): boolean {

@@ -54,22 +54,8 @@ export class WordFinder {
   }
 }
 
-/** Statements that commit somebody: no quotes, citations, questions, blanks, and nothing that says what the document is. */
-export function committing(charter: Charter): readonly Committing[] {
-  let found = committed.get(charter)
-  if (!found) committed.set(charter, (found = charter.statements.filter(isCommitting).map((statement) => ({ statement, folded: statement.tokens.folded }))))
-  return found
-}
-
-interface Committing {
-  readonly statement: Statement
-  readonly folded: string
-}
-
-/** Half a dozen rules ask. */
-const committed = new WeakMap<Charter, readonly Committing[]>()
-
-function isCommitting({ marks: { inert, question, placeholder }, kind, tokens }: Statement): boolean {
+/** Whether a statement commits somebody: no quote, citation, question or blank, and nothing that says what the document is. */
+export function isCommitting({ marks: { inert, question, placeholder }, kind, tokens }: Statement): boolean {
   return inert === null && !question && !placeholder && kind !== 'meta' && tokens.inPlace
 }
 

@@ -1,5 +1,5 @@
 import { fold, looksVietnamese } from '../text/fold.ts'
-import { kept, keptWith } from '../text/kept.ts'
+import { amongWith, those } from '../text/kept.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
@@ -39,9 +39,13 @@ const MOST_BODIES = 200
 
 type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'partners' | 'title' | 'languages' | 'language'>
 
+type Finders = ReadonlyMap<LanguageId, BodyFinder>
+
+const findersOf = perLanguages((languages): Finders => new Map(languages.map((language) => [language.id, finderFor(language)])))
+
 /** All bodies a charter names, in order; those of the state and of single partners left out. */
 export function readBodies(charter: Readable, languages: readonly Language[]): Body[] {
-  const finders = new Map(languages.map((language) => [language.id, finderFor(language)]))
+  const finders = findersOf(languages)
   const external = anyOf(languages.flatMap((language) => language.rules.bodies.external))
   const mentions = [...inTitles(charter, finders, languages.find(({ id }) => id === 'en')?.rules.bodies.heads ?? []), ...inStatements(charter, finders), ...inOwnWords(charter, external)]
   const groups = new Map<string, BodyMention[]>()
@@ -61,11 +65,11 @@ export function readBodies(charter: Readable, languages: readonly Language[]): B
 function isDenied({ mentions, name, defined }: Body, { statements }: Readable): boolean {
   if (!defined || mentions.some(({ role, statement }) => role === 'set-up' && statement >= 0)) return false
   const pattern = new RegExp(`(?<![\\p{L}])(?:(?:chưa|không) (?:thành lập|lập|có|bầu)|no|not (?:yet )?(?:set up|established)(?: the| a)?) ${escapePattern(fold(name).text)}(?![\\p{L}])`, 'u')
-  return statements.some((statement) => statement.marks.inert === null && denies(statement) && pattern.test(statement.tokens.folded))
+  return denying(statements).some(({ tokens }) => pattern.test(tokens.folded))
 }
 
 /** One of these words is in whatever takes a body back. */
-const denies = kept(({ tokens: { folded } }: Statement): boolean => /(?<![\p{L}])(?:chưa|không|no|not) /u.test(folded))
+const denying = those(({ tokens, marks }: Statement) => marks.inert === null && /(?<![\p{L}])(?:chưa|không|no|not) /u.test(tokens.folded))
 
 const usualWords = perLanguages((languages) => anyOf(languages.flatMap((language) => language.rules.bodies.modifiers)))
 
@@ -79,8 +83,12 @@ function regrouped(groups: readonly (readonly BodyMention[])[]): (readonly BodyM
   return [...byName.values()]
 }
 
-const seatsTitle = keptWith(({ section, text }: Statement, external: RegExp): boolean => isSeatedTitle(section.title.text, text, external))
-const openedIn = keptWith(({ text }: Statement, external: RegExp) => openingName(text, external))
+/** Whether a statement says who sits in its title, and the body that it opens with. */
+const setUpIn = amongWith(({ section, text, language, marks, kind }: Statement, external: RegExp) => {
+  if (language !== 'vi' || marks.inert !== null || (kind !== 'sentence' && kind !== 'field')) return null
+  const found = { seated: isSeatedTitle(section.title.text, text, external), name: openingName(text, external) }
+  return found.seated || found.name ? found : null
+})
 
 /** So many of them are looked for again. */
 const MOST_OWN = 20
@@ -88,11 +96,9 @@ const MOST_OWN = 20
 /** Bodies that are called in words of their own: where they are set up, and wherever the same words come again. */
 function inOwnWords(charter: Readable, external: RegExp): BodyMention[] {
   const found: BodyMention[] = []
-  charter.statements.forEach((statement) => {
-    if (statement.language !== 'vi' || statement.marks.inert !== null || (statement.kind !== 'sentence' && statement.kind !== 'field')) return
+  setUpIn(charter.statements, external).forEach(({ part: statement, value: { seated, name } }) => {
     const { title, unit } = statement.section
-    if (unit >= 0 && charter.statements[statement.index - 1]?.section !== statement.section && seatsTitle(statement, external)) found.push({ name: sentenceCase(title.text), span: title.span, statement: -1, role: 'set-up' })
-    const name = openedIn(statement, external)
+    if (unit >= 0 && charter.statements[statement.index - 1]?.section !== statement.section && seated) found.push({ name: sentenceCase(title.text), span: title.span, statement: -1, role: 'set-up' })
     if (name) found.push({ name: statement.text.slice(name.from, name.to), span: locate(charter, statement, name.from, name.to), statement: statement.index, role: 'set-up' })
   })
   const names = new Set(found.slice(0, MOST_OWN).map(({ name }) => fold(name).text))
@@ -154,9 +160,10 @@ function bodyOf(mentions: readonly BodyMention[]): Body {
   return { name: bestName(mentions), span: shown.span, defined: setUp !== undefined, likely: false, mentions }
 }
 
+const capitals = remembered((name) => (name === name.toUpperCase() ? 1 : [...name].filter((letter) => /\p{Lu}/u.test(letter)).length + 1))
+
 /** Written with most capitals: "Ban Điều phối" rather than "ban điều phối". */
 function bestName(mentions: readonly BodyMention[]): string {
-  const capitals = (name: string): number => (name === name.toUpperCase() ? 1 : [...name].filter((letter) => /\p{Lu}/u.test(letter)).length + 1)
   return mentions.map((mention) => mention.name).reduce((best, name) => (capitals(name) > capitals(best) ? name : best))
 }
 
@@ -282,10 +289,10 @@ function capitalise(words: string): string {
 
 /** A title that is a body's name sets it up; one that only has it names it. */
 function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>, heads: readonly string[]): BodyMention[] {
-  return charter.sections.flatMap((section: Section) => {
+  return titlesWith(charter.sections, finders).flatMap(({ part: section, value: named }) => {
     const { text, span, language } = section.title
-    const cased = text === text.toUpperCase() ? sentenceCase(text) : text
-    return (finders.get(language) ?? [...finders.values()][0]).find(cased).map((short): BodyMention => {
+    const cased = casedIn(section)
+    return named.map((short): BodyMention => {
       const rest = cased.slice(short.from)
       const isTitle = section.title.span.start === charter.title?.span.start
       const long = language === 'en' && isTitle ? titleName(cased, heads) : ''
@@ -294,6 +301,15 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
     })
   })
+}
+
+const titlesWith = amongWith((section: Section, finders: Finders) => {
+  const found = (finders.get(section.title.language) ?? [...finders.values()][0]).find(casedIn(section))
+  return found.length > 0 ? found : null
+})
+
+function casedIn({ title: { text } }: Section): string {
+  return text === text.toUpperCase() ? sentenceCase(text) : text
 }
 
 /** The end of a title that is a body and goes on in small letters: "Nhóm Tư vấn Người cao tuổi trong cuộc". */
@@ -308,10 +324,7 @@ function sentenceCase(text: string): string {
 
 function inStatements(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder>): BodyMention[] {
   const labels = new Set<number>()
-  return charter.statements.flatMap((statement: Statement) => {
-    if (statement.marks.inert === 'citation' || statement.marks.inert === 'quoted' || statement.marks.inert === 'contents') return []
-    const finder = finders.get(statement.language) ?? [...finders.values()][0]
-    const { own, inLabel } = foundIn(statement, finder)
+  return foundIn(charter.statements, finders).flatMap(({ part: statement, value: { own, inLabel } }) => {
     const mentions = own.map((found): BodyMention => ({ name: found.name, span: locate(charter, statement, found.from, found.to), statement: statement.index, role: isRowOf(statement, found.name) || isListed(statement) ? 'set-up' : found.role }))
     const { label, kind } = statement
     if (!label || kind === 'row' || kind === 'meta' || labels.has(label.span.start)) return mentions
@@ -321,9 +334,15 @@ function inStatements(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFi
 }
 
 /** Bodies in a statement, and the one that its label is about. */
-const foundIn = keptWith((statement: Statement, finder: BodyFinder) => ({
-  own: finder.find(statement.text), inLabel: statement.label && statement.kind !== 'row' && statement.kind !== 'meta' ? labelled(finder, statement.label, statement) : null,
-}))
+const foundIn = amongWith((statement: Statement, finders: Finders) => {
+  const { text, label, kind, language, marks: { inert } } = statement
+  if (inert === 'citation' || inert === 'quoted' || inert === 'contents') return null
+  const finder = finders.get(language) ?? [...finders.values()][0]
+  const said = kind === 'row' || kind === 'meta' ? null : label
+  const found = { own: finder.find(text), inLabel: said && labelled(finder, said, statement) }
+  // A label counts once, whatever was found in it.
+  return found.own.length > 0 || said ? found : null
+})
 
 /** "**Hội đồng Liên danh**: mỗi bên một ghế": a label that begins with a body is about it. */
 function labelled(finder: BodyFinder, label: Passage, { language, tokens }: Statement): Pick<BodyMention, 'name' | 'role'> | null {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { overlaps } from '../text/span.ts'
-import { keptWith } from '../text/kept.ts'
+import { amongWith, keptWith } from '../text/kept.ts'
 import { calledAs, mentionIn, type Called } from './known-as.ts'
 import type { Charter, Partner, Section, Statement } from './model.ts'
 
@@ -18,8 +18,8 @@ export interface PartnerDuties {
  */
 export function readDuties(charter: Charter): PartnerDuties[] {
   const called = calledAs(charter.partners)
-  const open = charter.statements.filter((statement) => statement.marks.inert === null && !statement.marks.question)
-  const naming = open.map((statement) => ({ statement, named: namedWith(charter, statement, called) })).filter(({ named }) => named.some((bits) => bits !== 0))
+  const above = namedAbove(charter, called)
+  const naming = namedIn(charter.statements, called).map(({ part: statement, value }) => ({ statement, named: either(value, above(statement.section)) }))
   return charter.partners.map((partner, i) => {
     const mine = naming.filter(({ statement, named }) => (named[i] & (Named.trace | Named.introTrace)) !== 0 && !describes(charter, statement, partner))
     return { partner, statements: mine.map(({ statement }) => statement), sure: mine.filter(({ named }) => (named[i] & (Named.begins | Named.introduced)) !== 0).map(({ statement }) => statement) }
@@ -31,30 +31,46 @@ const Named = { trace: 1, introTrace: 2, begins: 4, introduced: 8 } as const
 
 const NEAR = 70
 
-/** By partner, how a statement with the titles above it names it; the charter's own title names nobody in particular. */
-function namedWith(charter: Charter, statement: Statement, called: Called): Uint8Array {
-  const own = namedIn(statement, called)
-  let all = own
-  for (let section: Section | null = statement.section; section && section.parent; section = section.parent) {
-    if (section.title.span.start === charter.title?.span.start) continue
-    const titled = namedInTitle(section, called)
-    if (titled.every((bits) => bits === 0)) continue
-    all = all.map((bits, i) => bits | titled[i])
+/** By partner, how a section's title and those above it name it; the charter's own title names nobody in particular. */
+function namedAbove({ title: own }: Charter, called: Called): (section: Section) => Uint8Array {
+  const known = new Map<Section, Uint8Array>()
+  const above = (section: Section): Uint8Array => {
+    let named = known.get(section)
+    if (!named) {
+      const mine = section.parent === null || section.title.span.start === own?.span.start ? new Uint8Array(called.known.length) : namedInTitle(section, called)
+      known.set(section, (named = section.parent === null ? mine : either(mine, above(section.parent))))
+    }
+    return named
   }
-  return all
+  return above
 }
 
-const namedIn = keptWith((statement: Statement, called: Called) => {
-  const { text, label, leadIn, columns, kind } = statement
+function either(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return isNone(b) ? a : a.map((bits, i) => bits | b[i])
+}
+
+/** Statements that name a partner, or stand under a title that does. */
+const namedIn = amongWith((statement: Statement, called: Called): Uint8Array | null => {
+  const { text, label, leadIn, columns, kind, marks } = statement
+  if (marks.inert !== null || marks.question) return null
   const intro = [...(label ? [label] : []), ...leadIn, ...columns].map((passage) => fold(passage.text).text)
   const whole = fold(text).text
   const head = kind === 'row' ? whole : fold(text.slice(0, NEAR)).text
-  return Uint8Array.from(called.known, (known, i) => {
+  const bits = Uint8Array.from(called.known, (known, i) => {
     const traces = called.traces[i]
     const has = (folded: string, names: readonly string[]): boolean => mentionIn(folded, names) !== null
     return (has(whole, traces) ? Named.trace : 0) | (intro.some((one) => has(one, traces)) ? Named.introTrace : 0) | (has(head, known) ? Named.begins : 0) | (intro.some((one) => has(one, known)) ? Named.introduced : 0)
   })
+  return isNone(bits) && isNone(namedInTitles(statement.section, called)) ? null : bits
 })
+
+function isNone(bits: Uint8Array): boolean {
+  return bits.every((one) => one === 0)
+}
+
+const namedInTitles = keptWith((section: Section, called: Called): Uint8Array =>
+  section.parent ? either(namedInTitle(section, called), namedInTitles(section.parent, called)) : new Uint8Array(called.known.length),
+)
 
 const namedInTitle = keptWith(({ title }: Section, called: Called) => {
   const folded = fold(title.text).text

@@ -1,6 +1,6 @@
 import { Kept, kept } from '../text/kept.ts'
 import type { Hit } from '../text/matcher.ts'
-import type { Passage, Section, Statement } from './model.ts'
+import type { Section, Statement } from './model.ts'
 
 /** The statement as it would be with other marks; what was worked out of the one does not hold for the other. */
 export const blankOf: (statement: Statement) => Kept = kept(() => new Kept())
@@ -27,17 +27,32 @@ class Before<K extends Kept> {
   }
 
   /** The same as last time, by the words' hits, which are the same array while the words are the same, and all other parts. */
-  get(hits: Hits, parts: readonly unknown[], make: () => K): K {
-    const known = find(this.now.get(hits), parts) ?? find(this.before.get(hits), parts) ?? { parts, kept: make() }
+  get<P>(hits: Hits, part: P, form: Form<P>, make: () => K): K {
     const list = this.now.get(hits)
+    const here = list && find(list, part, form)
+    if (here) return here.kept
+    const earlier = this.before.get(hits)
+    const known = (earlier && find(earlier, part, form)) ?? { parts: partsOf(part, form), kept: make() }
     if (!list) this.now.set(hits, [known])
-    else if (list.length < MOST_ALIKE && !list.includes(known)) list.push(known)
+    else if (list.length < MOST_ALIKE) list.push(known)
     return known.kept
   }
 }
 
-function find<K extends Kept>(list: readonly Read<K>[] | undefined, parts: readonly unknown[]): Read<K> | undefined {
-  return list?.find((one) => one.parts.length === parts.length && one.parts.every((part, i) => part === parts[i]))
+/** Says one by one what a part is known by; stops, and says so, when it is told to. */
+type Form<P> = (part: P, next: (value: unknown) => boolean) => boolean
+
+function find<K extends Kept, P>(list: readonly Read<K>[], part: P, form: Form<P>): Read<K> | undefined {
+  return list.find(({ parts }) => {
+    let at = 0
+    return form(part, (value) => parts[at++] === value) && at === parts.length
+  })
+}
+
+function partsOf<P>(part: P, form: Form<P>): unknown[] {
+  const parts: unknown[] = []
+  form(part, (value) => parts.push(value) > 0)
+  return parts
 }
 
 /** What is kept of a section, with what was read in it. */
@@ -70,18 +85,23 @@ export class KeptParts {
   /** Of the document itself, when there is no `parent`. */
   section(section: Omit<Section, 'kept' | 'parent'>, parent: Section | null): Kept {
     if (!parent) return this.root
-    const { title, level, number, form } = section
-    return (parent.kept as KeptSection).inside(this.turn).sections.get(title.hits, [title.language, level, number, form], () => new KeptSection())
+    return (parent.kept as KeptSection).inside(this.turn).sections.get(section.title.hits, section, sectionForm, () => new KeptSection())
   }
 
   /** `before`: the statement before it in its paragraph. */
   statement(statement: Omit<Statement, 'kept'>, before: Statement | null): Kept {
-    const { kind, number, marks, label, leadIn, columns } = statement
-    const parts: unknown[] = [kind, number, marks.inert, marks.placeholder, before?.hits, before?.language, leadIn.length, columns.length]
-    const add = (passage: Passage): void => void parts.push(passage.hits, passage.language)
-    leadIn.forEach(add)
-    if (label) add(label)
-    columns.forEach(add)
-    return (statement.section.kept as KeptSection).inside(this.turn).statements.get(statement.hits, parts, () => new Kept())
+    return (statement.section.kept as KeptSection).inside(this.turn).statements.get(statement.hits, { statement, before }, statementForm, () => new Kept())
   }
+}
+
+function sectionForm({ title, level, number, form }: Omit<Section, 'kept' | 'parent'>, next: (value: unknown) => boolean): boolean {
+  return next(title.language) && next(level) && next(number) && next(form)
+}
+
+function statementForm({ statement, before }: { readonly statement: Omit<Statement, 'kept'>; readonly before: Statement | null }, next: (value: unknown) => boolean): boolean {
+  const { kind, number, marks, label, leadIn, columns } = statement
+  if (!(next(kind) && next(number) && next(marks.inert) && next(marks.placeholder) && next(before?.hits) && next(before?.language) && next(leadIn.length) && next(columns.length))) return false
+  for (const passage of leadIn) if (!next(passage.hits) || !next(passage.language)) return false
+  for (const passage of columns) if (!next(passage.hits) || !next(passage.language)) return false
+  return label === null || (next(label.hits) && next(label.language))
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { keptWith } from '../text/kept.ts'
+import { amongWith, those } from '../text/kept.ts'
 import { remembered } from '../text/remembered.ts'
 import { overlaps } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
@@ -48,26 +48,27 @@ const wordsOf = perLanguages((languages): LeadWords => {
 export function readLead(read: Omit<LeadContext, 'names'>, languages: readonly Language[]): Lead | null {
   const charter = { ...read, names: knownAs(read.partners) }
   const words = wordsOf(languages)
-  for (const statement of charter.statements) {
-    const key = statement.kind === 'meta' ? (statement.label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_') : ''
-    if (key !== '' && KEYS.test(key)) return made(charter, statement, statement.text, 0)
-  }
+  const [said] = keyed(charter.statements)
+  if (said) return made(charter, said, said.text, 0)
   let best: { lead: Lead; score: number } | null = null
-  for (const statement of charter.statements) {
-    if (statement.marks.inert !== null || statement.marks.question || statement.kind === 'meta') continue
-    const found = mayLead(statement, words) ? leadIn(charter, statement, words) : null
+  for (const { part: statement } of leading(charter.statements, words)) {
+    const found = leadIn(charter, statement, words)
     if (found && (!best || found.score > best.score)) best = found
   }
   return best?.lead ?? titledLead(charter, languages) ?? actingLead(charter, languages)
 }
 
 /** Whether a statement has words by which somebody may lead; few have. */
-const mayLead = keptWith((statement: Statement, words: LeadWords): boolean => {
-  const { kind, label, tokens } = statement
+const leading = amongWith((statement: Statement, words: LeadWords): true | null => {
+  const { kind, label, tokens, marks } = statement
+  if (marks.inert !== null || marks.question || kind === 'meta') return null
   if (words.row.test(postOf(statement)) || (kind !== 'row' && label !== null && words.verb.test(label.tokens.folded))) return true
   const { verb, post } = words.find(tokens.folded)
-  return (verb ?? post) !== null
+  return (verb ?? post) === null ? null : true
 })
+
+/** Front matter that names the lead. */
+const keyed = those(({ kind, label }: Statement) => kind === 'meta' && KEYS.test((label?.text ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, '_')))
 
 /** "hereinafter the Lead Partner": the short name says it. */
 function titledLead({ partners }: LeadContext, languages: readonly Language[]): Lead | null {

@@ -1,3 +1,5 @@
+import type { Unit } from '../markdown/units.ts'
+import { kept } from '../text/kept.ts'
 import type { Prose } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { Charter, Statement } from './model.ts'
@@ -17,12 +19,26 @@ export function locate(charter: Pick<Charter, 'text' | 'units'>, statement: Stat
     return statement.span
   }
   const { prose } = unit.rich
-  const near = proseOffset(prose, statement, unit.from)
+  const near = offsetIn(unit, statement)
   if (near >= 0) return prose.span(near + from, near + to)
   for (let at = prose.text.indexOf(statement.text, unit.from); at >= 0; at = prose.text.indexOf(statement.text, at + 1)) {
     if (prose.span(at, at + statement.text.length).end === statement.span.end) return prose.span(at + from, at + to)
   }
   return statement.span
+}
+
+/** Puts two numbers in one. */
+const LONGEST = 0x1000000
+
+/** By where they end behind the beginning of their unit, which moves as a whole, and how long they are. */
+const offsets = kept((_: Unit) => new Map<number, number>())
+
+function offsetIn(unit: Unit, statement: Statement): number {
+  const known = offsets(unit)
+  const key = (statement.span.end - unit.span.start) * LONGEST + statement.text.length
+  let at = known.get(key)
+  if (at === undefined) known.set(key, (at = proseOffset(unit.rich.prose, statement, unit.from)))
+  return at
 }
 
 /** Where a statement's text begins in its unit's prose, told by where it ends in the source; -1 when it does not stand there as it is. */

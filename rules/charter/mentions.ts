@@ -1,3 +1,4 @@
+import { amongWith } from '../text/kept.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { Charter, Passage, Statement } from './model.ts'
 
@@ -5,28 +6,40 @@ import type { Charter, Passage, Statement } from './model.ts'
 export function partnerMentions(charter: Charter): readonly (readonly number[])[] {
   const names = charter.partners.map((partner) => [partner.name, ...partner.aliases].map((name) => ` ${tokenize(name).words.join(' ')} `).filter((name) => name.trim() !== ''))
   if (names.length === 0) return charter.statements.map(() => [])
-  const known = memoryFor(names)
-  const inPassage = ({ tokens }: Passage): readonly number[] => {
-    let found = known.get(tokens)
-    if (!found) {
-      const text = ` ${tokens.words.join(' ')} `
-      found = names.flatMap((forms, i) => (forms.some((form) => text.includes(form)) ? [i] : []))
-      known.set(tokens, found)
-    }
-    return found
-  }
-  return charter.statements.map((statement) => [...new Set([statement, ...introductions(statement)].flatMap(inPassage))])
+  const mentions = charter.statements.map(() => NOBODY)
+  for (const { part, value } of named(charter.statements, knownFor(names))) mentions[part.index] = value
+  return mentions
 }
 
-type Memory = WeakMap<Tokens, readonly number[]>
+const NOBODY: readonly number[] = []
 
-/** What was found for the names asked for last: a passage that is the same has the same tokens. */
-let last: { readonly key: string; readonly found: Memory } | undefined
+const named = amongWith((statement: Statement, names: Names): readonly number[] | null => {
+  const found = [...new Set([statement, ...introductions(statement)].flatMap((passage) => inPassage(passage, names)))]
+  return found.length > 0 ? found : null
+})
 
-function memoryFor(names: readonly (readonly string[])[]): Memory {
-  const key = names.map((forms) => forms.join('\n')).join('\n\n')
-  if (last?.key !== key) last = { key, found: new WeakMap() }
-  return last.found
+function inPassage({ tokens }: Passage, { forms, found }: Names): readonly number[] {
+  let known = found.get(tokens)
+  if (!known) {
+    const text = ` ${tokens.words.join(' ')} `
+    found.set(tokens, (known = forms.flatMap((one, i) => (one.some((form) => text.includes(form)) ? [i] : []))))
+  }
+  return known
+}
+
+/** The forms of each partner's names, and who is named in passages: one that is the same has the same tokens. */
+interface Names {
+  readonly forms: readonly (readonly string[])[]
+  readonly found: WeakMap<Tokens, readonly number[]>
+}
+
+/** The names asked for last. */
+let last: (Names & { readonly key: string }) | undefined
+
+function knownFor(forms: Names['forms']): Names {
+  const key = forms.map((one) => one.join('\n')).join('\n\n')
+  if (last?.key !== key) last = { key, forms, found: new WeakMap() }
+  return last
 }
 
 function introductions(statement: Statement): Passage[] {

@@ -1,5 +1,5 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
-import { kept, keptWith } from '../text/kept.ts'
+import { amongWith, kept, keptWith, those } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
@@ -23,10 +23,10 @@ type Readable = Pick<Charter, 'text' | 'units' | 'statements' | 'sections' | 'la
 export function readObjectives(charter: Readable, languages: readonly Language[]): Objective[] {
   const words = wordsOf(languages)
   const { titles, leads } = words
-  const meta = charter.statements.filter((statement) => statement.kind === 'meta' && titles.test(fold(statement.label?.text ?? '').text))
+  const meta = metas(charter.statements).filter((statement) => titles.test(fold(statement.label?.text ?? '').text))
   if (meta.length >= 2) return numbered(meta)
   const ways: (() => readonly Statement[])[] = [
-    () => listed(charter, { titles, leads }), () => inSentences(charter, titles), () => inTargetTable(charter, words.targets, words.measures),
+    () => listed(charter, words), () => inSentences(charter, titles), () => inTargetTable(charter, words.targets, words.measures),
   ]
   for (const way of ways) {
     const found = inOneLanguage(way(), charter)
@@ -35,6 +35,8 @@ export function readObjectives(charter: Readable, languages: readonly Language[]
   const said = inOneSentence(charter, titles, leads)
   return said.length > 0 ? said : numbered(inOneLanguage(inScope(charter, words), charter))
 }
+
+const metas = those(({ kind }: Statement) => kind === 'meta')
 
 const wordsOf = perLanguages((languages) => {
   const words = (pick: (rules: Language['rules']) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
@@ -63,13 +65,19 @@ function inScope(charter: Readable, { scopeTitles: titles, scopeLeads: leads, sc
 
 const isLed = keptWith(({ leadIn: [lead] }: Statement, leads: RegExp): boolean => leads.test(lead.tokens.folded))
 
+/** A lead-in that is told by what stands before an item is looked for each time. */
+const mayBeListed = amongWith((statement: Statement, { titles, leads }: { titles: RegExp; leads: RegExp }): true | null => {
+  const { marks, kind, number, leadIn, section } = statement
+  if (marks.inert !== null || kind === 'meta' || isBlank(statement) || (kind !== 'row' && kind !== 'item' && number === '')) return null
+  return (kind === 'item' && leadIn.length === 0) || (leadIn.length > 0 && isLed(statement, leads)) || inTitled(section, titles) ? true : null
+})
+
 /** The first list of two or more under such a title or lead-in. */
-function listed(charter: Readable, { titles, leads }: { titles: RegExp; leads: RegExp }): readonly Statement[] {
+function listed(charter: Readable, words: { titles: RegExp; leads: RegExp }): readonly Statement[] {
+  const { titles, leads } = words
   const lists = new Map<string, Statement[]>()
-  for (const statement of charter.statements) {
-    if (statement.marks.inert !== null || statement.kind === 'meta' || isBlank(statement)) continue
+  for (const { part: statement } of mayBeListed(charter.statements, words)) {
     const isRow = statement.kind === 'row'
-    if (!isRow && statement.kind !== 'item' && statement.number === '') continue
     const lead = leadOf(statement, charter)
     const led = lead !== undefined && (lead === statement.leadIn[0] ? isLed(statement, leads) : leads.test(lead.tokens.folded))
     if (!led && (statement.leadIn.length > 1 || !inTitled(statement.section, titles))) continue

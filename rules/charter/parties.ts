@@ -23,9 +23,8 @@ export interface PartyContext {
   readonly units: readonly Unit[]
   readonly tables: readonly Table[]
   readonly words: NameWords
-  /** "Bên A", "Party B"; and "Bên mua", "The growers", which count only before an organisation's name. */
+  /** "Bên A", "Party B". */
   readonly label: RegExp
-  readonly roleLabel: RegExp
   readonly representative: RegExp
   readonly nameHeaders: ReadonlySet<string>
   readonly shortHeaders: ReadonlySet<string>
@@ -160,7 +159,7 @@ const lookedFor = perLanguages((languages) => {
     who: anyOf(languages.flatMap((language) => language.parties.whoTitles.map((source) => `^(?:${source})`))),
     detail: new RegExp(`(?:^|[-–•*+\\s])${wordSource(words((w) => [...w.representative, ...w.address, ...w.contact, ...w.kind]))}`, 'u'),
     alias: new RegExp(`${wordSource(words((w) => w.alias))}|\\((?:the\\s+)?["“][^"”]{2,40}["”]\\)`, 'iu'),
-    label: anyOf(languages.map((language) => `^(?:${language.parties.partyLabel})`)), roleLabel: /^(?:bên (?!(?:a|b|c|d|đ|e|thứ)(?!\p{L}))\p{L}+(?: \p{L}+){0,3}|the (?!parties)\p{L}+(?: \p{L}+)?)(?=\s*:)/u,
+    label: anyOf(languages.map((language) => `^(?:${language.parties.partyLabel})`)),
     representative: new RegExp(`^(?:[-–•*\\s]*)${wordSource(words((w) => w.representative))}[^:]{0,30}:?`, 'u'),
     nameHeaders: new Set(words((w) => w.names)), shortHeaders: new Set(words((w) => w.shortNames)),
   }
@@ -168,10 +167,10 @@ const lookedFor = perLanguages((languages) => {
 
 function makeContext(given: { units: readonly Unit[]; headings: readonly Heading[]; tables: readonly Table[]; languages: readonly Language[] }): PartyContext {
   const { units, headings, tables, languages } = given
-  const { sections, memberLists, who, detail, alias, words, label, roleLabel, representative, nameHeaders, shortHeaders } = lookedFor(languages)
+  const { sections, memberLists, who, detail, alias, words, label, representative, nameHeaders, shortHeaders } = lookedFor(languages)
   const titleOf = titlesOf(units, headings)
   return {
-    units, tables, words, label, roleLabel, representative, nameHeaders, shortHeaders, sections,
+    units, tables, words, label, representative, nameHeaders, shortHeaders, sections,
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
     inPartners: remembered(titleOf.path, sections, who), inMembers: remembered(titleOf.path, memberLists, who),
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),
@@ -201,15 +200,17 @@ function titlesOf(units: readonly Unit[], headings: readonly Heading[]): { title
   const section: number[] = []
   const path: string[][] = []
   let count = 0
+  let above: string[] = []
   units.forEach((unit, index) => {
     const heading = byUnit.get(index)
     if (heading) {
       count++
       while (stack.length > 0 && stack[stack.length - 1].level >= heading.level) stack.pop()
       stack.push({ level: heading.level, title: fold(unit.rich.prose.slice(heading.from, heading.to)).text.replace(/(?<![.:?\s])[.:?\s]+$/u, '') })
+      above = stack.slice(-2).map((one) => one.title)
     }
     section.push(count)
-    path.push(stack.slice(-2).map((one) => one.title))
+    path.push(above)
   })
   return { titles: new Set(headings.filter((heading) => heading.rest < 0).map((heading) => heading.unit)), section, path }
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
+import { kept } from '../text/kept.ts'
 import type { PartyContext } from './parties.ts'
 import { beforeVerb } from './party-lists.ts'
 import { capitalRun, cleanName, isNameLike, splitName, type NamedParty } from './party-names.ts'
@@ -17,7 +18,7 @@ export function blankName(raw: string): string {
 /** A form in prose: "a partnership between {organisation} and the Foundation for Clean Rivers", one of the two or both still to be named. */
 export function readBlankPair({ units, words }: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
   for (const unit of units) {
-    const match = unit.kind === 'row' ? null : PAIR.exec(unit.rich.prose.slice(unit.from, unit.to))
+    const match = unit.kind === 'row' ? null : pairIn(unit)
     if (!match) continue
     const sides = [match.groups!.first, match.groups!.second].map((side) => sideOf(unit, match.index, side))
     const blanks = sides.filter((side) => isBlankName(side.name))
@@ -26,6 +27,8 @@ export function readBlankPair({ units, words }: PartyContext): { parties: NamedP
   }
   return { parties: [], unnamed: [] }
 }
+
+const pairIn = kept((unit: Unit) => PAIR.exec(unit.rich.prose.slice(unit.from, unit.to)))
 
 function isBlankName(name: string): boolean {
   return /^[[{<]/.test(name)

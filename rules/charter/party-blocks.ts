@@ -1,10 +1,13 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
+import { keptWith } from '../text/kept.ts'
 import type { PartyContext } from './parties.ts'
 import { cleanName, isBlank, isNameLike, splitName, type NamedParty } from './party-names.ts'
 import { blankName } from './party-blanks.ts'
 import { textOf } from './party-sources.ts'
 
+/** "Bên mua:", "The growers:", which count only before an organisation's name. */
+const ROLE_LABEL = /^(?:bên (?!(?:a|b|c|d|đ|e|thứ)(?!\p{L}))\p{L}+(?: \p{L}+){0,3}|the (?!parties)\p{L}+(?: \p{L}+)?)(?=\s*:)/u
 /** Field lines below a party's name belong to it, so many at most. */
 const MOST_DETAILS = 12
 
@@ -24,7 +27,7 @@ export function fromBlocks(context: PartyContext): { parties: NamedParty[]; unna
   context.units.forEach((unit, index) => {
     if (unit.kind === 'row') return
     const cell = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}` : null
-    const found = blockAt(unit, context) ?? blockBelow(unit, context.units[index + 1], context)
+    const found = mayBegin(unit, context.label) ? (blockAt(unit, context) ?? blockBelow(unit, context.units[index + 1], context)) : null
     if (found) {
       const twin = (cell !== null && unit.cell!.column > 0 ? byCell.get(cell) : undefined) ?? blocks.find((block) => block.label === found.label && found.label !== '')
       if (twin) {
@@ -46,12 +49,23 @@ export function fromBlocks(context: PartyContext): { parties: NamedParty[]; unna
   return { parties: sure.filter((block) => !block.blank).map((block) => block.party), unnamed }
 }
 
+/** Only where a line begins with what parties are called is a block looked for; most lines do not. */
+const mayBegin = keptWith((unit: Unit, label: RegExp): boolean => {
+  const folded = fold(textOf(unit)).text
+  const head = folded.slice(headOf(textOf(unit)))
+  return label.test(folded) || label.test(head) || ROLE_LABEL.test(head)
+})
+
+function headOf(text: string): number {
+  return /^[-–•*+\d.)\s]*/u.exec(text)?.[0].length ?? 0
+}
+
 function blockAt(unit: Unit, context: PartyContext): Block | null {
   const text = textOf(unit)
-  const offset = /^[-–•*+\d.)\s]*/u.exec(text)?.[0].length ?? 0
+  const offset = headOf(text)
   const folded = fold(text).text
   if (folded.length !== text.length) return null
-  const labels = [context.label.exec(folded.slice(offset)), context.roleLabel.exec(folded.slice(offset))]
+  const labels = [context.label.exec(folded.slice(offset)), ROLE_LABEL.exec(folded.slice(offset))]
   const label = labels.find((one) => one && gapAfter(text.slice(offset + one[0].length)))
   if (!label) return null
   const after = text.slice(offset + label[0].length)

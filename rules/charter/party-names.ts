@@ -129,9 +129,7 @@ function withoutQuotes(name: string): string {
 }
 
 /** What two spellings of one name have in common. */
-export function nameKey(name: string): string {
-  return fold(name).text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^the /, '')
-}
+export const nameKey: (name: string) => string = remembered((name) => fold(name).text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^the /, ''))
 
 /** A body of the partnership, a post, a kind of organisation, a document, the opening of a sentence: in a list, and no partner. */
 const NO_PARTY = new RegExp(

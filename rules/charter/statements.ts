@@ -98,6 +98,7 @@ interface RowPiece {
 const PIECES = new Note<object, { readonly start: number; readonly pieces: readonly Piece[] | null }>()
 const ROWS = new Note<object, { readonly row: RowPiece | null }>()
 const LEADS = new Note<object, Label>()
+const HEADERS = new Note<object, Label[]>()
 
 class StatementReader {
   private readonly out: Statement[] = []
@@ -259,10 +260,7 @@ class StatementReader {
     if (!row) return
     const { cells, table } = place
     const span: Span = { start: cells[row.columns[0]].span.start, end: unit.span.end }
-    const columns = row.columns.flatMap((column) => {
-      const head = table.header[column]
-      return head && head.to > head.from ? [this.headerPassage(table, column, head)] : []
-    })
+    const columns = this.headerPassages(table, row.columns)
     const label = row.label && placed(row.label, cells[row.label.column].rich.prose)
     const blank = row.columns.filter((column) => overlapsAny(placeholders, cells[column].span)).length
     const lead = table.leadIn >= 0 ? [this.leadPassage(table.leadIn)] : []
@@ -301,11 +299,27 @@ class StatementReader {
     return passage
   }
 
+  private filled: { readonly table: Table; readonly columns: readonly number[]; readonly passages: readonly Passage[] } | null = null
+
+  /** Of the columns that are filled; most rows of a table have the same. */
+  private headerPassages(table: Table, columns: readonly number[]): readonly Passage[] {
+    const { filled } = this
+    if (filled?.table === table && filled.columns.length === columns.length && filled.columns.every((column, i) => column === columns[i])) return filled.passages
+    const passages = columns.flatMap((column) => {
+      const head = table.header[column]
+      return head && head.to > head.from ? [this.headerPassage(table, column, head)] : []
+    })
+    this.filled = { table, columns, passages }
+    return passages
+  }
+
   private readonly headers = new Map<Table, Passage[]>()
   private headerPassage(table: Table, column: number, head: Cell): Passage {
     let passages = this.headers.get(table)
     if (!passages) this.headers.set(table, (passages = []))
-    return (passages[column] ??= this.labelOf(head, head.from, head.to).passage)
+    const { alike } = this.context
+    const known = HEADERS.get(table, alike) ?? HEADERS.set(table, alike, [])
+    return (passages[column] ??= placed((known[column] ??= this.labelOf(head, head.from, head.to)), head.rich.prose))
   }
 
   private inertReason(unit: Unit, from: number, to: number): InertReason | null {
@@ -318,7 +332,7 @@ class StatementReader {
 
   private add(given: {
     kind: StatementKind; number?: string; passage: Passage; marks: Marks; span: Span; section: Section; unit: number
-    label?: Passage | null; leadIn?: Passage[]; columns?: Passage[]; list?: number; row?: number; table?: Table; blank?: boolean
+    label?: Passage | null; leadIn?: Passage[]; columns?: readonly Passage[]; list?: number; row?: number; table?: Table; blank?: boolean
   }): void {
     const { passage, marks, span } = given
     const { text, language, tokens, forms, numbers, hits } = passage

@@ -1,5 +1,5 @@
 import { fold, withoutDiacritics } from '../text/fold.ts'
-import { kept, keptWith } from '../text/kept.ts'
+import { among, amongWith, kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
 import { anyOf } from '../text/word-list.ts'
@@ -58,12 +58,10 @@ const HEAD = 2500
 class TermReader {
   private readonly charter: Readable
   private readonly words: TermWords
-  private readonly dated: readonly Statement[]
 
   constructor(charter: Readable, languages: readonly Language[]) {
     this.charter = charter
     this.words = wordsOf(languages)
-    this.dated = charter.statements.filter(mayHaveDate)
   }
 
   read(): Term {
@@ -85,18 +83,16 @@ class TermReader {
   }
 
   private allMeta(kind: keyof typeof KEYS): DateFact[] {
-    return this.dated.flatMap((statement) => {
+    return keyed(this.charter.statements).flatMap(({ part: statement, value: key }) => {
       // A row of two cells at the head says it like front matter: "| Closes | 2026-11-30 |".
-      const key = statement.kind === 'meta' || (statement.kind === 'row' && statement.text.split(' | ').length === 2 && statement.span.start < HEAD) ? withoutDiacritics(statement.label?.text ?? '').toLowerCase().replace(/[\s_-]+/g, ' ').trim() : ''
-      return key !== '' && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
+      return (statement.kind === 'meta' || statement.span.start < HEAD) && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
     })
   }
 
   /** "Two years." under a title about the term. */
   private titledLength(): Term['length'] {
-    for (const statement of this.charter.statements) {
-      if (statement.marks.inert !== null || statement.kind === 'meta' || !isAboutTerm(statement.section)) continue
-      const [length] = lengthsIn(statement)
+    for (const { part: statement, value: lengths } of titledLengths(this.charter.statements)) {
+      const [length] = lengths
       if (length && length.from < 12 && !/^ (?:một lần|once|mỗi)/u.test(statement.tokens.folded.slice(length.to))) return { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
     }
     return null
@@ -105,10 +101,7 @@ class TermReader {
   /** A sentence that says from when to when this document holds. */
   private stated(): { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } {
     const found: { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } = { effective: null, end: null, onSigning: false, length: null }
-    for (const statement of this.charter.statements) {
-      const effect = effectIn(statement, this.words)
-      if (!effect) continue
-      const { text, label, match } = effect
+    for (const { part: statement, value: { text, label, match } } of effects(this.charter.statements, this.words)) {
       const dates = findDates(statement.text)
       const after = dates.filter((date) => date.from + label >= match.index)
       const until = this.words.until.exec(text.slice(match.index))
@@ -130,13 +123,8 @@ class TermReader {
 
   /** "Hôm nay, ngày …", "Signed at … on …", the line of place and date. */
   private signed(): DateFact | null {
-    for (const statement of this.dated) {
-      if (statement.marks.inert === 'citation' || statement.kind === 'meta') continue
-      const match = signedIn(statement, this.words)
-      const date = match && findDates(statement.text).find((one) => one.from >= match.index)
-      if (date && date.from - match.index < 90) return this.dateAt(statement, date)
-    }
-    return this.inBanner()
+    const [first] = signings(this.charter.statements, this.words)
+    return first ? this.dateAt(first.part, first.value) : this.inBanner()
   }
 
   /** "Sóc Trăng, ngày 26 tháng 01 năm 2024" at the head of an administrative document, often in a table's header. */
@@ -148,11 +136,8 @@ class TermReader {
 
   /** A date of adoption stands for the beginning where nothing else is said. */
   private adopted(): DateFact | null {
-    for (const statement of this.dated) {
-      const date = statement.kind === 'meta' ? null : adoptionIn(statement)
-      if (date) return this.dateAt(statement, date)
-    }
-    return null
+    const [first] = adoptions(this.charter.statements)
+    return first ? this.dateAt(first.part, first.value) : null
   }
 
   private reviews(): DateFact[] {
@@ -160,27 +145,46 @@ class TermReader {
   }
 
   private reviewsInText(): DateFact[] {
-    return this.dated.flatMap((statement) => {
-      const match = statement.marks.inert === null && statement.kind !== 'meta' ? reviewIn(statement, this.words) : null
-      const date = match && findDates(statement.text).find((one) => one.from >= match.index && one.from - match.index < 60)
-      return date ? [this.dateAt(statement, date)] : []
-    })
+    return reviewDays(this.charter.statements, this.words).map(({ part, value }) => this.dateAt(part, value))
   }
 }
 
 /** A date has digits, whatever its form; most statements have none. */
-const mayHaveDate = kept(({ tokens }: Statement): boolean => /\d/.test(tokens.folded))
+const mayHaveDate = ({ tokens }: Statement): boolean => /\d/.test(tokens.folded)
 
 const lengthsIn = kept(({ text }: Statement) => findLengths(text))
-const signedIn = keptWith(({ tokens }: Statement, words: TermWords) => words.signed.exec(tokens.folded))
-const reviewIn = keptWith(({ tokens }: Statement, words: TermWords) => words.review.exec(tokens.folded))
+const signings = amongWith((statement: Statement, words: TermWords): FoundDate | null => {
+  if (statement.marks.inert === 'citation' || statement.kind === 'meta' || !mayHaveDate(statement)) return null
+  const match = words.signed.exec(statement.tokens.folded)
+  const date = match && findDates(statement.text).find((one) => one.from >= match.index)
+  return date && date.from - match.index < 90 ? date : null
+})
+const reviewDays = amongWith((statement: Statement, words: TermWords): FoundDate | null => {
+  if (statement.marks.inert !== null || statement.kind === 'meta' || !mayHaveDate(statement)) return null
+  const match = words.review.exec(statement.tokens.folded)
+  return (match && findDates(statement.text).find((one) => one.from >= match.index && one.from - match.index < 60)) ?? null
+})
+
+/** Statements that give a day behind a key, with the key. */
+const keyed = among((statement: Statement): string | null => {
+  const { kind, text, label } = statement
+  if (!mayHaveDate(statement) || (kind !== 'meta' && (kind !== 'row' || text.split(' | ').length !== 2))) return null
+  return withoutDiacritics(label?.text ?? '').toLowerCase().replace(/[\s_-]+/g, ' ').trim() || null
+})
+
+/** Lengths of time under a title about the term. */
+const titledLengths = among((statement: Statement) => {
+  const lengths = statement.marks.inert === null && statement.kind !== 'meta' && isAboutTerm(statement.section) ? lengthsIn(statement) : []
+  return lengths.length > 0 ? lengths : null
+})
 
 const isAboutTerm = kept(({ title }: Section): boolean =>
   /^(?:(?:the )?term|duration|(?:term|duration) (?:of this|and) .{2,40}|thời hạn(?: .{2,40})?)$/u.test(title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()),
 )
 
 /** What a statement says of when this document takes effect, in its folded text with the label before it, which has so many characters. */
-const effectIn = keptWith((statement: Statement, words: TermWords): { readonly text: string; readonly label: number; readonly match: RegExpExecArray } | null => {
+const effects = amongWith((statement: Statement, words: TermWords): { readonly text: string; readonly label: number; readonly match: RegExpExecArray } | null => {
+  if (statement.kind === 'meta' || (statement.marks.inert !== null && statement.marks.inert !== 'boilerplate')) return null
   const whole = withLabel(statement)
   const text = foldedOf(statement, whole)
   const label = whole.length - statement.text.length
@@ -191,7 +195,8 @@ const effectIn = keptWith((statement: Statement, words: TermWords): { readonly t
   return isReview ? null : { text, label, match }
 })
 
-const adoptionIn = kept((statement: Statement): FoundDate | null => {
+const adoptions = among((statement: Statement): FoundDate | null => {
+  if (statement.kind === 'meta' || !mayHaveDate(statement)) return null
   const whole = withLabel(statement)
   const text = foldedOf(statement, whole)
   const label = whole.length - statement.text.length

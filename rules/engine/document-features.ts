@@ -1,5 +1,6 @@
 import type { RequirementRule } from '../catalog/requirement.ts'
 import type { Statement } from '../charter/model.ts'
+import { perRun } from '../text/kept.ts'
 import type { StatementScores } from './scorer.ts'
 
 /** What the best statements for one requirement are like, as numbers: the input of the judgement of its state. */
@@ -50,7 +51,22 @@ export interface RuleOutputs {
 /** Of the best statements for an element the second is looked at, of those that speak of it at all the third. */
 const MOST = { element: 2, about: 3 }
 
-/** What single statements bring to the views of all requirements, gone through once. */
+/** What a run of statements brings to the views of all requirements. */
+interface RunView {
+  /** By output, the best of them, by where they stand in the run, with their scores; the best first. */
+  readonly best: readonly (readonly Ranked[])[]
+  /** By statement and rule: the chance that it does not speak of it. All are multiplied in one order, so that the product is the same to the last bit. */
+  readonly silent: Float64Array
+  /** By rule: whether one of them takes words about it back. */
+  readonly denied: Uint8Array
+}
+
+interface Ranked {
+  readonly at: number
+  readonly score: number
+}
+
+/** What all statements bring to the views: gone through run by run, for while a charter is being written most runs stay as they are. */
 export class SeenStatements {
   /** Those that may be evidence. */
   readonly scored: readonly StatementScores[]
@@ -61,38 +77,45 @@ export class SeenStatements {
   /** By rule: whether words about it are taken back anywhere. */
   readonly denied: Uint8Array
 
-  constructor(rules: readonly RuleOutputs[], scored: readonly StatementScores[]) {
-    const abouts = Int32Array.from(rules, ({ rule, first }) => first + rule.elements.length)
+  /** `scorer`: whose scores they are. */
+  constructor(rules: readonly RuleOutputs[], scored: readonly StatementScores[], scorer: object) {
     const most = rules.flatMap(({ rule }) => [...rule.elements.map(() => MOST.element), MOST.about])
     this.scored = scored
     this.none = new Float64Array(rules.length).fill(1)
     this.denied = new Uint8Array(rules.length)
-    this.best = topOf(scored, most)
-    for (const one of scored) {
-      const silent = silentIn(one, abouts)
-      for (let r = 0; r < silent.length; r++) this.none[r] *= silent[r]
-      for (const r of deniedIn(one)) if (r < rules.length) this.denied[r] = 1
+    const best = most.map((): Ranked[] => [])
+    for (const { from, value } of runViews(scored, scorer, (run) => viewOfRun(run, rules, most))) {
+      const { silent, denied } = value
+      for (let i = 0; i < silent.length; ) for (let r = 0; r < rules.length; r++) this.none[r] *= silent[i++]
+      for (let r = 0; r < rules.length; r++) this.denied[r] |= denied[r]
+      for (let output = 0; output < most.length; output++) for (const { at, score } of value.best[output]) if (!rank(best[output], most[output], from + at, score)) break
     }
+    this.best = best.map((list) => list.map(({ at }) => scored[at]))
   }
 }
 
-/** By rule: the chance that one statement does not speak of it. */
-function silentIn({ scores }: StatementScores, abouts: Int32Array): Float64Array {
-  let silent = silences.get(scores)
-  if (!silent) silences.set(scores, (silent = Float64Array.from(abouts, (output) => 1 - chance(scores[output]))))
-  return silent
+const runViews = perRun<StatementScores, object, RunView>()
+
+function viewOfRun(run: readonly StatementScores[], rules: readonly RuleOutputs[], most: readonly number[]): RunView {
+  const view = { best: most.map((): Ranked[] => []), silent: new Float64Array(rules.length * run.length), denied: new Uint8Array(rules.length) }
+  run.forEach(({ scores, signals, statement }, at) => {
+    rules.forEach(({ rule, first }, r) => (view.silent[at * rules.length + r] = 1 - chance(scores[first + rule.elements.length])))
+    for (const [rule, { denied }] of signals) if (denied && rule < rules.length) view.denied[rule] = 1
+    const shows = counts(statement)
+    for (let output = 0; output < most.length; output++) if (shows || most[output] === MOST.about) rank(view.best[output], most[output], at, scores[output])
+  })
+  return view
 }
 
-/** Rules of which one statement takes words back. */
-function deniedIn({ signals }: StatementScores): readonly number[] {
-  let denied = denials.get(signals)
-  if (!denied) denials.set(signals, (denied = [...signals].flatMap(([rule, found]) => (found.denied ? [rule] : []))))
-  return denied
+/** Puts one behind all that are as good; false when there are enough of these. */
+function rank(list: Ranked[], most: number, at: number, score: number): boolean {
+  let place = list.length
+  while (place > 0 && list[place - 1].score < score) place--
+  if (place >= most) return false
+  list.splice(place, 0, { at, score })
+  if (list.length > most) list.pop()
+  return true
 }
-
-/** While a charter is being written, most statements keep their scores. */
-const silences = new WeakMap<Float32Array, Float64Array>()
-const denials = new WeakMap<StatementScores['signals'], readonly number[]>()
 
 /** `titled`: the requirement's subject is a section's title. */
 export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements, titled: boolean, partners: PartnerView): DocumentView {
@@ -134,8 +157,10 @@ function partnerFeatures(rule: RequirementRule, first: number, scored: readonly 
   const each = rule.elements.findIndex((element) => element.each)
   if (each < 0 || !several) return [...named, 0, 0]
   const covered = new Set<number>()
-  for (const one of scored) {
-    if (one.scores[first + each] > SHOWN_FOR_SOME && counts(one.statement)) for (const partner of partners.mentions[one.statement.index] ?? []) covered.add(partner)
+  for (const { scores, statement } of scored) {
+    if (scores[first + each] <= SHOWN_FOR_SOME) continue
+    const named = partners.mentions[statement.index] ?? []
+    if (named.length > 0 && counts(statement)) for (const partner of named) covered.add(partner)
   }
   return [...named, 1, covered.size / partners.count]
 }
@@ -143,25 +168,4 @@ function partnerFeatures(rule: RequirementRule, first: number, scored: readonly 
 /** A promise or a blank shows that the matter was thought of, not what was agreed. */
 export function counts(statement: Statement): boolean {
   return !statement.marks.deferred && !statement.marks.placeholder
-}
-
-/** By output, so many of the best as `most` says; none that shows nothing among those for elements. */
-function topOf(scored: readonly StatementScores[], most: readonly number[]): StatementScores[][] {
-  const best = most.map((): StatementScores[] => [])
-  /** Scores of the last of each list that is full. */
-  const least = new Float64Array(most.length).fill(-Infinity)
-  for (const one of scored) {
-    const { scores } = one
-    const shows = counts(one.statement)
-    for (let output = 0; output < least.length; output++) {
-      if (scores[output] <= least[output] || (!shows && most[output] === MOST.element)) continue
-      const list = best[output]
-      let at = list.length
-      while (at > 0 && list[at - 1].scores[output] < scores[output]) at--
-      list.splice(at, 0, one)
-      if (list.length > most[output]) list.pop()
-      if (list.length === most[output]) least[output] = list[list.length - 1].scores[output]
-    }
-  }
-  return best
 }

@@ -68,7 +68,7 @@ export function views(
     count: charter.partners.length, described: charter.partners.filter((partner) => partner.details.length > 0).length, mentions: partnerMentions(charter),
   }
   const rules = catalog.map(({ rule }, index) => ({ rule, index, first: scorer.firstOutput[index] }))
-  const seen = new SeenStatements(rules, scored)
+  const seen = new SeenStatements(rules, scored, scorer)
   return rules.map((one) => viewOf(one, seen, titled.has(one.index), partners))
 }
 

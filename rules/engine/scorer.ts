@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
-import { Note } from '../text/kept.ts'
+import { Note, type Kept } from '../text/kept.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { SIGNAL_NAMES, signalVector, wordFeatures, type ModelData } from './model.ts'
@@ -28,6 +28,8 @@ export interface StatementScores {
   readonly statement: Statement
   readonly scores: Float32Array
   readonly signals: ReadonlyMap<number, Signals>
+  /** The statement's. */
+  readonly kept: Kept
 }
 
 type Scored = Pick<StatementScores, 'scores' | 'signals'>
@@ -79,7 +81,7 @@ export class Scorer {
       const previous = charter.statements[i - 1]
       const before = previous && previous.paragraph === statement.paragraph ? previous : null
       const { scores, signals } = SCORED.get(statement, this) ?? SCORED.set(statement, this, this.score(statement, before, reader, strange))
-      return { statement, scores, signals }
+      return { statement, scores, signals, kept: statement.kept }
     })
   }
 

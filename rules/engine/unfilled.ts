@@ -6,7 +6,8 @@ import { GENERIC_NAMES } from './insertion/template.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { Note } from '../text/kept.ts'
 import { Remembered } from '../text/remembered.ts'
-import { overlapsAny, type Span } from '../text/span.ts'
+import { scanFor } from '../text/line-scan.ts'
+import { overlapsAny } from '../text/span.ts'
 
 /** Stands for a partner's name, or for several joined by commas and "and". */
 const NAME = '\u2020'
@@ -14,6 +15,7 @@ const NAME = '\u2020'
 const SHORTEST = 12
 
 const BRACKETED = /\[[^[\]\n]+\]/g
+const BLANKS = scanFor(BRACKETED)
 
 /** A charter read with what is still open in texts of ours. */
 export interface Unfilled {
@@ -53,7 +55,7 @@ export class Templates {
   mark(charter: Charter): Unfilled {
     if (charter.placeholders.length === 0 && !charter.text.includes('[')) return { charter, starts: NOTHING }
     const names = nameFinder(charter)
-    const blanks = this.blanksIn(charter.text)
+    const blanks = BLANKS.in(charter.text).filter(({ text }) => this.own.blanks.has(fold(text).text)).map(({ start, text: { length } }) => ({ span: { start, end: start + length } }))
     const open = new Set(charter.sections.filter(({ level, span }) => level > 0 && (overlapsAny(charter.placeholders, span) || overlapsAny(blanks, span))))
     const ours = new Set(charter.statements.filter((statement) => (statement.marks.placeholder || open.has(statement.section)) && this.isOurs(statement, names)))
     if (ours.size === 0) return { charter, starts: NOTHING }
@@ -67,9 +69,8 @@ export class Templates {
     return (this.known ??= knownOf(this.catalog, this.drafts))
   }
 
-  /** Blanks of ours in a text, in order. */
-  private blanksIn(text: string): { readonly span: Span }[] {
-    return [...text.matchAll(BRACKETED)].filter(([blank]) => this.own.blanks.has(fold(blank).text)).map(({ 0: blank, index }) => ({ span: { start: index, end: index + blank.length } }))
+  private hasBlank(text: string): boolean {
+    return (text.match(BRACKETED) ?? []).some((blank) => this.own.blanks.has(fold(blank).text))
   }
 
   /** Whether a sentence is one of ours, or has a blank of ours. */
@@ -77,7 +78,7 @@ export class Templates {
     const known = OURS.get(statement, names)
     if (known?.templates === this) return known.ours
     const { text, language } = statement
-    const bare = this.blanksIn(text).length > 0 ? null : joined(plain(names(text)))
+    const bare = this.hasBlank(text) ? null : joined(plain(names(text)))
     const ours = bare === null || (bare.length >= SHORTEST && this.own.texts[language].includes(bare))
     OURS.set(statement, names, { templates: this, ours })
     return ours

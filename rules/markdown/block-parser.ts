@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { changeBetween } from '../text/change.ts'
+import { scanFor } from '../text/line-scan.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
 import { parseFragment, parseMarkdown } from './parse.ts'
 import { parseInSlices, shift } from './parse-in-slices.ts'
@@ -18,6 +19,8 @@ const MOST_CHARACTERS = 2_000_000
 export class BlockParser {
   private text = ''
   private root: Root | null = null
+  /** {@link decidesElsewhere}, of the text that is kept. */
+  private decided = false
 
   parse(text: string): Root {
     return inOneGo(this.parseInSlices(text))
@@ -29,6 +32,7 @@ export class BlockParser {
     const kept = text.length <= MOST_CHARACTERS
     this.text = kept ? text : ''
     this.root = kept ? root : null
+    this.decided = decidesElsewhere(this.text)
     return root
   }
 
@@ -38,7 +42,7 @@ export class BlockParser {
     if (!root || root.children.length <= 2 * AROUND) return null
     if (text === before) return root
     const { from, behind } = changeBetween(before, text)
-    if (from + behind < text.length / 2 || decidesElsewhere(before) || decidesElsewhere(text)) return null
+    if (from + behind < text.length / 2 || this.decided || decidesElsewhere(text)) return null
     // What opens a front matter may close it anywhere, and while nothing does, the parser reads on in its own way.
     const opened = before.startsWith('---') || text.startsWith('---')
     if (opened && (root.children[0].type !== 'yaml' || from <= endOf(root.children[AROUND]))) return null
@@ -55,8 +59,10 @@ interface Change {
 
 /** Definitions of links count everywhere. */
 function decidesElsewhere(text: string): boolean {
-  return text.includes(']:')
+  return DEFINES.in(text).length > 0
 }
+
+const DEFINES = scanFor(/\]:/g)
 
 function replaceBlocks(root: Root, text: string, change: Change): Root | null {
   const { children } = root

@@ -1,5 +1,8 @@
+import { changeBetween } from '../text/change.ts'
+import { turnOfMemory } from '../text/remembered.ts'
 import type { Span } from '../text/span.ts'
 import { inlineCost } from './screen-inline.ts'
+import { closesFence, htmlEnd, MOST_NESTED, opensFence, readPrefix, type Prefix } from './screen-prefix.ts'
 import { cellsIn, isDelimiterRow } from './table-row.ts'
 
 /** A text that is safe to parse: what would take the parser far longer than its length has been blanked, and nothing has moved. */
@@ -9,8 +12,6 @@ export interface Screened {
   readonly cuts: readonly Span[]
 }
 
-/** Containers (quotes, list items) within each other on one line. No charter has a third of them; the parser is cubic in them. */
-const MOST_NESTED = 24
 /** Longer front matter is a data file. */
 const MOST_FRONT_MATTER = 100_000
 /** A block may cost so many steps for each of its characters, and so many besides: a short one never counts as slow. */
@@ -23,8 +24,39 @@ const STEPS_FREE = 300_000
  * between lines that surely end a paragraph, so it may be more than the parser takes for one, never less.
  */
 export function screenMarkdown(text: string): Screened {
-  const cuts = new Screen(text).run()
+  if (harmless && turn === turnOfMemory()) harmless = screenChanged(harmless, text)
+  else harmless = null
+  if (harmless) return { text, cuts: [] }
+  const screen = new Screen(text)
+  const cuts = screen.run()
+  // A front matter that nothing closes yet may be closed anywhere.
+  const open = text.startsWith('---') && screen.begins === 0
+  harmless = cuts.length === 0 && !open ? { text, points: screen.points } : null
+  turn = turnOfMemory()
   return { text: cuts.length === 0 ? text : blanked(text, cuts), cuts }
+}
+
+/** A text of which nothing was blanked, and the empty lines behind which nothing of what stands before counts. */
+interface Harmless {
+  readonly text: string
+  readonly points: readonly number[]
+}
+
+/** The text screened last, if it was harmless; and when. */
+let harmless: Harmless | null = null
+let turn = 0
+
+/** While a charter is being written only what stands between two such empty lines is screened again; null when that is too much, or no more harmless. */
+function screenChanged({ text: before, points }: Harmless, text: string): Harmless | null {
+  const { from, behind } = changeBetween(before, text)
+  const growth = text.length - before.length
+  const first = points.findLastIndex((point) => point < from && text.indexOf('\n', point) < from)
+  if (first < 0 || from + behind < text.length / 2) return null
+  const later = new Set(points.filter((point) => point > before.length - behind).map((point) => point + growth))
+  const screen = new Screen(text)
+  const end = screen.runFrom(points[first], later)
+  if (screen.cuts.length > 0) return null
+  return { text, points: [...points.slice(0, first), ...screen.points, ...[...later].filter((point) => point > end)] }
 }
 
 /** The text with spaces for all that the spans hold but line ends. */
@@ -38,22 +70,13 @@ function blanked(text: string, spans: readonly Span[]): string {
   return out + text.slice(at)
 }
 
-interface Prefix {
-  /** Where the line's own text begins. */
-  readonly at: number
-  readonly quotes: number
-  readonly nested: number
-  /** Columns before the text, containers included. */
-  readonly indent: number
-  /** The last list marker: "-", "1." … */
-  readonly marker: string
-  /** The line begins with a list item or quote mark, as far in as any paragraph takes it for one. */
-  readonly shallow: boolean
-}
-
 class Screen {
   private readonly text: string
-  private readonly cuts: { start: number; end: number }[] = []
+  readonly cuts: { start: number; end: number }[] = []
+  /** Empty lines outside of code and HTML, of quotes and lists: what follows one does not depend on what stands before. */
+  readonly points: number[] = []
+  /** Where the front matter ends; 0 without one. */
+  begins = 0
   private nextReturn = 0
   private block = 0
   /** Of the block: lines so far, steps for lines that belong to a quote or item without saying so, and what such lines would begin with. */
@@ -74,16 +97,30 @@ class Screen {
   }
 
   run(): readonly Span[] {
-    const { text } = this
-    let at = this.frontMatter()
-    this.block = at
+    this.begins = this.frontMatter()
+    this.block = this.begins
+    this.walk(this.begins)
+    return this.cuts
+  }
+
+  /** From one of the {@link points} of a text to one of some others, behind which all is known; where that is. */
+  runFrom(from: number, others: ReadonlySet<number>): number {
+    this.nextReturn = this.text.indexOf('\r', from)
+    this.block = from
+    return this.walk(from, others)
+  }
+
+  private walk(from: number, others?: ReadonlySet<number>): number {
+    const { text, points } = this
+    let at = from
     while (at < text.length) {
       const end = this.lineEnd(at)
       this.line(at, end)
+      if (others && points.at(-1) === at && others.has(at)) return at
       at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
     }
     this.finish(text.length)
-    return this.cuts
+    return text.length
   }
 
   private lineEnd(from: number): number {
@@ -135,6 +172,7 @@ class Screen {
       this.finish(start)
       this.begin(start, false)
       if (blank) this.delimiter = ''
+      if (blank && prefix.nested === 0 && this.html === '') this.points.push(start)
     } else if (this.table) {
       this.finish(start)
       this.begin(start, true)
@@ -200,82 +238,4 @@ class Screen {
     if (last && start - last.end <= 2 && /^(?:\r\n|\r|\n)$/.test(text.slice(last.end, start))) last.end = end
     else if (end > start) this.cuts.push({ start, end })
   }
-}
-
-/** Quote marks and list markers at the head of a line. A line of nothing but dashes or stars is a rule and nests nothing. */
-function readPrefix(text: string, start: number, end: number): Prefix {
-  let at = start
-  let indent = 0
-  let quotes = 0
-  let nested = 0
-  let marker = ''
-  let shallow = true
-  let before = 0
-  for (;;) {
-    const from = indent
-    while (at < end && (text[at] === ' ' || text[at] === '\t')) indent += text[at++] === '\t' ? 4 - (indent % 4) : 1
-    if (nested === 0) before = indent
-    const length = at < end ? markerAt(text, at, end) : 0
-    if (length === 0) break
-    if (indent - from > (nested === 0 ? 3 : 4)) shallow = shallow && nested > 0
-    nested++
-    if (text[at] === '>') quotes++
-    else marker = text.slice(at, at + length)
-    at += length
-    indent += length
-    if (nested > MOST_NESTED + 1) break
-  }
-  const isDeep = nested > 0 && nested + (before >> 1) > MOST_NESTED
-  if (isDeep && isRule(text, start, end)) return { at: end, quotes: 0, nested: 0, indent: 0, marker: '', shallow: true }
-  return { at, quotes, nested: nested === 0 ? 0 : nested + (before >> 1), indent, marker, shallow: shallow && at < end }
-}
-
-/** Length of a quote mark or of a list marker with space behind it. */
-function markerAt(text: string, at: number, end: number): number {
-  const c = text[at]
-  if (c === '>') return 1
-  let to = at
-  if (c === '-' || c === '*' || c === '+') to = at + 1
-  else {
-    while (to < end && to - at < 9 && text[to] >= '0' && text[to] <= '9') to++
-    if (to === at || (text[to] !== '.' && text[to] !== ')')) return 0
-    to++
-  }
-  return to >= end || text[to] === ' ' || text[to] === '\t' ? to - at : 0
-}
-
-function isRule(text: string, start: number, end: number): boolean {
-  let mark = ''
-  for (let i = start; i < end; i++) {
-    const c = text[i]
-    if (c === ' ' || c === '\t') continue
-    if ((c !== '-' && c !== '*') || (mark !== '' && c !== mark)) return false
-    mark = c
-  }
-  return true
-}
-
-function opensFence(text: string, start: number, end: number): string {
-  const c = text[start]
-  if (c !== '`' && c !== '~') return ''
-  let to = start
-  while (to < end && text[to] === c) to++
-  return to - start < 3 || (c === '`' && text.slice(to, end).includes('`')) ? '' : text.slice(start, to)
-}
-
-function closesFence(line: string, fence: string): boolean {
-  const mark = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1]
-  return mark !== undefined && mark.startsWith(fence)
-}
-
-/** What ends the raw HTML that a line opens, when it is of a kind that goes on over blank lines. */
-function htmlEnd(text: string, at: number, end: number): string {
-  if (text[at] !== '<') return ''
-  const head = text.slice(at, Math.min(end, at + 12)).toLowerCase()
-  if (head.startsWith('<!--')) return '-->'
-  if (head.startsWith('<?')) return '?>'
-  if (head.startsWith('<![cdata[')) return ']]>'
-  if (/^<![a-z]/.test(head)) return '>'
-  const name = /^<(script|pre|style|textarea)(?![a-z\d])/.exec(head)?.[1]
-  return name ? `</${name}>` : ''
 }

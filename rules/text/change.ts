@@ -7,7 +7,19 @@ export interface Change {
 /** So many characters are compared at once. */
 const CHUNK = 512
 
+/** Several ask about the same texts: whole or folded. */
+const MOST_KNOWN = 3
+let known: { readonly before: string; readonly after: string; readonly change: Change }[] = []
+
 export function changeBetween(before: string, after: string): Change {
+  const found = known.find((one) => one.before === before && one.after === after)
+  if (found) return found.change
+  const change = compare(before, after)
+  known = [{ before, after, change }, ...known].slice(0, MOST_KNOWN)
+  return change
+}
+
+function compare(before: string, after: string): Change {
   const most = Math.min(before.length, after.length)
   let from = 0
   while (from + CHUNK <= most && before.slice(from, from + CHUNK) === after.slice(from, from + CHUNK)) from += CHUNK

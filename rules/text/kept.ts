@@ -49,3 +49,118 @@ export function keptWith<K extends { readonly kept: Kept }, E, T extends NonNull
     return known === undefined ? note.set(of, other, make(of, other)) : known
   }
 }
+
+/** A part of a text that keeps what was worked out of it. */
+interface Part {
+  readonly kept: Kept
+}
+
+/** Parts one behind the other that are known again together. */
+class Run extends Kept {
+  readonly members: readonly Kept[]
+
+  constructor(members: readonly Kept[]) {
+    super()
+    this.members = members
+  }
+}
+
+interface PlacedRun {
+  readonly kept: Run
+  /** Index of its first part. */
+  readonly from: number
+}
+
+/** So many parts are a run; a change makes one run anew. */
+const RUN_LENGTH = 32
+/** So many that begin with the same part: lists of statements differ in what they leave out or mark. */
+const MOST_RUNS = 4
+const RUN_SLOT = slots++
+const runsBefore = new WeakMap<readonly Part[], readonly PlacedRun[]>()
+
+function runsIn(parts: readonly Part[]): readonly PlacedRun[] {
+  let runs = runsBefore.get(parts)
+  if (!runs) runsBefore.set(parts, (runs = makeRuns(parts)))
+  return runs
+}
+
+/** Runs that were there before are found by their first part; where there is none, a new one goes on to where there is one again. */
+function makeRuns(parts: readonly Part[]): readonly PlacedRun[] {
+  const runs: PlacedRun[] = []
+  for (let from = 0; from < parts.length; ) {
+    let run = runAt(parts, from)
+    if (!run) {
+      let to = from + 1
+      while (to < parts.length && to - from < RUN_LENGTH && !runAt(parts, to)) to++
+      run = new Run(parts.slice(from, to).map(({ kept }) => kept))
+      const notes = Kept.notes(parts[from].kept)
+      notes[RUN_SLOT] = [run, ...((notes[RUN_SLOT] as Run[] | undefined) ?? [])].slice(0, MOST_RUNS)
+    }
+    runs.push({ kept: run, from })
+    from += run.members.length
+  }
+  return runs
+}
+
+function runAt(parts: readonly Part[], from: number): Run | null {
+  const known = Kept.notes(parts[from].kept)[RUN_SLOT] as readonly Run[] | undefined
+  return known?.find(({ members }) => isAt(members, parts, from)) ?? null
+}
+
+function isAt(members: readonly Kept[], parts: readonly Part[], from: number): boolean {
+  if (from + members.length > parts.length) return false
+  for (let i = 0; i < members.length; i++) if (members[i] !== parts[from + i].kept) return false
+  return true
+}
+
+/** A part of which something was found. */
+export interface Found<P, T> {
+  readonly part: P
+  readonly value: T
+}
+
+interface FoundInRun<T> {
+  readonly at: number
+  readonly value: T
+}
+
+/** Those of many parts, in order, for which `make` gives something: of most parts it is not asked again while a charter is being written. It may look at no place. */
+export function amongWith<P extends Part, E, T extends NonNullable<unknown>>(make: (part: P, other: E) => T | null): (parts: readonly P[], other: E) => Found<P, T>[] {
+  const note = new Note<E, readonly FoundInRun<T>[]>()
+  const look = (parts: readonly P[], { kept, from }: PlacedRun, other: E): readonly FoundInRun<T>[] => {
+    const found: FoundInRun<T>[] = []
+    for (let at = 0; at < kept.members.length; at++) {
+      const value = make(parts[from + at], other)
+      if (value !== null) found.push({ at, value })
+    }
+    return found
+  }
+  return (parts, other) => {
+    const all: Found<P, T>[] = []
+    for (const run of runsIn(parts)) {
+      const found = note.get(run, other) ?? note.set(run, other, look(parts, run, other))
+      for (const { at, value } of found) all.push({ part: parts[run.from + at], value })
+    }
+    return all
+  }
+}
+
+/** The same for what depends on nothing else. */
+export function among<P extends Part, T extends NonNullable<unknown>>(make: (part: P) => T | null): (parts: readonly P[]) => Found<P, T>[] {
+  const find = amongWith<P, null, T>(make)
+  return (parts) => find(parts, null)
+}
+
+/** The parts for which something holds. */
+export function those<P extends Part>(holds: (part: P) => boolean): (parts: readonly P[]) => P[] {
+  const find = among<P, true>((part) => (holds(part) ? true : null))
+  return (parts) => find(parts).map(({ part }) => part)
+}
+
+/** What is worked out of each run of parts and of something else, in order; how, is told with each call. */
+export function perRun<P extends Part, E, T extends NonNullable<unknown>>(): (parts: readonly P[], other: E, make: (run: readonly P[]) => T) => readonly { readonly from: number; readonly value: T }[] {
+  const note = new Note<E, T>()
+  return (parts, other, make) => runsIn(parts).map((run) => ({
+    from: run.from, value: note.get(run, other) ?? note.set(run, other, make(parts.slice(run.from, run.from + run.kept.members.length))),
+  }))
+}

@@ -11,8 +11,8 @@ export interface Scanned {
 const AROUND = 64
 
 /**
- * Looks a text through for things that lie on one line each and depend on nothing further off than {@link AROUND}. Of a text that is much
- * like the one before, only the lines around the change are looked at.
+ * Looks a text through for things that are short and depend on nothing further off than {@link AROUND}, or lie on one line. Of a text that is
+ * much like the one before, only the lines around the change are looked at.
  */
 export class LineScan {
   private readonly find: (text: string, from: number, to: number) => readonly Scanned[]
@@ -44,8 +44,10 @@ export class LineScan {
     const feed = behind <= AROUND ? -1 : text.indexOf('\n', text.length - behind + AROUND)
     const end = feed < 0 ? text.length : feed + 1
     const growth = text.length - before.length
-    const later = found.filter((one) => one.start >= end - growth)
-    return [...found.filter((one) => one.start < start), ...this.find(text, start, end), ...(growth === 0 ? later : later.map((one) => ({ start: one.start + growth, text: one.text })))]
+    const [earlier, later] = [found.filter((one) => one.start < start), found.filter((one) => one.start >= end - growth)]
+    const last = earlier.at(-1)
+    const begin = last ? Math.max(start, last.start + last.text.length) : start
+    return [...earlier, ...this.find(text, begin, end), ...(growth === 0 ? later : later.map((one) => ({ start: one.start + growth, text: one.text })))]
   }
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../rules/index.ts'
 import { BlockParser } from '../../rules/markdown/block-parser.ts'
 import { parseMarkdown } from '../../rules/markdown/parse.ts'
+import { screenMarkdown } from '../../rules/markdown/screen.ts'
 import { findPlaceholders, referenceNumbers } from '../../rules/charter/placeholders.ts'
 import { fold } from '../../rules/text/fold.ts'
 import { forgetPassages } from '../../rules/text/remembered.ts'
@@ -23,7 +24,7 @@ const typed = fc.oneof(
 const place = { at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 60 })) }
 const edit = fc.record({ ...place, typed })
 /** Blanks and what only looks like one. */
-const blank = fc.constantFrom('[tên]', '….', '_', '...', '<tên>', '`', 'TBD', '{{x}}', 'ngày …', '\n[1] Luật', 'oà', 'q', 'ũy', 'e\u0301', '\u200b', 'Σ', 'https://a.b/c')
+const blank = fc.constantFrom('[tên]', '….', '_', '...', '<tên>', '`', 'TBD', '{{x}}', 'ngày …', '\n[1] Luật', 'oà', 'q', 'ũy', 'e\u0301', '\u200b', 'Σ', 'https://a.b/c', `${'>'.repeat(40)} a`, '[a] '.repeat(500), '<!--', '```', '\n\n')
 const edits = fc.tuple(fc.constantFrom(...charters), fc.array(edit, { minLength: 1, maxLength: 25 }))
 
 function apply(text: string, { at, removed, typed: added }: { at: number; removed: number; typed: string }): string {
@@ -92,8 +93,8 @@ describe('a text that changes is parsed block by block', { timeout: 600_000 }, (
     )
   })
 
-  it('and finds and folds in a text that changes what it does in one that it sees for the first time', () => {
-    const find = (text: string): unknown => ({ blanks: findPlaceholders(text, [], new Set(['1']), 0), numbers: referenceNumbers(text), folded: fold(text) })
+  it('and screens, finds and folds in a text that changes what it does in one that it sees for the first time', () => {
+    const find = (text: string): unknown => ({ blanks: findPlaceholders(text, [], new Set(['1']), 0), numbers: referenceNumbers(text), folded: fold(text), cuts: screenMarkdown(text).cuts })
     fc.assert(
       fc.property(fc.constantFrom(...whole), fc.array(fc.record({ ...place, typed: fc.oneof(typed, blank) }), { minLength: 1, maxLength: 12 }), (charter, list) => {
         let text = charter

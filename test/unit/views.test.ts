@@ -4,20 +4,20 @@ import type { Marks, Statement } from '../../rules/charter/model.ts'
 import { DOCUMENT_FEATURES, SeenStatements, viewOf, type DocumentView, type PartnerView } from '../../rules/engine/document-features.ts'
 import { mayShow, spansOf, stateOf, type StateModel } from '../../rules/engine/judge.ts'
 import type { StatementScores } from '../../rules/engine/scorer.ts'
-import { NOT_KEPT } from '../../rules/text/kept.ts'
+import { Kept } from '../../rules/text/kept.ts'
 import { Place, type Signals } from '../../rules/engine/signals.ts'
 import { charterOf } from '../catalog/catalog.ts'
 
 type Feature = (typeof DOCUMENT_FEATURES)[number]
 
 const model = charterOf('# Charter\n\nWe meet.\n').statements[0]
-const statement = (index: number, marks: Partial<Marks> = {}): Statement => ({ ...model, index, paragraph: index, marks: { ...model.marks, ...marks }, kept: NOT_KEPT })
+const statement = (index: number, marks: Partial<Marks> = {}): Statement => ({ ...model, index, paragraph: index, marks: { ...model.marks, ...marks }, kept: new Kept() })
 const NO_SIGNALS: Signals = { subject: 0, elements: 0, strong: 0, introduced: 0, weak: false, strongWeak: false, other: false, denied: false }
 
 /** A statement with its log-odds for the elements and for "speaks of it", and what was found of the requirement with index 0. */
 function said(scores: readonly number[], { marks = {}, signals, index = 0, paragraph }: { marks?: Partial<Marks>; signals?: Partial<Signals>; index?: number; paragraph?: number } = {}): StatementScores {
   const one = statement(index, marks)
-  return { statement: paragraph === undefined ? one : { ...one, paragraph }, scores: Float32Array.from(scores), signals: new Map(signals ? [[0, { ...NO_SIGNALS, ...signals }]] : []) }
+  return { statement: paragraph === undefined ? one : { ...one, paragraph }, scores: Float32Array.from(scores), signals: new Map(signals ? [[0, { ...NO_SIGNALS, ...signals }]] : []), kept: one.kept }
 }
 
 const two: RequirementRule = { id: 'two', group: 'g', core: false, from: [], elements: [{ id: 'a' }, { id: 'b' }] }
@@ -25,7 +25,7 @@ const NOBODY: PartnerView = { count: 0, described: 0, mentions: [] }
 
 function view(seen: readonly StatementScores[], { rule = two, titled = false, partners = NOBODY }: { rule?: RequirementRule; titled?: boolean; partners?: PartnerView } = {}): DocumentView {
   const outputs = { rule, index: 0, first: 0 }
-  return viewOf(outputs, new SeenStatements([outputs], seen), titled, partners)
+  return viewOf(outputs, new SeenStatements([outputs], seen, outputs), titled, partners)
 }
 
 const features = ({ features: values }: DocumentView, ...names: readonly Feature[]): number[] => names.map((name) => Number(values[DOCUMENT_FEATURES.indexOf(name)].toFixed(4)))

@@ -3,7 +3,7 @@ import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { family } from '../references.ts'
 import { fold, looksVietnamese } from '../../text/fold.ts'
-import { Kept, kept } from '../../text/kept.ts'
+import { Kept, kept, those } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokens.ts'
 
@@ -34,7 +34,11 @@ export function pairsIn(charter: Charter): Pair[] {
 }
 
 function linePairs(charter: Charter): Pair[] {
-  const halves = halvesIn(charter)
+  // Two halves of one paragraph need a statement that is not Vietnamese, or a slash.
+  const paragraphOf = (statement: Statement | undefined): number | undefined => statement && charter.units[statement.unit]?.paragraph
+  const beside = (statement: Statement): boolean => [-1, 1].some((step) => paragraphOf(charter.statements[statement.index + step]) === paragraphOf(statement))
+  const mixed = new Set(mayBeMixed(charter.statements).filter((statement) => statement.text.includes('/') || beside(statement)).map(paragraphOf))
+  const halves = mixed.size === 0 ? [] : halvesIn(charter, charter.statements.filter((statement) => mixed.has(paragraphOf(statement))))
   return halves.flatMap((half, i) => (halves[i + 1]?.key === half.key ? pairOf(charter, half, halves[i + 1], false) : [])).filter(({ en }) => ENGLISH.test(textOf(en)))
 }
 
@@ -46,9 +50,11 @@ interface Placed extends Half {
   readonly unit: number
 }
 
-function halvesIn(charter: Charter): Placed[] {
+const mayBeMixed = those((statement: Statement) => statement.unit >= 0 && statement.kind !== 'row' && (statement.text.includes('/') || !isVietnamese(statement)))
+
+function halvesIn(charter: Charter, statements = charter.statements): Placed[] {
   const out: Placed[] = []
-  for (const statement of charter.statements) {
+  for (const statement of statements) {
     const unit = charter.units[statement.unit]
     if (!unit || statement.kind === 'row' || statement.kind === 'meta' || statement.marks.inert === 'citation') continue
     const key = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}:${unit.cell.column}` : `p${unit.paragraph}`

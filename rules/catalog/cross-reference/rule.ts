@@ -4,8 +4,9 @@ import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import type { Unit } from '../../markdown/units.ts'
 import { fold } from '../../text/fold.ts'
-import { kept } from '../../text/kept.ts'
-import { family, referencesIn } from '../references.ts'
+import { among } from '../../text/kept.ts'
+import { scanFor } from '../../text/line-scan.ts'
+import { family, referencesIn, type Reference } from '../references.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -21,7 +22,7 @@ export const rule: TextRule = {
     let made: Known | undefined
     // Few charters refer to a part of themselves.
     const known = (): Known => (made ??= new Known(charter))
-    return [...charter.statements.flatMap((statement) => unresolved(charter, statement, known)), ...anchorsIn(charter)]
+    return [...referring(charter.statements).flatMap(({ part, value }) => unresolved(charter, part, value, known)), ...anchorsIn(charter)]
   },
   fix({ charter }, finding, fixId) {
     const anchor = fixId === 'use-anchor' ? anchorsOf(charter).renumbered(String(finding.data.reference).slice(1)) : null
@@ -29,18 +30,20 @@ export const rule: TextRule = {
   },
 }
 
-function unresolved(charter: Charter, statement: Statement, known: () => Known): Finding[] {
-  if (referencesOf(statement).length === 0) return []
-  const { inert } = statement.marks
-  if (inert === 'citation' || inert === 'quoted' || inert === 'contents' || statement.kind === 'meta' || statement.tokens.folded.length !== statement.text.length) return []
-  return referencesOf(statement).flatMap(({ kind, number, from, to, foreign }) => {
+/** Statements of the charter's own that refer to numbered parts. */
+const referring = among(({ marks: { inert }, kind, tokens, text }: Statement): readonly Reference[] | null => {
+  if (inert === 'citation' || inert === 'quoted' || inert === 'contents' || kind === 'meta' || tokens.folded.length !== text.length) return null
+  const found = referencesIn(tokens.folded)
+  return found.length > 0 ? found : null
+})
+
+function unresolved(charter: Charter, statement: Statement, references: readonly Reference[], known: () => Known): Finding[] {
+  return references.flatMap(({ kind, number, from, to, foreign }) => {
     const annex = isAnnex(kind)
     if (foreign || known().has(kind, number) || (annex && !known().hasAnnexes)) return []
     return [report(rule, annex ? 'no-annex' : 'no-article', locate(charter, statement, from, to), { data: { reference: statement.text.slice(from, to).replace(/\s+/g, ' '), last: known().last(kind) } })]
   })
 }
-
-const referencesOf = kept(({ tokens }: Statement) => referencesIn(tokens.folded))
 
 /** What the document has, by kind and number. */
 class Known {
@@ -56,8 +59,13 @@ class Known {
       const best = this.counts.get(family(kind))
       if (!best || parts[0] > best.number) this.counts.set(family(kind), { kind, number: parts[0], text: section.number })
     }
-    for (const unit of charter.units) for (const key of numbersOf(unit)) this.numbers.set(key, '')
-    for (const match of fold(charter.text).text.matchAll(/(?:phụ lục(?: số)?|annex(?:ure)?|appendix|schedule)\s+(\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–-]\s/gu)) this.numbers.set(`annex:${match[1]}`, '')
+    for (const { value } of numbersOf(charter.units)) for (const key of value) this.numbers.set(key, '')
+    const folded = fold(charter.text).text
+    for (const { start } of ANNEX_WORDS.in(folded)) {
+      ANNEX.lastIndex = start
+      const match = ANNEX.exec(folded)
+      if (match) this.numbers.set(`annex:${match[1]}`, '')
+    }
     for (const number of annexesElsewhere(charter)) this.numbers.set(`annex:${number}`, '')
     this.hasAnnexes = [...this.numbers.keys()].some((key) => key.startsWith('annex:'))
   }
@@ -79,12 +87,15 @@ class Known {
   }
 }
 
+const ANNEX_WORDS = scanFor(/phụ lục|annex|appendix|schedule/gu)
+const ANNEX = /(?:phụ lục(?: số)?|annex(?:ure)?|appendix|schedule)\s+(\d{1,2}|[ivx]{1,4}|[a-h])\s*[:–-]\s/uy
+
 /** Numbers at the head of a line, with what they count. */
-const numbersOf = kept((unit: Unit): readonly string[] => {
+const numbersOf = among((unit: Unit): readonly string[] | null => {
   const text = fold(unit.rich.prose.slice(unit.from, Math.min(unit.to, unit.from + 60))).text
   const match = /^[-–•*("“\s]{0,8}(phụ lục(?: số)?|annex(?:ure)?|appendix|schedule|điều|article|section|clause|mục)\s+(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}])/u.exec(text)
   const plain = /^[-–•*(\s]{0,8}(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
-  return [...(match ? [`${family(match[1])}:${match[2]}`] : []), ...(plain ? [`:${plain[1]}`] : [])]
+  return match || plain ? [...(match ? [`${family(match[1])}:${match[2]}`] : []), ...(plain ? [`:${plain[1]}`] : [])] : null
 })
 
 /** Annexes that front matter says are kept beside the text: "phu_luc: [Phụ lục 2 lưu tại văn phòng]". */

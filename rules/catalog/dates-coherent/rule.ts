@@ -3,6 +3,7 @@ import type { DateFact } from '../../charter/term.ts'
 import type { Charter } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
+import { scanFor } from '../../text/line-scan.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -36,11 +37,13 @@ export const rule: TextRule = {
 /** "31/02/2026", "30 tháng 02": written like a day and in no calendar. */
 const DAY = /(?<![\d/.-])(\d{1,2})\s?[/]\s?(\d{1,2})\s?[/]\s?((?:19|20)\d\d)(?![\d/-])|(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})\s{1,3}năm\s{1,3}((?:19|20)\d\d)/gu
 
+const DAYS = scanFor(DAY)
+
 function impossibleDays(charter: Charter): Finding[] {
   const folded = fold(charter.text)
   const back = (at: number): number => (folded.map ? folded.map[at] : at)
-  return [...folded.text.matchAll(DAY)].filter((match) => findDates(match[0]).length === 0).map((match) => {
-    const span = { start: back(match.index), end: back(match.index + match[0].length) }
+  return DAYS.in(folded.text).filter(({ text }) => findDates(text).length === 0).map(({ start, text }) => {
+    const span = { start: back(start), end: back(start + text.length) }
     return report(rule, 'no-such-day', span, { data: { date: charter.text.slice(span.start, span.end), other: '' } })
   })
 }

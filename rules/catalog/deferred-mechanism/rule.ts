@@ -1,4 +1,4 @@
-import { kept } from '../../text/kept.ts'
+import { among } from '../../text/kept.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
@@ -20,10 +20,9 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step', 'barriers'],
   check({ charter }) {
-    return charter.statements.flatMap((statement) => {
-      const words = promiseIn(statement)
-      const span = words && locate(charter, statement, words.from, words.to)
-      return span ? [report(rule, 'deferred', span, { fixes: ['add-owner'], data: { words: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') } })] : []
+    return promises(charter.statements).map(({ part, value }) => {
+      const span = locate(charter, part, value.from, value.to)
+      return report(rule, 'deferred', span, { fixes: ['add-owner'], data: { words: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') } })
     })
   },
   fix(_, finding, fixId, language) {
@@ -46,7 +45,7 @@ function patternsOf(id: LanguageId): Patterns {
 }
 
 /** The words that put something off; null where somebody is given the matter, a date is set or asked for, or it is no statement. */
-const promiseIn = kept((statement: Statement): { readonly from: number; readonly to: number } | null => {
+const promises = among((statement: Statement): { readonly from: number; readonly to: number } | null => {
   const { inert, question, placeholder } = statement.marks
   if (inert !== null || question || placeholder) return null
   const { folded, inPlace } = statement.tokens

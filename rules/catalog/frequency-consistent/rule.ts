@@ -3,10 +3,11 @@ import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import type { Span } from '../../text/span.ts'
 import { fold } from '../../text/fold.ts'
+import { those } from '../../text/kept.ts'
 import { INTERVALS } from '../intervals.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
 
 interface Rhythm {
   readonly body: string
@@ -20,13 +21,13 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step', 'communication'],
   check({ charter }) {
-    const find = new WordFinder()
     const first = new Map<number, Body>()
     for (const body of charter.bodies) for (const { statement } of body.mentions) if (!first.has(statement)) first.set(statement, body)
-    const rhythms: Rhythm[] = committing(charter).flatMap(({ statement, folded }) => {
+    const rhythms: Rhythm[] = committing(charter.statements).flatMap((statement) => {
+      const { folded } = statement.tokens
       const body = first.get(statement.index)
       if (!body || statement.marks.conditional) return []
-      if (statement.kind === 'row') return inRow(charter, statement, folded, body.name, find)
+      if (statement.kind === 'row') return inRow(charter, statement, folded, body.name)
       const name = fold(body.name).text
       const at = folded.indexOf(name)
       const meets = find.exec(statement, 'meets', folded.slice(Math.max(0, at)))
@@ -48,11 +49,15 @@ export const rule: TextRule = {
   },
 }
 
+const find = new WordFinder()
+/** Those in which something meets. */
+const committing = those((statement: Statement) => isCommitting(statement) && find.exec(statement, 'meets') !== null)
+
 /** A meeting of another kind: of everybody, by telephone, once a term. */
 const OTHER_EVENT = /(?<![\p{L}])(?:toàn thể|mở rộng|với|trực tuyến|trực tiếp|tổng kết|sơ kết|bất thường|online|in person|face to face|with|plenary|in full)(?![\p{L}])/u
 
 /** A row of a calendar: "Họp Ban Điều phối | hằng quý". */
-function inRow(charter: Charter, statement: Statement, folded: string, body: string, find: WordFinder): Rhythm[] {
+function inRow(charter: Charter, statement: Statement, folded: string, body: string): Rhythm[] {
   const others = charter.bodies.filter((one) => one.name !== body && folded.includes(fold(one.name).text))
   const found = INTERVALS.flatMap(([pattern, days]) => {
     const match = pattern.exec(folded)

@@ -1,4 +1,4 @@
-import { kept } from '../../text/kept.ts'
+import { among } from '../../text/kept.ts'
 import { locateTokens } from '../../charter/locate.ts'
 import type { Statement } from '../../charter/model.ts'
 import { report } from '../report.ts'
@@ -9,9 +9,11 @@ import { SAMPLES, SHINGLE, shingles, shinglesOf } from './hash.ts'
 const SAMPLE_HASHES: ReadonlySet<number> = new Set(SAMPLES.flatMap((sample) => shingles(sample).map((one) => one.hash)))
 
 /** Words of a statement at which runs of the guidance begin. */
-const copiedIn = kept(({ tokens }: Statement): readonly number[] =>
-  shinglesOf(tokens.words).flatMap(({ hash, at }) => (guidanceHashes.has(hash) || SAMPLE_HASHES.has(hash) ? [at] : [])),
-)
+const copiedIn = among(({ tokens, kind, marks }: Statement): readonly number[] | null => {
+  if (kind === 'row' || kind === 'meta' || marks.inert === 'quoted') return null
+  const found = shinglesOf(tokens.words).flatMap(({ hash, at }) => (guidanceHashes.has(hash) || SAMPLE_HASHES.has(hash) ? [at] : []))
+  return found.length > 0 ? found : null
+})
 
 export const rule: TextRule = {
   id: 'guidance-copied',
@@ -21,9 +23,7 @@ export const rule: TextRule = {
   // So many runs of words of the guidance in one sentence; a stock phrase has fewer.
   options: { runs: 3 },
   check({ charter, options }) {
-    return charter.statements.flatMap((statement) => {
-      if (statement.kind === 'row' || statement.kind === 'meta' || statement.marks.inert === 'quoted') return []
-      const found = copiedIn(statement)
+    return copiedIn(charter.statements).flatMap(({ part: statement, value: found }) => {
       if (found.length < Number(options.runs)) return []
       const from = found[0]
       const to = found[found.length - 1] + SHINGLE

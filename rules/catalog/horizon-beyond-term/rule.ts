@@ -1,5 +1,5 @@
 import { findDates, findLengths, monthsBetween, type FoundLength } from '../../charter/dates.ts'
-import { keptWith } from '../../text/kept.ts'
+import { amongWith } from '../../text/kept.ts'
 import { locate } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
@@ -19,8 +19,8 @@ export const rule: TextRule = {
     const months = termOf(charter)
     if (months === null) return []
     const places = wordList(charter.languages.flatMap((language) => languages[language].rules.benefitPlaces))
-    return charter.statements.flatMap((statement) => {
-      const far = lengthsOfBenefits(statement, places).find((length) => length.months > months + Number(options.tolerance) && length.months <= 120)
+    return lengthsOfBenefits(charter.statements, places).flatMap(({ part: statement, value: lengths }) => {
+      const far = lengths.find((length) => length.months > months + Number(options.tolerance) && length.months <= 120)
       return far ? [report(rule, 'beyond', locate(charter, statement, far.from, far.to), { data: { length: statement.text.slice(far.from, far.to), term: String(months) }, related: charter.term.end ? [{ span: charter.term.end.span, messageId: 'end' }] : [] })] : []
     })
   },
@@ -36,9 +36,9 @@ function termOf(charter: Charter): number | null {
 }
 
 /** Lengths of time in a statement about what the partners gain. */
-const lengthsOfBenefits = keptWith((statement: Statement, places: RegExp): readonly FoundLength[] => {
+const lengthsOfBenefits = amongWith((statement: Statement, places: RegExp): readonly FoundLength[] | null => {
   const lengths = statement.marks.inert === null ? findLengths(statement.text) : []
-  return lengths.length > 0 && isBenefit(statement, places) && !AFTERWARDS.test(fold(statement.text).text) ? lengths : []
+  return lengths.length > 0 && isBenefit(statement, places) && !AFTERWARDS.test(fold(statement.text).text) ? lengths : null
 })
 
 function isBenefit(statement: Statement, places: RegExp): boolean {

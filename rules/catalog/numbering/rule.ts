@@ -3,6 +3,7 @@ import { locate } from '../../charter/locate.ts'
 import type { Charter } from '../../charter/model.ts'
 import type { Fix } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
+import { scanFor } from '../../text/line-scan.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import { family, referencesIn } from '../references.ts'
 import { report } from '../report.ts'
@@ -79,8 +80,10 @@ interface Place {
 function repealedIn({ text }: Charter): readonly Place[] {
   const { text: folded, map } = fold(text)
   const back = (at: number): number => (map ? map[at] : at)
-  return [...folded.matchAll(/bãi bỏ|repealed|deleted|left blank/gu)].map(({ 0: words, index }) => ({ span: { start: back(index), end: back(index + words.length) } }))
+  return REPEALED.in(folded).map(({ start, text: { length } }) => ({ span: { start: back(start), end: back(start + length) } }))
 }
+
+const REPEALED = scanFor(/bãi bỏ|repealed|deleted|left blank/gu)
 
 /** The number itself, which stands before the title in the source. */
 function numberSpan(charter: Charter, { section }: Article): Span {

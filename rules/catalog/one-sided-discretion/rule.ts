@@ -1,7 +1,12 @@
 import { knownAs, mentionIn } from '../../charter/known-as.ts'
+import type { Statement } from '../../charter/model.ts'
+import { among } from '../../text/kept.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+
+const find = new WordFinder()
+const free = among((statement: Statement) => (isCommitting(statement) && !find.exec(statement, 'shared') ? find.exec(statement, 'discretion') : null))
 
 export const rule: TextRule = {
   id: 'one-sided-discretion',
@@ -9,12 +14,9 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['leadership', 'barriers'],
   check({ charter }) {
-    const find = new WordFinder()
     const names = knownAs(charter.partners)
-    return committing(charter).flatMap(({ statement, folded }) => {
-      const match = find.exec(statement, 'discretion', folded)
-      if (!match || find.exec(statement, 'shared', folded)) return []
-      const partner = charter.partners.find((one) => mentionIn(folded, names.get(one) ?? []))
+    return free(charter.statements).flatMap(({ part: statement, value: match }) => {
+      const partner = charter.partners.find((one) => mentionIn(statement.tokens.folded, names.get(one) ?? []))
       if (!partner) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'partner', span, { data: { words: wordsAt(charter, span), partner: partner.name } })]

@@ -4,7 +4,7 @@ import type { Charter, Partner, Statement } from '../../charter/model.ts'
 import type { Cell, Table } from '../../markdown/units.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
-import { kept } from '../../text/kept.ts'
+import { those } from '../../text/kept.ts'
 import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import { addedRow } from '../table-rows.ts'
@@ -21,7 +21,7 @@ export const rule: TextRule = {
     const duties = readDuties(charter)
     const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner) && !isOrigin(one.partner))
     const others = duties.filter((one) => one.sure.length > 0).map((one) => one.partner.name)
-    if (charter.statements.filter((statement) => statement.marks.inert === null && isOfEvery(statement)).length >= MOST_SHARED) return []
+    if (ofEvery(charter.statements).length >= MOST_SHARED) return []
     // Where hardly anybody is named again the duties are told in other words.
     if (idle.length === 0 || duties.length > Number(options.mostPartners) || others.length * 2 < duties.length || others.length + idle.length < duties.length) return []
     const fixes = rolesTable(charter) ? ['add-row'] : []
@@ -40,7 +40,7 @@ export const rule: TextRule = {
 const MOST_SHARED = 3
 const EVERY = /^(?:[\d.)a-z-]{1,4}\s)?(?:(?:each|every|any|a) (?:member|partner|station|group|organi[sz]ation|site|institution|space|club)|(?:mỗi|từng|mọi) (?:thành viên|đối tác|đơn vị|nhóm|tổ chức|hội viên))(?![\p{L}])/u
 
-const isOfEvery = kept(({ tokens }: Statement): boolean => EVERY.test(tokens.folded))
+const ofEvery = those(({ tokens, marks }: Statement) => marks.inert === null && EVERY.test(tokens.folded))
 
 /** Only where a person of a list is from: "Ann Lee, Oak School". */
 function isOrigin({ representative, details }: Partner): boolean {

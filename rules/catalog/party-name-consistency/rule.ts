@@ -3,7 +3,7 @@ import { locate, locateTokens } from '../../charter/locate.ts'
 import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
-import { kept, keptWith } from '../../text/kept.ts'
+import { among, amongWith } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { report } from '../report.ts'
@@ -21,9 +21,8 @@ export const rule: TextRule = {
     const names = knownAs(charter.partners)
     const known = new Set([...names.values()].flat())
     const called = calledAs(charter.partners)
-    return [...undefinedAliases(charter, known), ...charter.statements.flatMap((statement): Finding[] => {
-      if (statement.marks.inert !== null || statement.kind === 'meta') return []
-      return slipsIn(statement, called).map(({ partner: index, from, to }): Finding => {
+    return [...undefinedAliases(charter, known), ...slipsIn(charter.statements, called).flatMap(({ part: statement, value: slips }): Finding[] => {
+      return slips.map(({ partner: index, from, to }): Finding => {
         const partner = charter.partners[index]
         const span = locateTokens(charter, statement, from, to)
         return report(rule, 'near', span, { data: { name: partner.name, written: charter.text.slice(span.start, span.end).replace(/\s+/g, ' ') }, related: [{ span: partner.span, messageId: 'defined' }], fixes: ['use-name'] })
@@ -44,8 +43,9 @@ interface Slip {
 }
 
 /** The first of each partner. */
-const slipsIn = keptWith(({ tokens: { words } }: Statement, { names, known }: Called): readonly Slip[] =>
-  names.flatMap((one, partner): Slip[] => {
+const slipsIn = amongWith(({ tokens: { words }, marks, kind }: Statement, { names, known }: Called): readonly Slip[] | null => {
+  if (marks.inert !== null || kind === 'meta') return null
+  const found = names.flatMap((one, partner): Slip[] => {
     const name = tokenize(one).words
     for (let at = 0; name.length >= LEAST_WORDS && at + name.length <= words.length; at++) {
       if (words[at] !== name[0] || words[at + 1] !== name[1]) continue
@@ -54,8 +54,9 @@ const slipsIn = keptWith(({ tokens: { words } }: Statement, { names, known }: Ca
       if (wrong.length === 1 && isSlip(window[wrong[0]], name[wrong[0]]) && !known.some((forms) => forms.includes(window.join(' ')))) return [{ partner, from: at, to: at + name.length }]
     }
     return []
-  }),
-)
+  })
+  return found.length > 0 ? found : null
+})
 
 /** "the Foundation" again and again, where no partner is a foundation or is called one. */
 function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding[] {
@@ -63,9 +64,8 @@ function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding
   if (charter.partners.length < 2 || charter.languages.length > 1) return []
   const text = fold([...known, ...charter.bodies.map((body) => body.name), charter.title?.text ?? ''].join(' | ')).text
   const found = new Map<string, Span[]>()
-  for (const statement of charter.statements) {
-    if (statement.marks.inert !== null || statement.language !== 'en') continue
-    for (const match of shortIn(statement)) {
+  for (const { part: statement, value: matches } of shortIn(charter.statements)) {
+    for (const match of matches) {
       const noun = match[1].toLowerCase()
       if (text.includes(noun)) continue
       const span = locate(charter, statement, match.index, match.index + match[0].length)
@@ -80,7 +80,10 @@ function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding
 /** What an organisation is, in capitals and with nothing behind it that says which. */
 const SHORT = /(?<![\p{L}])[Tt]he (Foundation|Trust|Association|Company|Centre|Center|Institute|University|School|College|Department|Ministry|Society|Charity|Federation|Cooperative|Hospital|Library|Museum)(?![\p{L}'’]|\s\p{Lu}|\sof\s)/gu
 
-const shortIn = kept(({ text }: Statement): readonly RegExpExecArray[] => (/the/i.test(text) ? [...text.matchAll(SHORT)] : []))
+const shortIn = among(({ text, marks, language }: Statement): readonly RegExpExecArray[] | null => {
+  const found = marks.inert === null && language === 'en' ? [...text.matchAll(SHORT)] : []
+  return found.length > 0 ? found : null
+})
 
 /** One letter or mark too many, too few or another: "Bảo trợ" and "Bảo trở". */
 function isSlip(a: string, b: string): boolean {

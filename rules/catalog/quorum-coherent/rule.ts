@@ -5,11 +5,11 @@ import type { Charter, Statement } from '../../charter/model.ts'
 import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
-import { kept, keptWith } from '../../text/kept.ts'
+import { amongWith, kept, those } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười hai': 12, 'mười lăm': 15, 'hai mươi': 20, 'ba mươi': 30,
@@ -27,8 +27,8 @@ export const rule: TextRule = {
     const seats: { count: number; span: { start: number; end: number }; body: string }[] = []
     const findings: Finding[] = []
     const bodies = charter.bodies.map(({ name }) => ({ name, folded: fold(name).text }))
-    for (const { statement, folded } of committing(charter)) {
-      if (!countsAny(statement)) continue
+    for (const statement of counting(charter.statements)) {
+      const { folded } = statement.tokens
       for (const match of twiceIn(statement)) {
         const digits = Number(match[1] ?? match[4])
         const words = NUMBERS[match[2] ?? match[3]]
@@ -55,7 +55,7 @@ const find = new WordFinder()
 const twiceIn = kept(({ tokens: { folded } }: Statement): readonly RegExpExecArray[] => (folded.includes('(') ? [...folded.matchAll(TWICE)] : []))
 
 /** Few statements count anybody. */
-const countsAny = kept((statement: Statement): boolean => twiceIn(statement).length > 0 || find.exec(statement, 'members') !== null || find.exec(statement, 'quorum') !== null)
+const counting = those((statement: Statement) => isCommitting(statement) && (twiceIn(statement).length > 0 || find.exec(statement, 'members') !== null || find.exec(statement, 'quorum') !== null))
 
 function countOf(match: RegExpExecArray): number {
   // One of the alternatives has the group; equal names in alternatives are not allowed everywhere, so the words are read again.
@@ -66,7 +66,7 @@ function countOf(match: RegExpExecArray): number {
 /** The same body decides the same matter by one share here and by another there. */
 function thresholdClashes(charter: Charter): Finding[] {
   const context = new FactContext(charter, charter.languages.map((id) => languages[id]))
-  const said = context.open.filter((statement) => setsShare(statement, context.words)).map((statement) => ({ statement, look: context.look(statement) }))
+  const said = context.open(setShares(context.charter.statements, context.words).map(({ part }) => part)).map((statement) => ({ statement, look: context.look(statement) }))
   if (said.length < 2) return []
   const rules = readDecisions(context, said).flatMap((decision): Ruled[] => {
     const { threshold, who } = decision
@@ -81,9 +81,9 @@ function thresholdClashes(charter: Charter): Finding[] {
   })
 }
 
-const setsShare = keptWith((statement: Statement, words: Vocabulary): boolean => {
+const setShares = amongWith((statement: Statement, words: Vocabulary) => {
   const look = new Look(statement.text, statement.tokens.folded)
-  return words.list('shares').test(look) && (words.list('votes').test(look) || words.list('majority').test(look))
+  return words.list('shares').test(look) && (words.list('votes').test(look) || words.list('majority').test(look)) ? true : null
 })
 
 interface Ruled {

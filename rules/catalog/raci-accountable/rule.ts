@@ -5,6 +5,7 @@ import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
 import { kept } from '../../text/kept.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Span } from '../../text/span.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -116,12 +117,18 @@ function isLegend(row: readonly Cell[]): boolean {
   return codes(row[0]).length > 0
 }
 
-function codes(cell: Cell | undefined): string[] {
-  const text = cell ? fold(textOf(cell)).text.replace(/[*_\s]/g, '') : ''
+function codes(cell: Cell | undefined): readonly string[] {
+  return cell ? codesIn(textOf(cell)) : NONE
+}
+
+const NONE: readonly string[] = []
+
+const codesIn = remembered((written): readonly string[] => {
+  const text = fold(written).text.replace(/[*_\s]/g, '')
   if (CODE.test(text)) return [...text.replace(/[^raci]/g, '')]
   const letters = text.split(/[/,+&]/).map((part) => OTHER_CODES[part])
   return text !== '' && letters.every((letter) => letter !== undefined) ? letters.map((letter) => letter.toLowerCase()) : []
-}
+})
 
 function textOf(cell: Cell | undefined): string {
   return cell ? cell.rich.prose.slice(cell.from, cell.to).trim() : ''

@@ -2,10 +2,11 @@ import { knownAs, mentionIn } from '../../charter/known-as.ts'
 import type { Charter, Partner, Statement } from '../../charter/model.ts'
 import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
+import { among } from '../../text/kept.ts'
 import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
 
 export const rule: TextRule = {
   id: 'unassigned-responsibility',
@@ -13,15 +14,10 @@ export const rule: TextRule = {
   severity: 'info',
   from: ['common-understanding', 'performance'],
   check({ charter }) {
-    const find = new WordFinder()
     const names = knownAs(charter.partners)
     const bodies = charter.bodies.map((body) => fold(body.name).text)
-    return committing(charter).flatMap(({ statement, folded }) => {
-      // What leads in a list leaves it to the list to say who.
-      if (statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':')) return []
-      const match = find.exec(statement, 'passives', folded)
-      // What is only promised has its own rule, which asks for the owner too.
-      if (!match || find.exec(statement, 'actors', folded) || anyOf(languages[statement.language].rules.promises).test(folded) || isAssigned(charter, statement, folded, names, bodies)) return []
+    return open(charter.statements).flatMap(({ part: statement, value: match }) => {
+      if (isAssigned(charter, statement, statement.tokens.folded, names, bodies)) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'nobody', span, { data: { words: wordsAt(charter, span) }, fixes: ['add-actor'] })]
     })
@@ -31,6 +27,17 @@ export const rule: TextRule = {
     return fixId === 'add-actor' ? { id: fixId, edits: [{ span: { start: end, end }, text: language === 'vi' ? ' (do [bên nào] phụ trách)' : ' by [whom]' }], safe: false, blanks: true } : null
   },
 }
+
+const find = new WordFinder()
+
+/** What is to be done, by nobody who is named in the statement. */
+const open = among((statement: Statement) => {
+  // What leads in a list leaves it to the list to say who.
+  if (!isCommitting(statement) || statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':')) return null
+  const match = find.exec(statement, 'passives')
+  // What is only promised has its own rule, which asks for the owner too.
+  return match && !find.exec(statement, 'actors') && !anyOf(languages[statement.language].rules.promises).test(statement.tokens.folded) ? match : null
+})
 
 /** Somebody is named in it, in what leads to it, or in the sentences beside it. */
 function isAssigned(charter: Charter, statement: Statement, folded: string, names: ReadonlyMap<Partner, readonly string[]>, bodies: readonly string[]): boolean {

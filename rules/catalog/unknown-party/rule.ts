@@ -6,7 +6,7 @@ import type { Finding } from '../../engine/finding.ts'
 import { languages } from '../../languages/index.ts'
 import type { Cell } from '../../markdown/units.ts'
 import { fold } from '../../text/fold.ts'
-import { kept } from '../../text/kept.ts'
+import { among } from '../../text/kept.ts'
 import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -25,10 +25,9 @@ export const rule: TextRule = {
     // Letters mean something only where the parties have them, each its own.
     if (labels.size < 2) return rows
     const defined = new Set([...fold(charter.text).text.matchAll(/(?:^|[*_|>"“(\s])(?:bên|party|partner)\s+([a-eđ])(?=\**\s*(?:[:("“–—)]|"|”))/gmu)].map((match) => match[1]))
-    return [...rows, ...charter.statements.flatMap((statement) => {
-      const { folded, inPlace } = statement.tokens
-      if (!inPlace || statement.marks.inert !== null) return []
-      return labelsIn(statement).filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
+    return [...rows, ...labelsIn(charter.statements).flatMap(({ part: statement, value: matches }) => {
+      const { folded } = statement.tokens
+      return matches.filter((match) => !labels.has(match.groups!.letter) && !defined.has(match.groups!.letter)).map((match) => {
         const name = statement.text.slice(match.index, match.index + match[0].length)
         const span = locate(charter, statement, match.index, match.index + match[0].length)
         const other = otherLabel(charter, folded, name)
@@ -46,7 +45,10 @@ export const rule: TextRule = {
   },
 }
 
-const labelsIn = kept(({ tokens }: Statement): readonly RegExpExecArray[] => [...tokens.folded.matchAll(LABEL)])
+const labelsIn = among(({ tokens, marks }: Statement): readonly RegExpExecArray[] | null => {
+  const found = tokens.inPlace && marks.inert === null ? [...tokens.folded.matchAll(LABEL)] : []
+  return found.length > 0 ? found : null
+})
 
 /** Of two parties the one that a sentence does not name: "Bên C gửi báo cáo cho Bên A" means Bên B. Written as the unknown one is. */
 function otherLabel(charter: Charter, folded: string, name: string): string {

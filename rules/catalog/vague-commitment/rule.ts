@@ -1,7 +1,15 @@
+import type { Statement } from '../../charter/model.ts'
 import { fold } from '../../text/fold.ts'
+import { among } from '../../text/kept.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { committing, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+
+const find = new WordFinder()
+const vague = among((statement: Statement) => {
+  const match = isCommitting(statement) ? find.exec(statement, 'vague') : null
+  return match && find.exec(statement, 'binds') && !find.isTimed(statement) ? match : null
+})
 
 export const rule: TextRule = {
   id: 'vague-commitment',
@@ -12,10 +20,8 @@ export const rule: TextRule = {
   options: { allow: [] },
   check({ charter, options }) {
     const allowed = new Set([options.allow].flat().map((word) => fold(String(word)).text))
-    const find = new WordFinder()
-    return committing(charter).flatMap(({ statement, folded }) => {
-      const match = find.exec(statement, 'vague', folded)
-      if (!match || allowed.has(match[0].replace(/\s+/g, ' ')) || !find.exec(statement, 'binds', folded) || find.isTimed(statement)) return []
+    return vague(charter.statements).flatMap(({ part: statement, value: match }) => {
+      if (allowed.has(match[0].replace(/\s+/g, ' '))) return []
       const span = spanOfMatch(charter, statement, match)
       return [report(rule, 'vague', span, { data: { words: wordsAt(charter, span) }, fixes: ['set-time'] })]
     })

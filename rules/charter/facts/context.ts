@@ -1,5 +1,5 @@
 import { tokenize, type Tokens } from '../../text/tokens.ts'
-import { keptWith } from '../../text/kept.ts'
+import { amongWith } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import type { Language } from '../language.ts'
 import { locate } from '../locate.ts'
@@ -22,7 +22,7 @@ export class FactContext {
   private readonly passages = new Map<Passage, FoundActor[]>()
   private names: ActorFinder | null = null
   private list: readonly Said[] | null = null
-  private openList: readonly Statement[] | null = null
+  private twofold: boolean | null = null
   private postList: readonly Named[] | null = null
 
   constructor(charter: Charter, languages: readonly Language[]) {
@@ -32,16 +32,13 @@ export class FactContext {
 
   /** Statements of the partners' own, in the charter's main language where it says everything twice. */
   get said(): readonly Said[] {
-    return (this.list ??= this.open.map((statement) => ({ statement, look: this.look(statement) })))
+    return (this.list ??= this.open().map((statement) => ({ statement, look: this.look(statement) })))
   }
 
-  /** The same, without looking at them. */
-  get open(): readonly Statement[] {
-    if (!this.openList) {
-      const one = isTwofold(this.charter)
-      this.openList = this.charter.statements.filter(({ marks, language }) => (marks.inert === null || marks.inert === 'boilerplate') && !marks.question && (!one || language === this.charter.language))
-    }
-    return this.openList
+  /** Those of some statements that are such. */
+  open(statements = this.charter.statements): readonly Statement[] {
+    this.twofold ??= isTwofold(this.charter)
+    return statements.filter(({ marks, language }) => (marks.inert === null || marks.inert === 'boilerplate') && !marks.question && (!this.twofold || language === this.charter.language))
   }
 
   look(passage: Passage): Look {
@@ -129,16 +126,18 @@ function headOf(name: string): string {
 }
 
 /** Posts in a statement and its label. */
-const postsIn = keptWith(({ text, tokens, label }: Statement, pattern: WordPattern): readonly WordMatch[] => [
-  ...pattern.all(new Look(text, tokens.folded)), ...(label ? pattern.all(new Look(label.text, label.tokens.folded)) : []),
-])
+const postsIn = amongWith(({ text, tokens, label }: Statement, pattern: WordPattern): readonly WordMatch[] | null => {
+  const found = [...pattern.all(new Look(text, tokens.folded)), ...(label ? pattern.all(new Look(label.text, label.tokens.folded)) : [])]
+  return found.length > 0 ? found : null
+})
 
 /** The same words are the same role. */
 function postNames(context: FactContext): Named[] {
   const found = new Map<string, { name: string; forms: Set<string> }>()
   const pattern = context.words.list('posts')
-  for (const statement of context.open) {
-    for (const match of postsIn(statement, pattern)) {
+  const named = new Map(postsIn(context.charter.statements, pattern).map(({ part, value }) => [part, value]))
+  for (const statement of context.open([...named.keys()])) {
+    for (const match of named.get(statement) ?? []) {
       const key = match.text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ')
       const known = found.get(key)
       if (known) {
