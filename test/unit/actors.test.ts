@@ -201,3 +201,21 @@ describe('bodies and posts', () => {
     expect(said(`${steering}\n\nCommittee members shall approve the budget.`).filter((duty) => duty.includes('approve'))).toEqual([])
   })
 })
+
+describe('a body by its first word', () => {
+  const whoMust = (...lines: readonly string[]): string[] => doc(...lines).responsibilities.filter(({ text }) => text.includes('duyệt')).map(({ who }) => who.name)
+  const seats = (name: string): string => `${name} gồm sáu người.`
+
+  it.each([
+    ['Ban Điều phối', 'Ban phải duyệt ngân sách.'], ['Hội đồng Đối tác', 'Hội đồng phải duyệt ngân sách.'], ['Tổ Kỹ thuật', 'Tổ phải duyệt ngân sách.'], ['Tiểu ban Giám sát', 'Tiểu ban phải duyệt ngân sách.'],
+  ])('%s: %s', (name, line) => {
+    expect(whoMust(`${seats(name)}`, '', line)).toEqual([name])
+  })
+
+  it('is none in small letters, in a longer word, and where two that are set up begin alike', () => {
+    expect(whoMust(seats('Tổ Kỹ thuật'), '', 'Tổ chức phải duyệt ngân sách.')).toEqual([])
+    expect(whoMust(seats('Ban Điều phối'), '', 'Tuần này ban phải duyệt ngân sách.')).toEqual([])
+    expect(whoMust(seats('Ban Điều phối'), '', seats('Ban Giám sát'), '', 'Ban phải duyệt ngân sách.')).toEqual([])
+    expect(whoMust(seats('Ban Điều phối'), '', 'Thư gửi Ban Quản lý rừng.', '', 'Ban phải duyệt ngân sách.')).toEqual(['Ban Điều phối'])
+  })
+})
