@@ -57,6 +57,27 @@ describe('a line of a signature block', () => {
   })
 })
 
+describe('a line above the names', () => {
+  const body = ['# Thoả thuận', '## Mục đích', 'Giữ sông.']
+  const signed = 'Lê Thị Mận (đã ký)\nTrần Văn Sung (đã ký)'
+  const insertedInto = (...closing: readonly string[]): string => inserted(blocks(...body, ...closing), ['objectives'])
+
+  it('that only looks like a title belongs to them', () => {
+    expect(insertedInto('**Những người giữ rừng**', signed)).toMatch(/## Mục tiêu cụ thể[^]*\*\*Những người giữ rừng\*\*\n\nLê Thị Mận/)
+  })
+
+  it('that is an article is none, nor is a title', () => {
+    expect(insertedInto('**Điều 2. Người giữ rừng**', signed)).toMatch(/Trần Văn Sung \(đã ký\)\n\n/)
+    expect(insertedInto('## Người giữ rừng', signed)).toMatch(/Trần Văn Sung \(đã ký\)\n\n## Mục tiêu/)
+  })
+
+  it('is looked for no further than forty lines up', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `Witness ${i + 1}`)
+    expect(insertedInto('Signed', ...names)).toMatch(/Witness 60\n\n## Objectives\n/)
+    expect(insertedInto('Signed', ...names.slice(0, 30))).toMatch(/Giữ sông\.\n\n## Objectives\n/)
+  })
+})
+
 describe('articles', () => {
   const titles = (text: string, shown: Readonly<Record<string, string>> = {}): string[] => linesThat(inserted(text, ['decision-levels'], shown), /^#/)
 
@@ -93,5 +114,7 @@ describe('a sentence for a list', () => {
 
   it('goes on with the items of the same kind', () => {
     expect(add('a) Một;\nb) Ban quyết định theo đồng thuận;\n- Ba;')).toContain(`\nc) ${GHI}`)
+    expect(add('• Một;\n\n• Ban quyết định theo đồng thuận;\n\n◦ Ba;')).toContain(`\n• ${GHI}`)
+    expect(add('• Một;\n\n◦ Ban quyết định theo đồng thuận;\n\n• Ba;')).toContain(`\n◦ ${GHI}`)
   })
 })
