@@ -55,11 +55,13 @@ const namedIn = amongWith((statement: Statement, called: Called): Uint8Array | n
   if (marks.inert !== null || marks.question) return null
   const intro = [...(label ? [label] : []), ...leadIn, ...columns].map((passage) => fold(passage.text).text)
   const whole = fold(text).text
-  const head = kind === 'row' ? whole : fold(text.slice(0, NEAR)).text
+  const head = kind === 'row' || text.length <= NEAR ? whole : fold(text.slice(0, NEAR)).text
   const bits = Uint8Array.from(called.known, (known, i) => {
     const traces = called.traces[i]
     const has = (folded: string, names: readonly string[]): boolean => mentionIn(folded, names) !== null
-    return (has(whole, traces) ? Named.trace : 0) | (intro.some((one) => has(one, traces)) ? Named.introTrace : 0) | (has(head, known) ? Named.begins : 0) | (intro.some((one) => has(one, known)) ? Named.introduced : 0)
+    const said = has(whole, traces) ? Named.trace | (has(head, known) ? Named.begins : 0) : 0
+    // Known names are traces too.
+    return said | (intro.some((one) => has(one, traces)) ? Named.introTrace | (intro.some((one) => has(one, known)) ? Named.introduced : 0) : 0)
   })
   return isNone(bits) && isNone(namedInTitles(statement.section, called)) ? null : bits
 })

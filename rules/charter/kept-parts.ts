@@ -18,22 +18,23 @@ const MOST_ALIKE = 24
 
 /** What stood in one place when a text was read last, and what has been read there by now. */
 class Before<K extends Kept> {
-  private before = new Map<Hits, Read<K>[]>()
-  private now = new Map<Hits, Read<K>[]>()
+  private before: Map<Hits, Read<K>[]> | undefined
+  private now: Map<Hits, Read<K>[]> | undefined
 
   begin(): void {
     this.before = this.now
-    this.now = new Map()
+    this.now = undefined
   }
 
   /** The same as last time, by the words' hits, which are the same array while the words are the same, and all other parts. */
   get<P>(hits: Hits, part: P, form: Form<P>, make: () => K): K {
-    const list = this.now.get(hits)
+    const now = (this.now ??= new Map())
+    const list = now.get(hits)
     const here = list && find(list, part, form)
     if (here) return here.kept
-    const earlier = this.before.get(hits)
+    const earlier = this.before?.get(hits)
     const known = (earlier && find(earlier, part, form)) ?? { parts: partsOf(part, form), kept: make() }
-    if (!list) this.now.set(hits, [known])
+    if (!list) now.set(hits, [known])
     else if (list.length < MOST_ALIKE) list.push(known)
     return known.kept
   }

@@ -4,10 +4,21 @@
  */
 export class Kept {
   // Hidden: parts that are the same are equal, whatever was worked out of them so far.
-  readonly #notes: unknown[] = []
+  #slots: number[] | undefined
+  #values: unknown[] | undefined
 
-  static notes(kept: Kept): unknown[] {
-    return kept.#notes
+  /** Few things are kept of one part: they are looked through. */
+  static get(kept: Kept, slot: number): unknown {
+    const slots = kept.#slots
+    if (slots) for (let i = 0; i < slots.length; i++) if (slots[i] === slot) return kept.#values![i]
+    return undefined
+  }
+
+  static set(kept: Kept, slot: number, value: unknown): void {
+    const slots = (kept.#slots ??= [])
+    const at = slots.indexOf(slot)
+    if (at < 0) slots.push(slot)
+    ;(kept.#values ??= [])[at < 0 ? slots.length - 1 : at] = value
   }
 }
 
@@ -20,9 +31,11 @@ let slots = 0
 export function kept<K extends { readonly kept: Kept }, T extends NonNullable<unknown> | null>(make: (of: K) => T): (of: K) => T {
   const slot = slots++
   return (of) => {
-    const notes = Kept.notes(of.kept)
-    const known = notes[slot]
-    return known === undefined ? ((notes[slot] = make(of)) as T) : (known as T)
+    const known = Kept.get(of.kept, slot)
+    if (known !== undefined) return known as T
+    const value = make(of)
+    Kept.set(of.kept, slot, value)
+    return value
   }
 }
 
@@ -31,12 +44,12 @@ export class Note<E, T extends NonNullable<unknown> | null> {
   private readonly slot = slots++
 
   get({ kept }: { readonly kept: Kept }, other: E): T | undefined {
-    const known = Kept.notes(kept)[this.slot] as { readonly other: E; readonly value: T } | undefined
+    const known = Kept.get(kept, this.slot) as { readonly other: E; readonly value: T } | undefined
     return known?.other === other ? known.value : undefined
   }
 
   set({ kept }: { readonly kept: Kept }, other: E, value: T): T {
-    Kept.notes(kept)[this.slot] = { other, value }
+    Kept.set(kept, this.slot, { other, value })
     return value
   }
 }
@@ -93,8 +106,7 @@ function makeRuns(parts: readonly Part[]): readonly PlacedRun[] {
       let to = from + 1
       while (to < parts.length && to - from < RUN_LENGTH && !runAt(parts, to)) to++
       run = new Run(parts.slice(from, to).map(({ kept }) => kept))
-      const notes = Kept.notes(parts[from].kept)
-      notes[RUN_SLOT] = [run, ...((notes[RUN_SLOT] as Run[] | undefined) ?? [])].slice(0, MOST_RUNS)
+      Kept.set(parts[from].kept, RUN_SLOT, [run, ...((Kept.get(parts[from].kept, RUN_SLOT) as Run[] | undefined) ?? [])].slice(0, MOST_RUNS))
     }
     runs.push({ kept: run, from })
     from += run.members.length
@@ -103,7 +115,7 @@ function makeRuns(parts: readonly Part[]): readonly PlacedRun[] {
 }
 
 function runAt(parts: readonly Part[], from: number): Run | null {
-  const known = Kept.notes(parts[from].kept)[RUN_SLOT] as readonly Run[] | undefined
+  const known = Kept.get(parts[from].kept, RUN_SLOT) as readonly Run[] | undefined
   return known?.find(({ members }) => isAt(members, parts, from)) ?? null
 }
 

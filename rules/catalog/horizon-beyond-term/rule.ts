@@ -37,8 +37,9 @@ function termOf(charter: Charter): number | null {
 
 /** Lengths of time in a statement about what the partners gain. */
 const lengthsOfBenefits = amongWith((statement: Statement, places: RegExp): readonly FoundLength[] | null => {
-  const lengths = statement.marks.inert === null ? findLengths(statement.text) : []
-  return lengths.length > 0 && isBenefit(statement, places) && !AFTERWARDS.test(fold(statement.text).text) ? lengths : null
+  if (statement.marks.inert !== null || !isBenefit(statement, places) || AFTERWARDS.test(fold(statement.text).text)) return null
+  const lengths = findLengths(statement.text)
+  return lengths.length > 0 ? lengths : null
 })
 
 function isBenefit(statement: Statement, places: RegExp): boolean {
