@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { knownAs, mentionIn } from '../../rules/charter/known-as.ts'
 import { readCharter, type CharterModel } from '../../rules/index.ts'
 import { charterOf } from '../catalog/catalog.ts'
+import { table } from './table-lines.ts'
 
 /** A charter of two partners that says something more. */
 const read = (...lines: readonly string[]): CharterModel => readCharter(`# Partnership agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm Cooperative\n\n${lines.join('\n')}\n`)
 const doc = (...lines: readonly string[]): CharterModel => readCharter(`# Thoả thuận hợp tác\n\nBÊN A: Hội Làm vườn xã Mây\n\nBÊN B: Trạm Giống Sương\n\n${lines.join('\n')}\n`)
-const table = (header: string, ...rows: readonly string[]): string[] => [`| ${header} |`, `|${'---|'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`), '']
 
 describe('a responsibility matrix', () => {
   const matrix = (...lines: readonly string[]): string[] =>

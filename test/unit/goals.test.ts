@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCharter, type CharterModel } from '../../rules/index.ts'
+import { table } from './table-lines.ts'
 
 const read = (...lines: readonly string[]): CharterModel => readCharter(`# Partnership agreement\n\nPARTY A: Marsh Trust\n\nPARTY B: Reed Farm Cooperative\n\n${lines.join('\n')}\n`)
-const table = (header: string, ...rows: readonly string[]): string[] => [`| ${header} |`, `|${'---|'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`), '']
 const OTTERS = ['## Objectives', '', '- O1: plant willows along the northern bank', '- O2: count otters every winter', '']
 const WELLS = ['## Mục tiêu', '', '1. Hộ nghèo có nước sạch', '2. Giếng làng được sửa lại', '']
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCharter, type Span } from '../../rules/index.ts'
 import { charterOf } from '../catalog/catalog.ts'
+import { table } from './table-lines.ts'
 
 /** Names as read, each with the words that its range selects where these are others. */
 function partners(...lines: readonly string[]): string[] {
@@ -11,7 +12,6 @@ function partners(...lines: readonly string[]): string[] {
   })
 }
 
-const table = (header: string, ...rows: readonly string[]): string[] => [`| ${header} |`, `|${'---|'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`), '']
 const VI = '# Thoả thuận hợp tác\n'
 const EN = '# Partnership agreement\n'
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readCharter, type CharterModel, type Span } from '../../rules/index.ts'
 import { charterOf } from '../catalog/catalog.ts'
+import { table } from './table-lines.ts'
 
+const tableText = (...lines: Parameters<typeof table>): string => table(...lines).join('\n')
 const HEAD = '---\npartners: [Marsh Trust, Reed Farm]\n---\n\n# Charter\n\n'
-const table = (header: string, ...rows: readonly string[]): string => [`| ${header} |`, `|${'---|'.repeat(header.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n')
 
 /** A charter of the Marsh Trust and the Reed Farm, and the words that a range selects. */
 function read(said: string): { model: CharterModel; words: (fact: { readonly span: Span }) => string } {
@@ -26,7 +27,7 @@ describe('a post', () => {
   })
 
   it('has whom its row names in the second cell', () => {
-    expect(roles(table('Role | Who', 'Secretary | Marsh Trust', 'Treasurer | Ann Lee', 'Facilitator | to be found'))).toEqual(['Secretary: Marsh Trust', 'Treasurer: Ann Lee', 'Facilitator: -'])
+    expect(roles(tableText('Role | Who', 'Secretary | Marsh Trust', 'Treasurer | Ann Lee', 'Facilitator | to be found'))).toEqual(['Secretary: Marsh Trust', 'Treasurer: Ann Lee', 'Facilitator: -'])
   })
 
   it('is one however often it is named, in capitals where it once is, held by whom the charter says at any of these places', () => {
@@ -43,7 +44,7 @@ describe('a term', () => {
   it.each([
     ['"The Project" means the planting of reed.', ['The Project = the planting of reed.']], ['“Dự án” là việc trồng sậy.', ['Dự án = việc trồng sậy.']], ['a) "Bank" means the land.', ['Bank = the land.']], ['"Reed" is nice. "Bank" means land.', ['Bank = land.']],
     ['We call it "Bank" means land.', []], ['"Bank" in our language usually means land.', []],
-    ['## Definitions\n\n- **Reed:** a plant.\n- **Bank**: land', ['Reed = a plant.', 'Bank = land']], [`## Definitions\n\n${table('Term | Meaning', 'Reed | a plant', '"Bank" | land')}`, ['Reed = a plant', '"Bank" = land']],
+    ['## Definitions\n\n- **Reed:** a plant.\n- **Bank**: land', ['Reed = a plant.', 'Bank = land']], [`## Definitions\n\n${tableText('Term | Meaning', 'Reed | a plant', '"Bank" | land')}`, ['Reed = a plant', '"Bank" = land']],
     ['## Notes\n\n- **Reed:** a plant.', []],
   ])('%j', (said, wanted) => {
     expect(terms(said)).toEqual(wanted)
@@ -58,7 +59,7 @@ describe('what partners bring', () => {
 
   it.each([
     ['Marsh Trust contributes 5,000 euros and a barn.', ['Marsh Trust: 5,000 euros']], ['## Contributions\n\n- Marsh Trust: 200 euros a month\n- Reed Farm: 5 days a month', ['Marsh Trust: 200 euros', 'Reed Farm: 5 days a month']],
-    [`## Contributions\n\n${table('Partner | Contribution', 'Marsh Trust | 5,000 euros', 'Reed Farm | a barn')}`, ['Marsh Trust: 5,000 euros', 'Reed Farm: ']], ['## Resources\n\nMarsh Trust provides a barn.', ['Marsh Trust: ']],
+    [`## Contributions\n\n${tableText('Partner | Contribution', 'Marsh Trust | 5,000 euros', 'Reed Farm | a barn')}`, ['Marsh Trust: 5,000 euros', 'Reed Farm: ']], ['## Resources\n\nMarsh Trust provides a barn.', ['Marsh Trust: ']],
     ['Marsh Trust provides training.', []], ['The Steering Board contributes 5,000 euros.', []], ['Marsh Trust has 5,000 members.', []],
   ])('%j', (said, wanted) => {
     expect(gifts(said)).toEqual(wanted)
@@ -77,8 +78,8 @@ describe('what is told to whom', () => {
   })
 
   it('is told by a row with a column for each side, by its own words where nobody is known', () => {
-    expect(flows(table('From | To | How | When', 'Marsh Trust | Reed Farm | phone | weekly', 'Reed Farm | households | letter | monthly'))).toEqual(['notice | Marsh Trust | Reed Farm | phone | 7 | ', 'notice | Reed Farm | households | letter | 30 | '])
-    expect(flows(table('From | When', 'Marsh Trust | weekly', 'Reed Farm | monthly'))).toEqual([])
+    expect(flows(tableText('From | To | How | When', 'Marsh Trust | Reed Farm | phone | weekly', 'Reed Farm | households | letter | monthly'))).toEqual(['notice | Marsh Trust | Reed Farm | phone | 7 | ', 'notice | Reed Farm | households | letter | 30 | '])
+    expect(flows(tableText('From | When', 'Marsh Trust | weekly', 'Reed Farm | monthly'))).toEqual([])
   })
 })
 
@@ -99,13 +100,13 @@ describe('where partners sign', () => {
   it('are lines, or cells of one table, that say who signs', () => {
     expect(block('Signed for Marsh Trust: ____', '', 'Signed for Reed Farm: ____')).toEqual(['Signed for Marsh Trust: ____', ['Signed for Marsh Trust: ____', 'Signed for Reed Farm: ____']])
     expect(block('ĐẠI DIỆN BÊN A', '', 'ĐẠI DIỆN BÊN B')).toEqual(['ĐẠI DIỆN BÊN A', ['ĐẠI DIỆN BÊN A', 'ĐẠI DIỆN BÊN B']])
-    expect(block(table('For Marsh Trust | For Reed Farm', '(signed) | (signed)', 'Ann Lee | Bo Chen'))).toEqual(['| For Marsh Trust | For Reed Farm |', ['For Marsh Trust', 'For Reed Farm', '(signed)', '(signed)', 'Ann Lee', 'Bo Chen']])
+    expect(block(tableText('For Marsh Trust | For Reed Farm', '(signed) | (signed)', 'Ann Lee | Bo Chen'))).toEqual(['| For Marsh Trust | For Reed Farm |', ['For Marsh Trust', 'For Reed Farm', '(signed)', '(signed)', 'Ann Lee', 'Bo Chen']])
   })
 
   it('is none in a rule about signing, in a quote, in a table with one caption, or at the beginning', () => {
     expect(block('Changes are signed by both.')).toBeNull()
     expect(block('> Signed for Marsh Trust')).toBeNull()
-    expect(block(table('Task | State', 'map | (signed)'))).toBeNull()
+    expect(block(tableText('Task | State', 'map | (signed)'))).toBeNull()
     expect(charterOf('# Charter\n\nSigned for Marsh Trust: ____\n\n' + 'We meet.\n\n'.repeat(8)).signatures).toBeNull()
   })
 })
