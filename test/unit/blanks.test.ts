@@ -30,6 +30,30 @@ describe('a blank', () => {
     expect(blanks(text.normalize('NFD'))).toEqual([])
   })
 
+  it.each([['[Tên, địa chỉ và số 12 của A/B (nếu có)]', true], ['[Ab c]', true], ['[!name of it]', false], ['[ở đâu; khi nào]', false], ['[Ab]', false], [`[A${'b'.repeat(120)}]`, true], [`[A${'b'.repeat(121)}]`, false]])('in brackets is words, no signs: %s', (text, is) => {
+    expect(blanks(`x ${text} y`)).toEqual(is ? [text] : [])
+  })
+
+  it('of dots is a leader only right before the number of a page that ends its line or cell', () => {
+    expect(['Mục lục ........5', 'Mục lục ........ \t12**|', 'Mục lục ........ 5\r\nMục', 'Mục lục …… 123'].flatMap((text) => blanks(text))).toEqual([])
+    expect(['Tên ........ số 5', 'Tên ........ 5 x', 'Tên ........ 1234', 'Tên …… 5 người'].map((text) => blanks(text).length)).toEqual([1, 1, 1, 1])
+    expect(blanks('Độc lập - Tự do - Hạnh phúc của ta ____')).toEqual(['____'])
+  })
+
+  it('of a number in bold is none, of a number with words is one', () => {
+    expect(blanks('**[123]** x')).toEqual([])
+    expect(blanks('**[1234]** x')).toEqual(['[1234]'])
+    expect(blanks('**[12%]** x')).toEqual(['[12%]'])
+    expect(blanks('* [12]* x')).toEqual(['[12]'])
+  })
+
+  it('behind a key of front matter is a list, behind anything else one', () => {
+    const at = { frontMatterEnd: 100 }
+    expect(['key: [a, b]', 'my_key-2 :  [a, b]', 'khoá: \t[a, b]'].flatMap((text) => blanks(text, at))).toEqual([])
+    expect(['key: x [a, b]', '# key: [a, b]', 'key [a, b]', ': [a, b]'].map((text) => blanks(text, at).length)).toEqual([1, 1, 1, 1])
+    expect(blanks('key: [a, b]', { frontMatterEnd: 5 })).toEqual(['[a, b]'])
+  })
+
   it('is an empty box that begins no item', () => {
     expect(blanks('Ký tên - [ ] đây')).toEqual(['[ ]'])
     expect(blanks('-[ ] đây')).toEqual(['[ ]'])

@@ -199,3 +199,23 @@ describe('names that partners are given', () => {
     expect(names(name, alias)).toEqual(isShort ? [[alias], []] : [[], [alias]])
   })
 })
+
+describe('the column of a table that has the partners', () => {
+  const far = Array.from({ length: 61 }, (_, i) => `Note ${i} of the meeting.\n`)
+  const [two, five] = [['Marsh Trust | x', 'Reed Farm Cooperative | y'], ['Marsh Trust | x', 'Reed Farm Cooperative | y', 'Hill School | z', 'Bluebird | a', 'Kestrel | b']]
+  const TWO = ['Marsh Trust', 'Reed Farm Cooperative']
+
+  it.each([
+    ['is the first one near the beginning', ['Two wrote this.', '', ...table('Organisation | Notes', ...two)], TWO], ['is none further on', [...far, ...table('Organisation | Notes', ...two)], []],
+    ['is found further on beside what describes them', [...far, ...table('Organisation | Address', ...two)], TWO], ['is not the second one beside notes', ['Two wrote this.', '', ...table('Notes | Organisation', 'x | Marsh Trust', 'y | Reed Farm Cooperative')], []],
+    ['is the second one beside what describes them', ['Two wrote this.', '', ...table('Address | Organisation', 'x | Marsh Trust', 'y | Reed Farm Cooperative')], TWO],
+    ['has three organisations in five cells', ['Five wrote this.', '', ...table('Organisation | Notes', ...five)], [...TWO, 'Hill School', 'Bluebird', 'Kestrel']], ['has not two in four', ['Four wrote this.', '', ...table('Organisation | Notes', ...five.filter((row) => !row.startsWith('Hill')))], []],
+    ['has two in four beside what describes them', ['Four wrote this.', '', ...table('Organisation | Address', ...five.filter((row) => !row.startsWith('Hill')))], [...TWO, 'Bluebird', 'Kestrel']], ['has not one in three', ['Three wrote this.', '', ...table('Organisation | Address', 'Marsh Trust | x', ...five.slice(3))], []],
+    ['is the one called so below a title that lists partners, whatever it holds', ['## Partners', '', ...table('Organisation | Address', ...five.slice(3))], ['Bluebird', 'Kestrel']], ['is no running number', ['## Partners', '', ...table('Partner | Who', '1 | Marsh Trust', '12 | Reed Farm Cooperative')], TWO],
+    ['is there the one with three organisations in five cells', ['## Partners', '', ...table('Code | Who', 'a | Marsh Trust', 'b | Reed Farm Cooperative', 'c | Hill School', 'd | Bluebird', 'e | Kestrel')], [...TWO, 'Hill School', 'Bluebird', 'Kestrel']],
+    ['says where members are from', ['## People', '', ...table('Person | Home', 'Ann Lee | Marsh Trust', 'Bo Chen | Reed Farm Cooperative')], TWO], ['has seven organisations in ten cells there', ['## People', '', ...table('Person | Home', 'Ann Lee | Marsh Trust', 'Bo Chen | Reed Farm Cooperative', 'Cy Dean | Bluebird')], []],
+    ['may have an empty cell', ['## Partners', '', ...table('Organisation | Address', 'Marsh Trust | 2', ' | 3', 'Reed Farm Cooperative | 4')], TWO],
+  ] as const)('%s', (_, lines, wanted) => {
+    expect(partners(EN, ...lines)).toEqual(wanted)
+  })
+})

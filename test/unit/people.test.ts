@@ -64,6 +64,10 @@ describe('what a partner is', () => {
     expect(kindOf(name)).toBe(kind)
   })
 
+  it.each([['Green Foundation', 'cso'], ['Acme Tools Ltd', 'business'], ['Ministry of Health', 'state'], ['Department of Health', 'state'], ['Bluebird', null]])('by any word of its name in English: %s', (name, kind) => {
+    expect(readCharter(`# Agreement\n\nPARTY A: ${name}\n\nPARTY B: Marsh Trust\n`).partners[0]?.kind).toBe(kind)
+  })
+
   it('by what it says of itself, before its name', () => {
     expect(first('Loại hình: cơ quan nhà nước').partner.kind).toBe('state')
     expect(first('Loại hình: khác').partner.kind).toBe('cso')

@@ -52,6 +52,10 @@ describe('a statement', () => {
     expect(statementsOf(line)).toMatchObject([{ text: line, label: null }])
   })
 
+  it.each([['Joint committee shall: attend, vote.', 'Joint committee shall'], ['Hai bên cam kết: họp, ghi.', 'Hai bên cam kết'], ['Members of the joint committee: Ana, Ben.', 'Members of the joint committee'], ['Members of the joint committee shall: attend.', undefined], ['Hai bên cam kết thực hiện: họp, ghi.', undefined]])('has a label that is no clause of five words or more that commits: %s', (line, label) => {
+    expect(statementsOf(line)[0].label?.text).toBe(label)
+  })
+
   it('of an item has the item\'s label, the second sentence too', () => {
     expect(statementsOf('- Risk: permits come late. Response: six sites are approved in advance.').map(({ label }) => label?.text)).toEqual(['Risk', 'Risk'])
   })

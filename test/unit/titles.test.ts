@@ -59,6 +59,13 @@ describe('a line is a title', () => {
     expect(titles('- **Purpose**', '', '  To keep the river.')).toEqual([])
   })
 
+  it('in bold begins its line, or stands right behind its first sign', () => {
+    expect(titles('(**Purpose**', ...text)).toEqual(['bold |  | (Purpose'])
+    expect(titles('Our **Purpose:** to keep', ...text)).toEqual([])
+    expect(titles('**Purpose.** To **keep.** It all.', ...text)).toEqual(['run-in |  | Purpose.'])
+    expect(titles('Now **keep.** It all', ...text)).toEqual(['plain |  | Now keep. It all'])
+  })
+
   it('in bold is no longer than a line, ends like no part of a sentence, and may have a sign behind it', () => {
     expect(titles(`**${'a'.repeat(140)}**`, ...text)).toHaveLength(1)
     expect(titles('**Purpose; members**.', ...text)).toEqual(['bold |  | Purpose; members.'])
