@@ -1,6 +1,6 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, withoutDiacritics } from '../text/fold.ts'
-import { kept } from '../text/kept.ts'
+import { among, kept } from '../text/kept.ts'
 
 /** A title found in the units: of the Markdown itself, or a line that only looks like one. */
 export interface Heading {
@@ -64,18 +64,18 @@ function readNumbering(text: string): Numbering {
 
 /** Finds all titles of a document, in order. */
 export function readOutline(units: readonly Unit[]): Heading[] {
-  const marked = units.filter((unit) => unit.kind === 'heading').length
+  const candidates = mayBeTitles(units)
+  const marked = candidates.filter(({ part }) => part.kind === 'heading').length
   const headings: Heading[] = []
   let atx = 0
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]
+  for (const { part: unit, index: i } of candidates) {
     if (unit.kind === 'heading') {
       const numbering = numberingOf(unit)
       atx = unit.depth
       headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, to: unit.to, number: numbering.number, level: unit.depth, rest: -1 })
       continue
     }
-    const found = unit.kind === 'row' || unit.quote > 0 || !mayBeHeading(unit) ? null : pseudoHeading(unit, i, aroundOf(units, i, marked))
+    const found = pseudoHeading(unit, i, aroundOf(units, i, marked))
     if (found) headings.push({ ...found, level: atx + found.level / 10 })
   }
   return headings
@@ -98,7 +98,10 @@ function aroundOf(units: readonly Unit[], index: number, marked: number): Around
 
 const yes = (): boolean => true
 /** Most lines are no titles whatever stands around them. */
-const mayBeHeading = kept((unit: Unit): boolean => pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, standsAlone: yes }) !== null)
+const mayBeTitles = among((unit: Unit): true | null => {
+  if (unit.kind === 'heading') return true
+  return unit.kind !== 'row' && unit.quote === 0 && pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, standsAlone: yes }) ? true : null
+})
 
 function pseudoHeading(unit: Unit, index: number, around: Around): Heading | null {
   const text = unit.rich.prose.slice(unit.from, unit.to)

@@ -2,7 +2,7 @@ import { BlockParser } from '../markdown/block-parser.ts'
 import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
-import { kept, NOT_KEPT, Note } from '../text/kept.ts'
+import { NOT_KEPT, Note, perRun } from '../text/kept.ts'
 import { isLetter } from '../text/tokens.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
@@ -161,24 +161,25 @@ function countByLetter(lower: string): WordCount {
   return { count, vietnamese }
 }
 
-/** How many words of a unit stand in Vietnamese passages, and how many in others. */
-const languagesIn = kept((unit: Unit): { readonly vietnamese: number; readonly other: number } => {
-  const texts = unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.slice(unit.from, unit.to)]
+/** How many words of some units stand in Vietnamese passages, and how many in others. */
+function wordsOf(units: readonly Unit[]): { readonly vietnamese: number; readonly other: number } {
+  const texts = units.flatMap((unit) => (unit.row ? unit.row.cells.map((cell) => cell.rich.prose.text) : [unit.rich.prose.slice(unit.from, unit.to)]))
   const long = texts.map(wordsIn).filter(({ count }) => count >= 3)
   const sum = (words: readonly WordCount[]): number => words.reduce((total, { count }) => total + count, 0)
   const vietnamese = sum(long.filter((words) => words.vietnamese * 4 >= words.count))
   return { vietnamese, other: sum(long) - vietnamese }
-})
+}
+
+const languagesIn = perRun<Unit, null, ReturnType<typeof wordsOf>>()
 
 const LANGUAGE_KEYS = ['lang', 'language', 'ngon_ngu', 'ngôn ngữ']
 
 function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): { languages: readonly LanguageId[]; language: LanguageId } {
   let vietnamese = 0
   let other = 0
-  for (const unit of document.units) {
-    const words = languagesIn(unit)
-    vietnamese += words.vietnamese
-    other += words.other
+  for (const { value } of languagesIn(document.units, null, wordsOf)) {
+    vietnamese += value.vietnamese
+    other += value.other
   }
   const total = vietnamese + other
   const given = LANGUAGE_KEYS.map((key) => frontMatter?.values[key]).find((value) => value !== undefined)

@@ -128,6 +128,8 @@ function isAt(members: readonly Kept[], parts: readonly Part[], from: number): b
 /** A part of which something was found. */
 export interface Found<P, T> {
   readonly part: P
+  /** Of the part, among all. */
+  readonly index: number
   readonly value: T
 }
 
@@ -151,7 +153,7 @@ export function amongWith<P extends Part, E, T extends NonNullable<unknown>>(mak
     const all: Found<P, T>[] = []
     for (const run of runsIn(parts)) {
       const found = note.get(run, other) ?? note.set(run, other, look(parts, run, other))
-      for (const { at, value } of found) all.push({ part: parts[run.from + at], value })
+      for (const { at, value } of found) all.push({ part: parts[run.from + at], index: run.from + at, value })
     }
     return all
   }

@@ -36,7 +36,10 @@ export function pairsIn(charter: Charter): Pair[] {
 function linePairs(charter: Charter): Pair[] {
   // Two halves of one paragraph need a statement that is not Vietnamese, or a slash.
   const paragraphOf = (statement: Statement | undefined): number | undefined => statement && charter.units[statement.unit]?.paragraph
-  const beside = (statement: Statement): boolean => [-1, 1].some((step) => paragraphOf(charter.statements[statement.index + step]) === paragraphOf(statement))
+  const beside = (statement: Statement): boolean => [-1, 1].some((step) => {
+    const other = charter.statements[statement.index + step]
+    return paragraphOf(other) === paragraphOf(statement) && isVietnamese(other)
+  })
   const mixed = new Set(mayBeMixed(charter.statements).filter((statement) => statement.text.includes('/') || beside(statement)).map(paragraphOf))
   const halves = mixed.size === 0 ? [] : halvesIn(charter, charter.statements.filter((statement) => mixed.has(paragraphOf(statement))))
   return halves.flatMap((half, i) => (halves[i + 1]?.key === half.key ? pairOf(charter, half, halves[i + 1], false) : [])).filter(({ en }) => ENGLISH.test(textOf(en)))
