@@ -88,3 +88,28 @@ describe('meetings', () => {
     expect(meetings(said)).toEqual(wanted)
   })
 })
+
+describe('the matter of a decision', () => {
+  const matters = (head: string, ...lines: readonly string[]): string[] => readCharter(`${head}\n\n${lines.join('\n')}\n`).decisions.map(({ matter }) => matter)
+  const EN = '---\npartners: [Marsh Trust, Reed Farm]\n---\n\n# Charter'
+  const VI = '# Thoả thuận\n\nBÊN A: Hội Làm vườn xã Mây\n\nBÊN B: Trạm Giống Sương'
+
+  it.each([
+    ['The Board decides on the budget, by consensus.', 'the budget'], ['The Board decides on new members when asked, by consensus.', 'new members'], ['The Board decides on new members if asked; by consensus.', 'new members'], ['The Board decides by consensus.', ''],
+    ['The Board decides on the budget by a simple majority.', 'the budget'], ['The Board decides on the budget by majority.', 'the budget'], ['- **Budget :** the Board decides by consensus', 'Budget'], ['- **Budget:** the Board decides on  repairs by consensus', 'repairs'],
+    ['Decisions on the budget are taken by consensus.', 'the budget'], ['Decisions about new members shall be unanimous, by consensus.', 'new members'],
+  ])('%s', (line, matter) => {
+    expect(matters(EN, line)).toEqual([matter])
+  })
+
+  it.each([
+    ['Ban Điều phối quyết định về ngân sách theo nguyên tắc đồng thuận.', 'ngân sách'], ['Ban Điều phối quyết định các khoản chi lớn bằng đồng thuận.', 'khoản chi lớn'], ['Ban Điều phối quyết định việc kết nạp khi có đồng thuận.', 'kết nạp'], ['Quyết định về ngân sách cần đồng thuận.', 'ngân sách'],
+    ['Quyết định về ngân sách phải theo đồng thuận.', 'ngân sách'], ['Ban Điều phối quyết định theo đa số.', ''], ['Ban Điều phối quyết định: ngân sách; theo đồng thuận.', 'ngân sách'],
+  ])('%s', (line, matter) => {
+    expect(matters(VI, line)).toEqual([matter])
+  })
+
+  it('of a row is its label, unless that is who decides', () => {
+    expect(matters(EN, '| Who | What |', '|---|---|', '| Marsh Trust | decides on the budget by consensus |', '| Rent | decided on in May by consensus |')).toEqual(['the budget', 'Rent'])
+  })
+})

@@ -219,3 +219,15 @@ describe('the column of a table that has the partners', () => {
     expect(partners(EN, ...lines)).toEqual(wanted)
   })
 })
+
+describe('partners below "between"', () => {
+  const told = (...lines: readonly string[]): string[] => charterOf(`# Agreement\n\nbetween\n\n${lines.join('\n\n')}\n`).partners.map(({ name, details }) => `${name}${details.length > 0 ? ' +' : ''}`)
+
+  it.each([
+    [['Marsh Trust, a charity', 'and', 'Reed Farm Cooperative, growers'], ['Marsh Trust +', 'Reed Farm Cooperative +']], [['Marsh Trust', 'and', 'Reed Farm Cooperative'], ['Marsh Trust', 'Reed Farm Cooperative']], [['- Marsh Trust, a charity', '- Reed Farm Cooperative'], ['Marsh Trust +', 'Reed Farm Cooperative']],
+    [['1. Marsh Trust, a charity\n2. Reed Farm Cooperative, growers'], ['Marsh Trust +', 'Reed Farm Cooperative +']], [['Bluebird, a charity', 'and', 'Kestrel'], []], [['Ann Lee, a person', 'and', 'Bo Chen, a person'], []],
+    [['marsh people, a group', 'and', 'Reed Farm Cooperative, growers', 'Hill School, a school'], ['Reed Farm Cooperative +', 'Hill School +']],
+  ])('%j', (lines, wanted) => {
+    expect(told(...lines)).toEqual(wanted)
+  })
+})

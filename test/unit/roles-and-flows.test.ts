@@ -103,6 +103,12 @@ describe('where partners sign', () => {
     expect(block(tableText('For Marsh Trust | For Reed Farm', '(signed) | (signed)', 'Ann Lee | Bo Chen'))).toEqual(['| For Marsh Trust | For Reed Farm |', ['For Marsh Trust', 'For Reed Farm', '(signed)', '(signed)', 'Ann Lee', 'Bo Chen']])
   })
 
+  it('begins with a line that is short and has its caption at its head, or in the first row of a table', () => {
+    expect(block(`Signed for Marsh Trust ${'long '.repeat(30)}`)).toBeNull()
+    expect(block(`Ann Lee of the old house by the river, of the Marsh and so on, (signed)`)).toBeNull()
+    expect(block(`Ann Lee (signed) ${'x'.repeat(143)}`)).not.toBeNull()
+  })
+
   it('is none in a rule about signing, in a quote, in a table with one caption, or at the beginning', () => {
     expect(block('Changes are signed by both.')).toBeNull()
     expect(block('> Signed for Marsh Trust')).toBeNull()

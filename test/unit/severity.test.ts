@@ -57,6 +57,18 @@ describe('kind of document', () => {
     expect(reader.read(charterOf(withFront(front, COORDINATION)))).toEqual({ profile, declared: true })
   })
 
+  it('of a compact has five hundred words and three titles at most', () => {
+    const words = (count: number): string => Array.from({ length: count }, () => 'sông').join(' ')
+    const said = charterOf(COMPACT).statements.reduce((sum, { tokens }) => sum + tokens.words.length, 0)
+    expect([500, 501].map((count) => profileOf(`${COMPACT}\n${words(count - said)}.\n`))).toEqual(['compact', 'charter'])
+    expect([3, 4].map((count) => profileOf(`${COMPACT}\n${'## Việc\n\nCùng làm.\n\n'.repeat(count)}`))).toEqual(['compact', 'charter'])
+  })
+
+  it('is not told by words that say it only in front matter', () => {
+    expect(profileOf(COMPACT.replace('Bản cam kết hợp tác', 'Cam kết của chúng tôi'))).toBe('charter')
+    expect(profileOf(COORDINATION.replace('QUY CHẾ PHỐI HỢP', 'PHỐI HỢP LÀM VIỆC'))).toBe('charter')
+  })
+
   it('is what the settings say as surely as what front matter says', () => {
     expect(reader.read(charterOf(NETWORK), 'mou')).toEqual({ profile: 'mou', declared: true })
     expect(reader.read(charterOf(withFront('kind: compact', NETWORK)), 'mou')).toEqual({ profile: 'compact', declared: true })

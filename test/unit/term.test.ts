@@ -89,3 +89,25 @@ describe('objectives', () => {
     expect(values('[clean quays]')).toEqual([])
   })
 })
+
+describe('a title about how long the charter holds', () => {
+  it.each([
+    ['Term', 24], ['The term', 24], ['4. Term.', 24], ['Duration', 24], ['Term and notice', 24], ['Duration of this agreement', 24], ['Thời hạn', 24], ['Thời hạn thoả thuận', 24], ['Thời hạn: (chung)', 24],
+    ['Term of office', undefined], ['Terms', undefined], ['Long duration', undefined], ['Về thời hạn', undefined], ['Term and x', undefined],
+  ])('%s', (title, months) => {
+    expect(days(`## ${title}`, 'Two years.').length).toBe(months)
+  })
+})
+
+describe('a charter takes effect by no', () => {
+  it.each([
+    ['quote', '> This Agreement takes effect on 1 March 2025.'], ['code', '```\nThis Agreement takes effect on 1 March 2025.\n```'], ['adoption of something else', 'The budget plan was adopted on 4 June 2024.'], ['decision of the state', 'Quyết định số 4 ban hành ngày 04/6/2024.'],
+    ['day before it is said', 'On 4 June 2024 we adopted it.'], ['day long after it is said', 'Adopted after a long talk of all of us in the old barn by the river and by the mill and the sea on 4 June 2024.'],
+  ])('%s', (_, line) => {
+    expect(days(line).effective).toBeUndefined()
+  })
+
+  it.each(['Adopted on 4 June 2024.', 'Terms of Reference, 4 June 2024', 'In use since 4 June 2024', 'Ban hành ngày 04/6/2024.', '**Date of this agreement:** 4 June 2024'])('but by: %s', (line) => {
+    expect(days(line).effective).toBe('2024-06-04')
+  })
+})

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fold } from '../../rules/text/fold.ts'
-import { Kept, kept, keptWith, Note } from '../../rules/text/kept.ts'
+import { among, amongWith, Kept, kept, keptWith, Note, perRun, those } from '../../rules/text/kept.ts'
 import { forgetPassages } from '../../rules/text/remembered.ts'
 import { anyOf } from '../../rules/text/word-list.ts'
 
@@ -66,6 +67,65 @@ describe('what is kept of a part', () => {
     expect(made).toBe(3)
     const note = new Note<object, number>()
     expect([note.get(part, ten), note.set(part, ten, 5), note.get(part, ten), note.get(part, twenty)]).toEqual([undefined, 5, 5, undefined])
+  })
+})
+
+describe('what is found among many parts', () => {
+  interface Numbered { readonly kept: Kept; readonly n: number }
+  const parts = (count: number, from = 0): Numbered[] => Array.from({ length: count }, (_, i) => ({ kept: new Kept(), n: from + i }))
+
+  it('is each part for which there is something, in order, with what there is', () => {
+    const odd = among(({ n }: Numbered) => (n % 2 === 1 ? `${n}` : null))
+    const list = parts(100)
+    for (const given of [list, list, [...list], list.slice(3), [...list, ...parts(3, 101)]]) expect(odd(given)).toEqual(given.filter(({ n }) => n % 2 === 1).map((part) => ({ part, value: `${part.n}` })))
+    expect(odd([])).toEqual([])
+  })
+
+  it('is the same as by looking at each, whatever lists came before', () => {
+    const pool = parts(6)
+    const list = fc.array(fc.nat(5), { maxLength: 90 })
+    fc.assert(fc.property(fc.array(list, { minLength: 1, maxLength: 5 }), fc.nat(5), (lists, limit) => {
+      const below = those(({ n }: Numbered) => n < limit)
+      for (const indices of lists) {
+        const given = indices.map((i) => pool[i])
+        expect(below(given)).toEqual(given.filter(({ n }) => n < limit))
+      }
+    }), { numRuns: 60 })
+  })
+
+  it('is asked again only around a change', () => {
+    let asked = 0
+    const all = among(({ n }: Numbered) => { asked++; return n })
+    const list = parts(320)
+    const count = (given: readonly Numbered[]): number => {
+      asked = 0
+      expect(all(given).map(({ value }) => value)).toEqual(given.map(({ n }) => n))
+      return asked
+    }
+    expect([count(list), count([...list])]).toEqual([320, 0])
+    for (const at of [0, 1, 31, 32, 160, 319]) {
+      expect(count([...list.slice(0, at), ...parts(1, 999), ...list.slice(at + 1)])).toBeLessThanOrEqual(64)
+      expect(count([...list.slice(0, at), ...parts(1, 999), ...list.slice(at)])).toBeLessThanOrEqual(64)
+      expect(count([...list.slice(0, at), ...list.slice(at + 1)])).toBeLessThanOrEqual(64)
+    }
+    expect(count(list)).toBe(0)
+  })
+
+  it('holds for what it was asked with', () => {
+    const more = amongWith(({ n }: Numbered, { m }: { readonly m: number }) => (n > m ? n : null))
+    const [list, two, three] = [parts(5), { m: 2 }, { m: 3 }]
+    expect([two, three, two].map((other) => more(list, other).map(({ value }) => value))).toEqual([[3, 4], [4], [3, 4]])
+  })
+
+  it('may be told of runs, which are all parts one behind the other', () => {
+    const runs = perRun<Numbered, object, readonly number[]>()
+    const [list, other] = [parts(100), {}]
+    const told = runs(list, other, (run) => run.map(({ n }) => n))
+    expect(told.flatMap(({ value }) => value)).toEqual(list.map(({ n }) => n))
+    expect(told.map(({ from, value }) => value[0] - from)).toEqual(told.map(() => 0))
+    expect(Math.max(...told.map(({ value }) => value.length))).toBe(32)
+    expect(runs(list, other, () => [])).toEqual(told)
+    expect(runs(list, {}, () => [])).toEqual(told.map(({ from }) => ({ from, value: [] })))
   })
 })
 

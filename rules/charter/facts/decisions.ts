@@ -56,7 +56,7 @@ function matterOf(context: FactContext, statement: Statement): string {
   const label = statement.label ? oneLine(statement.label.text).replace(/(?<![\s:])[\s:]+$/u, '') : ''
   if (statement.kind === 'row' && statement.label && context.actorOf(statement.label) === null) return label
   const lead = context.match(statement, 'forMatter')
-  const rest = lead && /^[\s:]{0,4}([^.;:]{3,90}?)(?=\s?(?:[.;:]|,?\s?(?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
+  const rest = lead && /^[\s:]{0,4}([^.;:]{3,90}?)(?=\s?(?:[.;:]|,?\s?(?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |(?:are|is|shall be|will be) |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
   if (!rest || /^(?:by|theo|bằng|trên|in|with|within)\s/iu.test(rest[1])) return label
   return oneLine(rest[1]).replace(/^(?:(?:alone|một mình)\s+)?(?:on|about|về|các|những|việc)\s+/iu, '')
 }
