@@ -21,6 +21,16 @@ export function ownerOf({ partners, names, text }: LeadContext, name: string, sp
 
 /** "Thầy Đệ" is "Mai Xuân Đệ" where the charter says so elsewhere: the longest name in capitals that ends with this one. */
 export function fullName(text: string, called: string): string {
+  if (last?.text !== text) last = { text, names: new Map() }
+  let full = last.names.get(called)
+  if (full === undefined) last.names.set(called, (full = findFullName(text, called)))
+  return full
+}
+
+/** Many statements of one text may be about the same person, and the whole text is searched. */
+let last: { readonly text: string; readonly names: Map<string, string> } | undefined
+
+function findFullName(text: string, called: string): string {
   const name = called.normalize('NFC').replace(TITLES, '')
   if (/\s/.test(name.trim()) || !/^\p{Lu}\p{Ll}+$/u.test(name) || POSTS.test(name)) return called
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:\p{Lu}[\p{Ll}\p{M}]+ ){1,3}${name}(?![\p{L}\p{M}])`, 'gu')
