@@ -30,8 +30,8 @@ export interface ServerParts {
   readonly version: string
 }
 
-/** What is worked out quickly need not wait long: at most two thirds of the time are spent while somebody types. */
-const REST_SHARE = 0.5
+/** What is worked out quickly need not wait long: a part of the time that it takes, by which keys pressed together are one change. */
+const REST_SHARE = 0.25
 
 interface OpenDocument {
   analysis: Analysis | null
