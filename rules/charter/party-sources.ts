@@ -164,7 +164,8 @@ function partyItem(unit: Unit, { words }: PartyContext): NamedParty | null {
   if (isBlank(head) || !isNameLike(name) || name.split(/\s+/).length > 16 || words.isPerson(name)) return null
   if (bold && /:\s*$/.test(head) && !(words.isOrganisation(name) && words.isName(name))) return null
   if (!words.isName(name) && !(bold && words.isOrganisation(name)) && !(bold && isCapitalised(name))) return null
-  const shown = seat ? seat[1] : head
+  const written = unit.rich.prose.text.indexOf(name, unit.from)
+  const shown = written >= 0 ? name : seat ? seat[1] : head
   const at = Math.max(unit.from, unit.rich.prose.text.indexOf(shown, unit.from))
   return { name, raw: text, span: unit.rich.prose.span(at, at + shown.length), details: tail.replace(/[\s,.;:–—-]/gu, '').length > 3 ? [unit.span] : [], ...(representative ? { representative } : {}) }
 }

@@ -231,3 +231,22 @@ describe('partners below "between"', () => {
     expect(told(...lines)).toEqual(wanted)
   })
 })
+
+describe('partners in a list', () => {
+  const listed = (title: string, ...items: readonly string[]): string[] => {
+    const text = `# Charter\n\n## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`
+    return charterOf(text).partners.map(({ name, span, representative, details }) => {
+      expect(text.slice(span.start, span.end)).toBe(name)
+      return [name, ...(representative ? [representative] : []), ...(details.length > 0 ? ['+'] : [])].join(' | ')
+    })
+  }
+
+  it.each([
+    ['in bold', 'Partners', ['**Marsh Trust:** keeps the marsh', '**Reed Farm Cooperative** grows reed'], ['Marsh Trust | +', 'Reed Farm Cooperative | +']], ['in bold, called like nothing', 'Partners', ['**Bluebird** – a shop', '**Kestrel** – a mill'], ['Bluebird | +', 'Kestrel | +']],
+    ['without blanks', 'Partners', ['[name]', 'Marsh Trust', 'Reed Farm'], ['Marsh Trust', 'Reed Farm']], ['without people', 'Partners', ['Marsh Trust', 'Ms Ann Lee', 'Reed Farm'], ['Marsh Trust', 'Reed Farm']], ['with what is said of them', 'Partners', ['Marsh Trust (MT), a charity', 'Reed Farm.', 'Hill School – x'], ['Marsh Trust | +', 'Reed Farm', 'Hill School']],
+    ['as seats', 'Members', ['Lake Forum Representative - Ann Lee', 'Harbour Trust Representative - Bo Chen', 'Youth representative - TBA'], ['Lake Forum | +', 'Harbour Trust | +']], ['as where people are from', 'Members', ['Ann Lee, Marsh Trust', 'Bo Chen, Reed Farm Cooperative'], ['Marsh Trust | Ann Lee', 'Reed Farm Cooperative | Bo Chen']],
+    ['not as rules', 'Partners', ['**Roles:** to be shared', '**Rules:** to be kept'], []], ['not as names of nothing', 'Partners', ['Bluebird', 'Kestrel', 'and others'], []], ['in Vietnamese', 'Các bên', ['Hội Mây: giữ giống', 'Trạm Sương, xã Bến'], ['Hội Mây | +', 'Trạm Sương, xã Bến']],
+  ] as const)('%s', (_, title, items, wanted) => {
+    expect(listed(title, ...items)).toEqual(wanted)
+  })
+})
