@@ -1,9 +1,8 @@
 import type { Cell, DocumentUnits, Table, Unit } from '../markdown/units.ts'
 import { trimRange } from '../markdown/lines.ts'
 import { looksVietnamese } from '../text/fold.ts'
-import { NOT_KEPT, Note, type Kept } from '../text/kept.ts'
+import { NOT_KEPT, type Kept } from '../text/kept.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import type { Prose } from '../text/prose.ts'
 import type { Slices } from '../text/slices.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import { tokenize, type Tokens } from '../text/tokens.ts'
@@ -14,6 +13,7 @@ import { readMarks } from './marks.ts'
 import type { InertReason, Marks, Passage, Placeholder, Section, Statement, StatementKind } from './model.ts'
 import type { Heading } from './outline.ts'
 import { sentences } from './sentences.ts'
+import { HEADERS, isCounted, lastSentence, LEADS, numberBefore, PIECES, placed, ROWS, textOf, type Head, type Label, type Piece, type RowPiece } from './statement-pieces.ts'
 
 export interface ReadingContext {
   readonly source: string
@@ -34,71 +34,16 @@ export interface ReadingContext {
 const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:(?!(?<=\d:)\d)\s*(?=\S)/u
 /** A label that is a clause of its own, cut off by its colon: what it says counts with what follows. */
 const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|holds?|settles?|là|cùng|sẽ|phải|được|điều phối|lo|giữ)\s|(?:^|\s)(?:gồm|bao gồm|gồm có|là|như sau|sau đây|are|is|includes?|comprises?|consists? of|as follows|following)$/iu
-/** The number of a clause before its sentence: "5.2.", "7.1", "(a)", "b)", "D2.", "Điều 9.", "Clause 4:". A bare number may count something. */
-const CLAUSE_NUMBER = /^(?:\p{Lu}\d{1,2}(?:\.\d{1,2}){0,2}[.)]|(?:Điều|Khoản|Mục|Article|Clause|Section) \d{1,3}[.:](?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-zđ]\))\s+(?=\S)/u
-/** Headers and cells of a column that only counts the rows. */
-const COUNTER_HEADER = /^(?:stt|tt|số tt|số|no\.?|nr\.?|n°|№|#|)$/iu
-const COUNTER = /^\(?(?:\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-hđ])[.)]{0,2}$/iu
 /** Bold that only numbers: "1.", "C1.", "a)". */
 const BOLD_NUMBER = /^\(?(?:\p{L}{1,2}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[^\p{L}\p{N}]{0,6}$|^\(?\p{L}[.)]\s{0,6}$/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u
 /** So many units are read in a few milliseconds. */
 const SLICE = 100
 
-/** What stands at the head of a unit: offsets of its prose. */
-interface Head {
-  readonly number: string
-  /** Where the first statement begins, its label included. */
-  readonly begin: number
-  readonly label: Label | null
-  readonly rest: number
-  readonly field: boolean
-  /** The label is of all sentences, not of the first alone. */
-  readonly ofAll: boolean
-}
-
-function numberBefore(text: string): string {
-  return CLAUSE_NUMBER.exec(text)?.[0] ?? ''
-}
-
 /** Turns units into statements, each with where it stands and what introduces it. */
 export function readStatements(context: ReadingContext): Slices<Statement[]> {
   return new StatementReader(context).read()
 }
-
-/** A statement of a unit, apart from where it stands. */
-interface Piece {
-  readonly kind: StatementKind
-  readonly number: string
-  /** Its words, and its marks as they would be where they stood first. */
-  readonly passage: Passage
-  readonly marks: Marks
-  readonly label: Label | null
-  /** Range of the unit's prose that its span is made of. */
-  readonly from: number
-  readonly to: number
-}
-
-interface Label {
-  readonly passage: Passage
-  readonly from: number
-  readonly to: number
-}
-
-/** A row of a table, apart from where it stands. */
-interface RowPiece {
-  readonly passage: Passage
-  readonly marks: Marks
-  /** Columns that say something, but for a running number. */
-  readonly columns: readonly number[]
-  /** Its first cell. */
-  readonly label: Label & { readonly column: number } | null
-}
-
-const PIECES = new Note<object, { readonly start: number; readonly pieces: readonly Piece[] | null }>()
-const ROWS = new Note<object, { readonly row: RowPiece | null }>()
-const LEADS = new Note<object, Label>()
-const HEADERS = new Note<object, Label[]>()
 
 class StatementReader {
   private readonly out: Statement[] = []
@@ -270,7 +215,7 @@ class StatementReader {
   }
 
   private rowOf(unit: Unit, place: NonNullable<Unit['row']>): RowPiece | null {
-    const counted = this.isCounted(place)
+    const counted = isCounted(place)
     const columns = place.cells.flatMap((cell, column) => (cell.to > cell.from && !(counted && column === 0) ? [column] : []))
     if (columns.length === 0) return null
     const text = columns.map((column) => textOf(place.cells[column])).join(' | ')
@@ -280,12 +225,6 @@ class StatementReader {
     const first = place.cells[column]
     const passage = this.passageOf(text, tokens, { start: place.cells[columns[0]].span.start, end: unit.span.end }, this.languageOf(tokens))
     return { passage, marks: this.marksOf(passage, unit.quote > 0 ? 'quoted' : null), columns, label: first && first.to > first.from ? { ...this.labelOf(first, first.from, first.to), column } : null }
-  }
-
-  /** The first cell is but the row's running number. */
-  private isCounted({ table, cells }: NonNullable<Unit['row']>): boolean {
-    const [head, first] = [table.header[0], cells[0]]
-    return cells.length > 1 && COUNTER_HEADER.test(head ? textOf(head).trim() : '') && COUNTER.test(first ? textOf(first).trim() : '')
   }
 
   private leadPassage(index: number): Passage {
@@ -348,18 +287,4 @@ class StatementReader {
     statement.kept = this.context.keptParts.statement(statement, before?.paragraph === this.paragraph ? before : null)
     this.out.push(statement)
   }
-}
-
-function textOf({ rich: { prose }, from, to }: Cell): string {
-  return prose.slice(from, to)
-}
-
-/** The same words where they stand now. */
-function placed({ passage: { text, language, tokens, forms, numbers, hits }, from, to }: Label, prose: Prose): Passage {
-  return { text, span: prose.span(from, to), language, tokens, forms, numbers, hits }
-}
-
-function lastSentence(unit: Unit): [number, number] {
-  const all = sentences(unit.rich.prose.text, unit.from, unit.to)
-  return all.at(-1) ?? [unit.from, unit.to]
 }
