@@ -74,10 +74,10 @@ describe('what is found among many parts', () => {
   interface Numbered { readonly kept: Kept; readonly n: number }
   const parts = (count: number, from = 0): Numbered[] => Array.from({ length: count }, (_, i) => ({ kept: new Kept(), n: from + i }))
 
-  it('is each part for which there is something, in order, with what there is', () => {
+  it('is each part for which there is something, in order, with where it stands and what there is', () => {
     const odd = among(({ n }: Numbered) => (n % 2 === 1 ? `${n}` : null))
     const list = parts(100)
-    for (const given of [list, list, [...list], list.slice(3), [...list, ...parts(3, 101)]]) expect(odd(given)).toEqual(given.filter(({ n }) => n % 2 === 1).map((part) => ({ part, value: `${part.n}` })))
+    for (const given of [list, list, [...list], list.slice(3), [...list, ...parts(3, 101)]]) expect(odd(given)).toEqual(given.flatMap((part, index) => (part.n % 2 === 1 ? [{ part, index, value: `${part.n}` }] : [])))
     expect(odd([])).toEqual([])
   })
 
