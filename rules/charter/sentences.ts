@@ -2,7 +2,14 @@ import { trimRange } from '../markdown/lines.ts'
 
 const BOUNDARY = /(?<![.!?…])[.!?…]+["”’)\]]*(?=\s+["“(\[]?[\p{Lu}\p{N}•-])/gu
 /** Words that end in a period without ending a sentence. */
-const ABBREVIATION = /(?:^|[\s([“"/])(?:\p{Lu}|tp|ts|ths|pgs|gs|bs|ks|cn|ls|th|st|no|nr|dr|mr|mrs|ms|prof|vs|rev|ref|refs|fig|para|vol|ed|etc|e\.g|i\.e|cf|art|sec|inc|ltd|co|q|p|tr|đc|đ\/c|kt|tm|tl|approx|dept|gov|jr|sr)\.$/iu
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s([“"/.])(?:\p{Lu}|${[
+    'tp|ts|ths|pgs|gs|bs|bscki{1,2}|cki{1,2}|ks|kts|ds|cn|ls|ncs|nsưt|nsnd|th|q|p|tr|đc|đ\\/c|kt|tm|tl',
+    'dr|mr|mrs|ms|messrs|prof|rev|hon|fr|capt|col|gen|lt|gov|jr|sr|st|mt|ave|blvd|co|corp|inc|ltd|bros|assn|dept|inst|univ',
+    'no|nos|nr|vs|ref|refs|fig|para|vol|ed|etc|e\\.g|i\\.e|viz|cf|al|art|sec|ch|cl|pp|approx',
+  ].join('|')})\.$`,
+  'iu',
+)
 
 /** Ranges of the sentences of `text.slice(from, to)`. */
 export function sentences(text: string, from: number, to: number): [number, number][] {

@@ -24,7 +24,10 @@ describe('a statement', () => {
     expect(texts('Costs are split by kind [e.g. Rent by floor] each year.')).toEqual(['Costs are split by kind [e.g. Rent by floor] each year.'])
   })
 
-  it.each(['The list is kept by Rev. Osei and read out each month.', 'The register (ref. Kampala 12) is open to all.'])('is not cut behind a title or a reference: %s', (line) => {
+  it.each([
+    'The list is kept by Rev. Osei and read out each month.', 'The register (ref. Kampala 12) is open to all.', 'Capt. Lindqvist of Skerry Univ. Press keeps the log.',
+    'Do KTS. Đào Nhật Quân đại diện.', 'Trưởng ban là PGS.TS. Lò Thị Mai.', 'NCS. Hà Văn Tú và BSCKII. Lê Na ghi biên bản.',
+  ])('is not cut behind a title or a reference: %s', (line) => {
     expect(texts(line)).toEqual([line])
   })
 
