@@ -37,9 +37,11 @@ function pairOf(first: number, second: number): number {
 }
 
 const BRACKETED_SOURCE = String.raw`\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,3}\\?\]`
-const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[:])`, 'gu')
+const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[])`, 'gu')
 const BRACKETS = new RegExp(BRACKETED_SOURCE, 'u')
 const BLANK = new RegExp(String.raw`^(?:|[.…_\s]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
+/** Words, or a quantity in words: "[desired change, e.g. clean water]", "[3 of 5]", "[30 November]"; "[3, p. 12]" is a reference. */
+const PROMPT = /^(?:\p{L}|\d{1,4}(?:[.,]\d{1,3})? (?=\p{L}))[\p{L}\p{M}\p{N} ,.;:/&'’()–-]{2,140}$/u
 const ANGLED = /<(?<inner>[_*]*[\p{L}][^<>\n@/:]{1,80}?[_*]*)>/gu
 const TAG = /^\/?(?:br|b|i|em|strong|sup|sub|div|span|table|thead|tbody|tr|td|th|p|a|u|ul|ol|li|img|details|summary|center|hr|kbd|mark|small|code|pre|h[1-6]|blockquote|font|section|nav|input|label|figure|video|iframe|script|style|svg|path|o:p|body|html|head|title|meta|link|main|header|footer|article|aside|button|form|dl|dt|dd|del|ins|s|col|colgroup|caption)\b/iu
 
@@ -49,7 +51,7 @@ const SHORTCODE = /^\{\{\s*[<%#/>&]|^\{\{[^{}.|]*[.|]/u
 const RULE_LINE = /^(?:_|\\_)+$/u
 const CODE = /`[^`\n]{1,200}`/g
 const REFERENCE_LINE = /^[ \t>*-]*\*{0,2}\\?\[(\d{1,3})\\?\](?=[^\r\n]*\S)/gmu
-const ASIDE = /(?:^(?:sic|xem|see|note|ghi chú)\b|\bonly$|^(?:e\.g|i\.e))/iu
+const ASIDE = /(?:^(?:sic|xem|see|note(?!-)|ghi chú)\b|\bonly$|^(?:attachment|annex|appendix|schedule|exhibit|phụ lục)[^:]{1,8}:|\bnote:)/iu
 
 /**
  * Finds the blanks of a document outside the `skipped` ranges (code, URLs, comments); bracketed definitions `known` are links. Before
@@ -110,9 +112,11 @@ function withoutOverlaps(found: Placeholder[], skipped: readonly Span[]): Placeh
 function isBlank(text: string, { start, text: value }: Scanned, known: ReadonlySet<string>, frontMatterEnd: number): boolean {
   const inner = BRACKETS.exec(value)?.groups?.inner ?? ''
   if (isTaskBox(text, start, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner)) return false
+  // "[e.g. two workshops]" is all of its item or cell where it is a prompt; within a sentence it is an aside.
+  if (/^(?:e\.g|i\.e)/i.test(inner) && /[\p{L}\p{N},;]\s*$/u.test(lineBefore(text, start))) return false
   if (/^\d{1,3}$/.test(inner) && text.startsWith('**', start - 2) && text.startsWith('**', start + value.length)) return false
   if (start < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, start))) return false
-  return BLANK.test(inner) || /^[\p{L}][\p{L}\p{M}\p{N} ,/&'’()-]{2,120}$/u.test(inner)
+  return BLANK.test(inner) || PROMPT.test(inner)
 }
 
 function onlyLooksBlank(text: string, at: number, value: string): boolean {
@@ -129,9 +133,10 @@ function isTaskBox(text: string, at: number, inner: string): boolean {
   return /^[xX]?$/.test(inner) && /^[\s>]*(?:[-*+]|\d+[.)])\s+$/.test(lineBefore(text, at))
 }
 
-/** Numbers that a list of references at line starts gives: "[1]" in the text is then no blank. */
+/** Numbers that a list of references at line starts gives, which begins with 1: "[2]" in the text is then no blank. */
 export function referenceNumbers(text: string): string[] {
-  return REFERENCES.in(text).map(({ text: head }) => /\d+/.exec(head)?.[0] ?? '')
+  const numbers = REFERENCES.in(text).map(({ text: head }) => /\d+/.exec(head)?.[0] ?? '')
+  return numbers.includes('1') ? numbers : []
 }
 
 const REFERENCES = scanFor(REFERENCE_LINE)
