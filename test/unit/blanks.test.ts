@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
 import { findPlaceholders, referenceNumbers } from '../../rules/charter/placeholders.ts'
-import type { Span } from '../../rules/index.ts'
+import { createLinter, type Span } from '../../rules/index.ts'
 
 interface Around { readonly skipped?: readonly Span[]; readonly known?: readonly string[]; readonly frontMatterEnd?: number }
 
@@ -22,7 +23,7 @@ describe('a blank', () => {
   })
 
   it.each([
-    'Và cứ thế...', '- [ ] họp', '> - [x] done', '1. [X] done', '2) [ ] open', '![alt]', '[a](b)', '[a][b]', '[a]: https://a.example', '**[1]** Nguồn', 'See[^1]', '[sic]', '[see annex]', '[xem phụ lục]', '[members only]', '[e.g. rent]', '[A]',
+    'Và cứ thế...', '- [ ] họp', '> - [x] done', '1. [X] done', '2) [ ] open', '![alt]', '[a](b)', '[a][b]', '[a]: https://a.example', '**[1]** Nguồn', 'See[^1]', '[sic]', '[see annex]', '[xem phụ lục]', '[members only]', 'Costs [e.g. rent]', '[A]',
     'a<br>b', '<b>bold</b>', '</DIV>', '<https://a.example>', '<a@b.example>', '<!-- note -->', '<data=x y>', 'Mục lục ........ 5\n', 'Mục lục ........ 12 |', 'Nội dung ………… 7',
     'Độc lập - Tự do - Hạnh phúc\n____', '**Độc lập - Tự do - Hạnh phúc**\n\\_\\_\\_\\_', '{{< figure >}}', '{{ page.title }}', '{{ a | b }}', 'To be decided by the Board.', 'Gọi 0912 xxxx 345', 'Use `[name]` there.',
   ])('is not: %s', (text) => {
@@ -30,7 +31,7 @@ describe('a blank', () => {
     expect(blanks(text.normalize('NFD'))).toEqual([])
   })
 
-  it.each([['[Tên, địa chỉ và số 12 của A/B (nếu có)]', true], ['[Ab c]', true], ['[!name of it]', false], ['[ở đâu; khi nào]', false], ['[Ab]', false], [`[A${'b'.repeat(120)}]`, true], [`[A${'b'.repeat(121)}]`, false]])('in brackets is words, no signs: %s', (text, is) => {
+  it.each([['[Tên, địa chỉ và số 12 của A/B (nếu có)]', true], ['[Ab c]', true], ['[!name of it]', false], ['[ở đâu; khi nào]', true], ['[Ab]', false], [`[A${'b'.repeat(140)}]`, true], [`[A${'b'.repeat(141)}]`, false]])('in brackets is words, no signs: %s', (text, is) => {
     expect(blanks(`x ${text} y`)).toEqual(is ? [text] : [])
   })
 
@@ -90,5 +91,40 @@ describe('a blank', () => {
 describe('references', () => {
   it('are numbered at the beginning of lines that say something', () => {
     expect(referenceNumbers('> [1] A\n[2] B\n**[3]** C\n- [4] D\n[5]\nx [6] y\n\\[7\\] z')).toEqual(['1', '2', '3', '4', '7'])
+  })
+})
+
+const linter = createLinter()
+const blanksOfCharter = (text: string): string[] => {
+  const source = `# Partnership agreement\n\n${text}\n`
+  return linter.lint(source, { asCharter: true }).charter?.placeholders.map(({ span }) => source.slice(span.start, span.end)) ?? []
+}
+
+describe('a blank of a charter', () => {
+  it.each([
+    'The reply comes within [60] days.', 'It takes [3 of 5] votes.', 'Each pays [800 euros].', 'Mỗi bên góp [20 triệu đồng].', 'Họp [6 tháng một lần].',
+    'By [30 November] the report is sent.', '- [Objective 1 - e.g., improve access to the clinic]', '- [another value]: [what it means]',
+    '- ☐ [e.g. Train staff]', 'Chúng tôi muốn [thay đổi mong muốn, ví dụ: mọi hộ có nước sạch].', '- [Notice period – 3 months] of written notice',
+  ])('is a prompt in brackets, whatever it says: %s', (line) => {
+    expect(blanksOfCharter(line)).not.toEqual([])
+  })
+
+  it.each([
+    'Comments come in writing [e.g. by mail] at any time.', 'Votes are counted as usual [3, p. 12].', '[Attachment 1: Work plan]', '[Phụ lục 2: Kế hoạch]', 'As said in [the rules][1].\n\n[1]: https://example.org', '- [ ] to do',
+    'See [charter]\n\n[charter]: ./charter.md',
+  ])('is none where brackets refer to something: %s', (line) => {
+    expect(blanksOfCharter(line)).toEqual([])
+  })
+
+  // Who adds a section leaves nothing unseen that is still to be filled in.
+  it.each(['vi', 'en'] as const)('is each bracket of our own templates (%s)', (language) => {
+    const missed = requirementEntries.flatMap((entry) => {
+      const { template, additions } = entry.wording[language]
+      return [template.body, ...Object.values(additions)].flatMap((text) => {
+        const found = blanksOfCharter(text).join('\n')
+        return [...text.matchAll(/\[[^\]]+\](?!\()/g)].map(([blank]) => blank).filter((blank) => !found.includes(blank))
+      })
+    })
+    expect(missed).toEqual([])
   })
 })
