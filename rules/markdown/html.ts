@@ -6,16 +6,27 @@ export interface HtmlPiece {
   /** 1–6 for headings. */
   readonly level: number
   readonly text: RichProse
-  readonly cells: readonly RichProse[]
+  readonly cells: readonly HtmlCell[]
+  /** All cells of the row are heads of columns. */
+  readonly heads: boolean
+  readonly start: number
+  readonly end: number
+}
+
+export interface HtmlCell {
+  readonly text: RichProse
   readonly start: number
   readonly end: number
 }
 
 const TAG = /<!--(?:(?!-->)[\s\S])*(?:-->|$)|<\/?([a-z][a-z\d]*)\b[^<>]*>/gi
 const BLOCK = new Set([
-  'p', 'div', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'section', 'article', 'header', 'footer', 'blockquote', 'center',
+  'p', 'div', 'ul', 'ol', 'li', 'section', 'article', 'header', 'footer', 'blockquote', 'center',
   'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'dl', 'dt', 'dd', 'details', 'summary', 'main', 'figure',
 ])
+const CELL = /^t[dh]$/
+/** End tags of rows and cells may be left out. */
+const ROW_ENDS = new Set(['tr', 'thead', 'tbody', 'tfoot', 'table'])
 const SKIPPED = /^(?:script|style|svg|head|title)$/
 
 /**
@@ -23,59 +34,106 @@ const SKIPPED = /^(?:script|style|svg|head|title)$/
  * renderer: nothing is executed and unknown tags are passed over.
  */
 export function readHtml(html: string, offset: number): HtmlPiece[] {
-  const pieces: HtmlPiece[] = []
-  let current = new PieceBuilder()
-  let kind: HtmlPiece['kind'] = 'paragraph'
-  let level = 0
-  let row: RichProse[] | null = null
-  let rowStart = 0
-  let skipping = ''
-  let pieceStart = offset
-  const flush = (until: number): void => {
-    const text = current.finish()
-    current = new PieceBuilder()
-    if (row) {
-      if (text.prose.text.trim() !== '') row.push(text)
-    } else if (text.prose.text.trim() !== '') {
-      pieces.push({ kind, level, text, cells: [], start: pieceStart, end: until })
-    }
-    pieceStart = until
+  return new HtmlReader(html, offset).read()
+}
+
+class HtmlReader {
+  private readonly html: string
+  private readonly offset: number
+  private readonly pieces: HtmlPiece[] = []
+  private current = new PieceBuilder()
+  private kind: HtmlPiece['kind'] = 'paragraph'
+  private level = 0
+  private pieceStart: number
+  private row: { readonly start: number; readonly cells: HtmlCell[]; heads: number } | null = null
+  /** Where the cell at hand begins. */
+  private cellStart = -1
+  private skipping = ''
+
+  constructor(html: string, offset: number) {
+    this.html = html
+    this.offset = offset
+    this.pieceStart = offset
   }
-  let at = 0
-  TAG.lastIndex = 0
-  for (let match = TAG.exec(html); ; match = TAG.exec(html)) {
-    const end = match ? match.index : html.length
-    if (end > at && skipping === '') current.addText(html.slice(at, end), offset + at)
-    if (!match) break
-    at = match.index + match[0].length
-    const tag = match[1]?.toLowerCase()
-    if (!tag) continue
-    const closing = match[0][1] === '/'
-    if (skipping !== '') {
-      if (closing && tag === skipping) skipping = ''
-      continue
+
+  read(): HtmlPiece[] {
+    let at = 0
+    for (const match of this.html.matchAll(TAG)) {
+      this.words(at, match.index)
+      at = match.index + match[0].length
+      if (match[1]) this.tag(match[1].toLowerCase(), match[0], this.offset + match.index)
     }
-    if (SKIPPED.test(tag) && !closing && !match[0].endsWith('/>')) skipping = tag
-    else if (tag === 'br') current.lineBreak(offset + match.index, match[0].length)
-    else if (tag === 'b' || tag === 'strong') current.bold(!closing)
-    else if (BLOCK.has(tag)) {
-      flush(offset + match.index)
-      if (tag === 'tr') {
-        if (!closing) {
-          row = []
-          rowStart = offset + match.index
-        } else if (row) {
-          pieces.push({ kind: 'cells', level: 0, text: new PieceBuilder().finish(), cells: row, start: rowStart, end: offset + at })
-          row = null
-        }
-      }
-      kind = closing ? 'paragraph' : /^h[1-6]$/.test(tag) ? 'heading' : tag === 'li' ? 'item' : 'paragraph'
-      level = kind === 'heading' ? Number(tag[1]) : 0
-      pieceStart = offset + at
-    }
+    this.words(at, this.html.length)
+    this.endRow(this.offset + this.html.length)
+    this.endPiece(this.offset + this.html.length)
+    return this.pieces
   }
-  flush(offset + html.length)
-  return pieces
+
+  private words(from: number, to: number): void {
+    if (to > from && this.skipping === '') this.current.addText(this.html.slice(from, to), this.offset + from)
+  }
+
+  private tag(tag: string, written: string, start: number): void {
+    const closing = written[1] === '/'
+    const end = start + written.length
+    if (this.skipping !== '') {
+      if (closing && tag === this.skipping) this.skipping = ''
+    } else if (SKIPPED.test(tag) && !closing && !written.endsWith('/>')) this.skipping = tag
+    else if (tag === 'br') this.current.lineBreak(start, written.length)
+    else if (tag === 'b' || tag === 'strong') this.current.bold(!closing)
+    else if (CELL.test(tag)) this.cell(tag, closing, start, end)
+    else if (ROW_ENDS.has(tag)) this.rowEnd(tag, closing, start, end)
+    else if (!BLOCK.has(tag)) return
+    // Blocks within a cell are its lines.
+    else if (this.cellStart >= 0) this.current.lineBreak(start, written.length)
+    else this.block(closing ? 'paragraph' : /^h[1-6]$/.test(tag) ? 'heading' : tag === 'li' ? 'item' : 'paragraph', Number(tag[1]), start, end)
+  }
+
+  private block(kind: HtmlPiece['kind'], level: number, start: number, end: number): void {
+    this.endPiece(start)
+    this.kind = kind
+    this.level = kind === 'heading' ? level : 0
+    this.pieceStart = end
+  }
+
+  private cell(tag: string, closing: boolean, start: number, end: number): void {
+    if (!this.row) return this.block('paragraph', 0, start, end)
+    this.endCell(start)
+    if (closing) return
+    this.endPiece(start)
+    this.cellStart = end
+    if (tag === 'th') this.row.heads++
+  }
+
+  private rowEnd(tag: string, closing: boolean, start: number, end: number): void {
+    this.endRow(tag === 'tr' && closing ? end : start)
+    this.block('paragraph', 0, start, end)
+    if (tag === 'tr' && !closing) this.row = { start, cells: [], heads: 0 }
+  }
+
+  private endCell(until: number): void {
+    if (!this.row || this.cellStart < 0) return
+    this.row.cells.push({ text: this.current.finish(), start: this.cellStart, end: until })
+    this.current = new PieceBuilder()
+    this.cellStart = -1
+    this.pieceStart = until
+  }
+
+  private endRow(until: number): void {
+    this.endCell(until)
+    const { row } = this
+    this.row = null
+    if (!row || row.cells.length === 0) return
+    const end = row.start + this.html.slice(row.start - this.offset, until - this.offset).trimEnd().length
+    this.pieces.push({ kind: 'cells', level: 0, text: new PieceBuilder().finish(), cells: row.cells, heads: row.heads === row.cells.length, start: row.start, end })
+  }
+
+  private endPiece(until: number): void {
+    const text = this.current.finish()
+    this.current = new PieceBuilder()
+    if (text.prose.text.trim() !== '') this.pieces.push({ kind: this.kind, level: this.level, text, cells: [], heads: false, start: this.pieceStart, end: until })
+    this.pieceStart = until
+  }
 }
 
 class PieceBuilder {

@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, Parents, Root, Table as TableNode } from 'm
 import { Prose } from '../text/prose.ts'
 import { Kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
-import { readHtml } from './html.ts'
+import { readHtml, type HtmlPiece } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
 import { splitLines, trimRange } from './lines.ts'
 import { moved, type Block, type Counts } from './moved-units.ts'
@@ -251,23 +251,32 @@ class UnitReader {
   }
 
   private table(node: TableNode, quote: number, leadIn: number): void {
-    const rows = node.children.map((row) =>
-      row.children.map((cell): Cell => {
-        const rich = readInline(cell, this.source)
-        const [from, to] = trimRange(rich.prose.text, 0, rich.prose.text.length)
-        return { rich, from, to, span: spanOfNode(cell) }
-      }),
-    )
-    const [header = [], ...body] = rows
-    const table: Table = { id: this.tables.length, header, rows: body, span: spanOfNode(node), flowing: isFlowing(rows), leadIn, kept: new Kept() }
+    const rows = node.children.map((row): Row => ({
+      cells: row.children.map((cell) => cellOf(readInline(cell, this.source), spanOfNode(cell))), span: spanOfNode(row),
+    }))
+    this.rows(rows[0]?.cells ?? [], rows.slice(1), spanOfNode(node), quote, leadIn)
+  }
+
+  /** A table of HTML need not have heads of columns. */
+  private htmlTable(pieces: readonly HtmlPiece[], quote: number, leadIn: number): void {
+    const rows = pieces.map(({ cells, start, end }): Row => ({ cells: cells.map((cell) => cellOf(cell.text, cell)), span: { start, end } }))
+    const span = { start: rows[0].span.start, end: rows[rows.length - 1].span.end }
+    const none = { start: span.start, end: span.start }
+    if (pieces[0].heads && rows.length > 1) this.rows(rows[0].cells, rows.slice(1), span, quote, leadIn)
+    else this.rows(rows[0].cells.map(() => cellOf(EMPTY, none)), rows, span, quote, leadIn)
+  }
+
+  private rows(header: readonly Cell[], body: readonly Row[], span: Span, quote: number, leadIn: number): void {
+    const all = [header, ...body.map(({ cells }) => cells)]
+    const table: Table = { id: this.tables.length, header, rows: all.slice(1), span, flowing: isFlowing(all), leadIn, kept: new Kept() }
     this.tables.push(table)
     const paragraph = ++this.paragraphs
     if (table.flowing) {
-      rows.forEach((cells, row) => cells.forEach((cell, column) => this.paragraph(cell.rich, cell.span, quote, null, { table, row, column })))
+      all.forEach((cells, row) => cells.forEach((cell, column) => this.paragraph(cell.rich, cell.span, quote, null, { table, row, column })))
       return
     }
-    body.forEach((cells, index) => {
-      this.push({ kind: 'row', rich: EMPTY, from: 0, to: 0, span: spanOfNode(node.children[index + 1]), row: { table, index, cells }, quote, paragraph })
+    body.forEach((row, index) => {
+      this.push({ kind: 'row', rich: EMPTY, from: 0, to: 0, span: row.span, row: { table, index, cells: row.cells }, quote, paragraph })
     })
   }
 
@@ -276,20 +285,35 @@ class UnitReader {
       this.comments.push({ text: match[1], span: { start: span.start + match.index, end: span.start + match.index + match[0].length } })
     }
     const source = this.source.slice(span.start, span.end)
-    for (const piece of readHtml(source, span.start)) {
+    const before = this.units.length - 1
+    const pieces = readHtml(source, span.start)
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]
       const place = { start: piece.start, end: piece.end }
       const text = piece.text.prose.text
       if (piece.kind === 'heading') {
         const [from, to] = trimRange(text, 0, text.length)
         this.push({ kind: 'heading', rich: piece.text, from, to, span: piece.text.prose.span(from, to), depth: piece.level, form: 'html', quote, paragraph: ++this.paragraphs })
       } else if (piece.kind === 'cells') {
-        for (const cell of piece.cells) this.paragraph(cell, cell.prose.span(0, cell.prose.text.length), quote, null)
+        const first = i
+        while (pieces[i + 1]?.kind === 'cells') i++
+        this.htmlTable(pieces.slice(first, i + 1), quote, first === 0 ? before : this.units.length - 1)
       } else {
         const list: ListPlace | null = piece.kind === 'item' ? { id: ++this.lists, ordered: false, marker: '', leadIn: -1, depth: 1, alone: false } : null
         this.paragraph(piece.text, place, quote, list)
       }
     }
   }
+}
+
+interface Row {
+  readonly cells: readonly Cell[]
+  readonly span: Span
+}
+
+function cellOf(rich: RichProse, { start, end }: Span): Cell {
+  const [from, to] = trimRange(rich.prose.text, 0, rich.prose.text.length)
+  return { rich, from, to, span: { start, end } }
 }
 
 function spanOfNode(node: Nodes): Span {

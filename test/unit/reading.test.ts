@@ -140,3 +140,24 @@ describe('what is only hoped', () => {
     expect(marks(text).hedged).toBe(false)
   })
 })
+
+describe('a table of HTML', () => {
+  const read = (...lines: string[]): unknown[] => statementsOf(...lines).map(({ kind, text, columns }) => [kind, text, columns.map((column) => column.text)])
+
+  it('has rows and heads of columns as one of Markdown has, with its end tags or without', () => {
+    const expected = [['row', 'Hội Phụ nữ | Thu tiền', ['Ai', 'Việc']], ['row', 'Đoàn xã | Ghi biên bản', ['Ai', 'Việc']]]
+    expect(read('<table>', '<tr><th>Ai</th><th>Việc</th></tr>', '<tr><td>Hội Phụ nữ</td><td>Thu tiền</td></tr>', '<tr><td><p>Đoàn xã</p></td><td>Ghi biên bản</td></tr>', '</table>')).toEqual(expected)
+    expect(read('<table><thead><tr><th>Ai<th>Việc<tbody>', '<tr><td>Hội Phụ nữ<td>Thu tiền', '<tr><td>Đoàn xã<td>Ghi biên bản', '</table>')).toEqual(expected)
+    expect(read('| Ai | Việc |', '|---|---|', '| Hội Phụ nữ | Thu tiền |', '| Đoàn xã | Ghi biên bản |')).toEqual(expected)
+  })
+
+  it('may have heads of rows only, and an empty cell keeps its place', () => {
+    expect(read('<table><tr><th>Signed<td>D. Osei<tr><th>On<td>12 May 2022</table>').map((row) => (row as string[]).slice(0, 2))).toEqual([['row', 'Signed | D. Osei'], ['row', 'On | 12 May 2022']])
+    expect(read('<table><tr><th>Task<th>Guild<th>School<tr><td>Training<td><td>Leads</table>')).toEqual([['row', 'Training | Leads', ['Task', 'School']]])
+  })
+
+  it('is text where its cells hold text', () => {
+    const clause = 'The partners meet on the first Monday of each month in the hall of the guild. The guild keeps the minutes and sends them to all partners within five working days of the meeting, by e-mail and on paper.'
+    expect(read(`<table><tr><td>${clause}<td>${clause}</table>`).map((row) => (row as string[])[0])).toEqual(['sentence', 'sentence', 'sentence', 'sentence'])
+  })
+})
