@@ -18,6 +18,12 @@ const ICONS = {
   partial: new ThemeIcon('color-mode', new ThemeColor('charts.yellow')),
   missing: new ThemeIcon('circle-large', new ThemeColor('charts.red')),
 } as const
+const OPTIONAL = new ThemeIcon('circle-small')
+
+/** What asks to be written: what is not met, unless such a document need not say it. */
+function isDue({ state, optional }: ChecklistItem): boolean {
+  return state !== 'met' && !optional
+}
 
 /** What the charter in the active editor needs, group by group, with the lines that show it. */
 export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposable {
@@ -96,7 +102,7 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
   }
 
   #decorate(): void {
-    const unmet = this.#shown?.checklist.items.filter(({ state }) => state !== 'met').length ?? 0
+    const unmet = this.#shown?.checklist.items.filter(isDue).length ?? 0
     const say = this.#say.view
     this.#view.badge = unmet > 0 ? { value: unmet, tooltip: say.notMet(unmet) } : undefined
     this.#view.description = this.#shown && workspace.asRelativePath(this.#shown.document.uri).split('/').pop()
@@ -129,7 +135,7 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
   }
 
   #wanted(items: readonly ChecklistItem[]): readonly ChecklistItem[] {
-    return this.#onlyUnmet ? items.filter(({ state }) => state !== 'met') : items
+    return this.#onlyUnmet ? items.filter(isDue) : items
   }
 
   getTreeItem(node: ChecklistNode): TreeItem {
@@ -147,15 +153,16 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
   }
 
   #requirementItem(requirement: ChecklistItem): TreeItem {
-    const { rule, title, state, detail, places } = requirement
+    const { rule, title, state, optional, detail, places } = requirement
     const say = this.#say
     const item = new TreeItem(title, places.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
     const lacking = detail === '' ? '' : `${say.view.lacking}: ${detail}`
     item.id = rule
-    item.iconPath = ICONS[state]
-    item.description = state === 'met' ? '' : lacking || say.state[state]
-    item.tooltip = [`${title}: ${say.state[state]}`, lacking].filter(Boolean).join('\n')
-    item.accessibilityInformation = { label: [title, say.state[state], lacking].filter(Boolean).join(', ') }
+    const left = optional && state !== 'met' ? say.view.optional : ''
+    item.iconPath = left === '' ? ICONS[state] : OPTIONAL
+    item.description = state === 'met' ? '' : left || lacking || say.state[state]
+    item.tooltip = [`${title}: ${say.state[state]}`, left, lacking].filter(Boolean).join('\n')
+    item.accessibilityInformation = { label: [title, say.state[state], left, lacking].filter(Boolean).join(', ') }
     item.contextValue = state
     item.command = { command: 'charterlint.openRequirement', title, arguments: [requirement, this.#shown?.document] }
     return item

@@ -135,6 +135,8 @@ export interface ChecklistItem {
   readonly title: string
   readonly group: string
   readonly state: 'met' | 'partial' | 'missing'
+  /** The kind of document that the charter is declared to be need not say it, or its rule is turned off. */
+  readonly optional: boolean
   /** What is lacking, for `partial`; else empty. */
   readonly detail: string
   /** The first evidence; `null` where there is none. */

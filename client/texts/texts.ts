@@ -43,6 +43,7 @@ export interface Texts {
     readonly insertAbout: string
     readonly notApplicable: string
     readonly notApplicableAbout: string
+    readonly optional: string
     readonly allMet: string
     readonly partners: string
     readonly noPartners: string

@@ -18,7 +18,7 @@ import { MOST_CHARACTERS, startOf, withRest } from './long-text.ts'
 import type { Prepared } from './prepared-parts.ts'
 import { buildRoles } from './roles.ts'
 import { Scorer } from './scorer.ts'
-import { requirementFindings } from './requirement-findings.ts'
+import { optionalIn, requirementFindings } from './requirement-findings.ts'
 import { atStage } from './severity.ts'
 import { featureMasks } from './signals.ts'
 import { sortFindings } from './sort.ts'
@@ -45,6 +45,8 @@ export interface LintResult {
   readonly stage: Stage
   /** Kind of document; it moves severities only. */
   readonly profile?: Profile
+  /** Requirements that a charter of the kind that somebody declared it to be need not meet. */
+  readonly optional?: readonly string[]
   /** Of the catalog, in its order, then of the packs. Empty when the text is no charter. */
   readonly judgements: readonly Judgement[]
   readonly findings: readonly Finding[]
@@ -114,7 +116,7 @@ export class Linter {
       ...(yield* this.textFindings(charter, judgements, options.ruleOptions ?? {})).map((finding) => atStage(finding, stage)),
     ]
     return {
-      verdict, languages: charter.languages, language: charter.language, stage, profile: profile.profile, judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
+      verdict, languages: charter.languages, language: charter.language, stage, profile: profile.profile, optional: profile.declared ? optionalIn(this.parts.catalog, judgements, profile) : [], judgements, findings: sortFindings(findings), facts: readFacts(charter), charter,
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { Charter } from '../charter/model.ts'
+import type { ReadProfile } from '../charter/profile.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 import type { Judgement } from './judge.ts'
@@ -37,6 +38,14 @@ export function requirementFindings(
         fixes: missing ? ['insert-section'] : judgement.lacking.map((element) => `add-element:${element}`),
       },
     ]
+  })
+}
+
+/** Ids of the requirements that are no more than good to have in such a document. */
+export function optionalIn(catalog: readonly CatalogEntry[], judgements: readonly Judgement[], profile: ReadProfile): string[] {
+  return judgements.flatMap(({ rule, byCues }, i) => {
+    const due = dueOf(rule, catalog[i].rule.core, !byCues, profile)
+    return due === 'hint' || due === 'none' ? [rule] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import { groupTitle } from '../../rules/catalog/groups.ts'
+import { isOff } from '../../rules/engine/settings.ts'
 import type { Linter, Words } from '../../rules/index.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Checklist } from '../protocol.ts'
@@ -7,7 +8,7 @@ import { notApplicable } from './status.ts'
 
 /** Every requirement that applies to a charter, with its state; null for what is none. */
 export function checklistOf(
-  { charter, result, exceptions, language, positions }: Analysis,
+  { charter, result, exceptions, language, positions, settings }: Analysis,
   linter: Linter,
   words: Words,
 ): Checklist | null {
@@ -23,6 +24,7 @@ export function checklistOf(
         title: words.title(rule.id, language),
         group: groupTitle(rule, language),
         state: judgement.state,
+        optional: result.optional?.includes(rule.id) === true || isOff(settings.engine, result.stage, rule.id),
         detail: judgement.state === 'partial' ? words.lacking(rule.id, judgement.lacking, language) : '',
         evidence: first ? positions.range(first) : null,
         places: judgement.evidence.map((span) => ({

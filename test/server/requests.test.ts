@@ -58,6 +58,16 @@ describe('checklist', () => {
     })
   })
 
+  it('says what the declared kind of document need not say', async () => {
+    const optional = async (text: string): Promise<string[]> =>
+      (await client.connection.sendRequest<Checklist>(ChecklistRequest, { uri: await opened(text) })).items.filter((item) => item.optional).map(({ rule }) => rule)
+    expect(await optional(english)).toEqual([])
+    const compact = await optional(`---\ntype: partnership-charter\nkind: compact\n---\n${english}`)
+    expect(compact).toContain('risks')
+    expect(compact).not.toContain('roles-assigned')
+    expect(compact).not.toContain('communication')
+  })
+
   it('is null for what is no charter', async () => {
     expect(await client.connection.sendRequest(ChecklistRequest, { uri: await opened(readme) })).toBeNull()
   })
