@@ -23,6 +23,8 @@ export interface ElementBest {
 export interface DocumentView {
   readonly elements: readonly ElementBest[]
   readonly about: readonly StatementScores[]
+  /** Where most is said of it, its words stand for something else: risks of floods are no risks of the partnership. */
+  readonly elsewhere: boolean
   readonly features: Float64Array
 }
 
@@ -123,9 +125,9 @@ export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements
   const aboutOutput = first + rule.elements.length
   const elements = rule.elements.map((element, e): ElementBest => {
     const [best, next] = seen.best[first + e]
-    const score = best ? clip(best.scores[first + e]) : NONE
+    const score = best && !(isDate(element) && !hasNumber(best.statement)) ? clip(best.scores[first + e]) : NONE
     const second = next ? clip(next.scores[first + e]) : NONE
-    return { element: element.id, best: best ?? null, score: element.atLeast === 2 ? (score + second) / 2 : score, second }
+    return { element: element.id, best: best ?? null, score: element.atLeast === 2 && !(best && namesSeveral(best.statement)) ? (score + second) / 2 : score, second }
   })
   const about = seen.best[aboutOutput]
   const aboutScore = (i: number): number => (about[i] ? clip(about[i].scores[aboutOutput]) : NONE)
@@ -147,7 +149,7 @@ export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements
     chance(aboutScore(0)), chance(weakest), 1 - seen.none[index],
     ...partnerFeatures(rule, first, scored, partners),
   )
-  return { elements, about, features }
+  return { elements, about, features, elsewhere: about[0]?.signals.get(index)?.other === true }
 }
 
 /** Zero for requirements that do not ask about each partner. */
@@ -163,6 +165,21 @@ function partnerFeatures(rule: RequirementRule, first: number, scored: readonly 
     if (named.length > 0 && counts(statement)) for (const partner of named) covered.add(partner)
   }
   return [...named, 1, covered.size / partners.count]
+}
+
+/** What is a date and nothing else. */
+function isDate({ features }: RequirementRule['elements'][number]): boolean {
+  return features?.length === 1 && features[0] === 'date'
+}
+
+/** In what it says or what introduces it. */
+function hasNumber({ text, label, leadIn, columns, section }: Statement): boolean {
+  return [text, label?.text ?? '', ...[...leadIn, ...columns].map((passage) => passage.text), section.title.text].some((words) => /\d/.test(words))
+}
+
+/** "Trust, patience, plain speech": one statement that does for two. */
+function namesSeveral({ text }: Statement): boolean {
+  return /[,;].*[,;]/su.test(text)
 }
 
 /** A promise or a blank shows that the matter was thought of, not what was agreed. */

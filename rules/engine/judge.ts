@@ -89,14 +89,14 @@ export function stateOf(view: DocumentView, rule: string, model: StateModel): { 
   const errors = { met: partial + GROSS * missing, partial: met + missing, missing: partial + GROSS * met }
   const state = errors.met <= errors.partial && errors.met <= errors.missing ? 'met' : errors.partial <= errors.missing ? 'partial' : 'missing'
   if (state === 'missing' && isBegun(view)) return { state: 'partial', addressed, met }
-  if (state === 'partial' && addressed < DOUBTFUL && isRefused(view)) return { state: 'missing', addressed, met }
+  if (state === 'partial' && addressed < DOUBTFUL && (isRefused(view) || isElsewhere(view))) return { state: 'missing', addressed, met }
   return { state, addressed, met }
 }
 
 const [ABOUT, STRONGEST, DENIED, PROMISED, BLANK] = (['about', 'strongest-element', 'denied', 'promised', 'blank'] as const).map((name) => DOCUMENT_FEATURES.indexOf(name))
 /** Thirds of the log-odds, as the features have them. */
 const CERTAIN = 1 / 3
-const HARDLY = -2 / 3
+const HARDLY = -0.4
 /** A chance: from here on it is spoken of, whatever is denied. */
 const DOUBTFUL = 0.8
 
@@ -108,6 +108,11 @@ function isBegun({ features }: DocumentView): boolean {
 /** What is denied where most is said of it, and shown nowhere, is not there. */
 function isRefused({ about, features }: DocumentView): boolean {
   return features[DENIED] > 0 && features[BLANK] === 0 && features[STRONGEST] < HARDLY && about[0].statement.marks.denied.length > 0
+}
+
+/** Nor is what its words say in another sense. */
+function isElsewhere({ elsewhere, features }: DocumentView): boolean {
+  return elsewhere && features[BLANK] === 0 && features[STRONGEST] < 0
 }
 
 function chanceOf(view: DocumentView, rule: string, model: StateWeights): number {

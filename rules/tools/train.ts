@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { requirementEntries as catalog } from '../catalog/requirements.generated.ts'
 import { stateOf } from '../engine/judge.ts'
 import { outOfFold, type ViewedCharter } from './training/cross.ts'
-import { readCharters, readRuleExamples, type LabelledCharter } from './training/examples.ts'
+import { readCharters, readRuleExamples, readShownCharters, type LabelledCharter } from './training/examples.ts'
 import { fitState, type StateExample } from './training/fit-state.ts'
 import { Trainer } from './training/train.ts'
 
@@ -14,9 +14,13 @@ import { Trainer } from './training/train.ts'
  */
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const FOLDS = 4
+/** A rule's own example is one section long and unlike the charters that people write. */
+const EXAMPLE_WEIGHT = 0.5
 const SETS: Readonly<Record<string, string>> = {
   own: here('../../test/charters'), made: here('../../../shared/corpus/made'), real: here('../../../shared/corpus/real'),
 }
+
+const UNLABELLED = here('../../../shared/corpus/unlabelled')
 
 interface Outcome {
   readonly set: string
@@ -28,7 +32,8 @@ interface Outcome {
 
 const charters: (LabelledCharter & { readonly set: string })[] = Object.entries(SETS)
   .filter(([, folder]) => existsSync(folder))
-  .flatMap(([set, folder]) => readCharters(folder).map((charter) => ({ ...charter, set })))
+  .flatMap(([set, folder]) => readCharters(folder, here(`./training/shown/${set}`)).map((charter) => ({ ...charter, set })))
+  .concat(existsSync(UNLABELLED) ? readShownCharters(UNLABELLED, here('./training/shown/unlabelled'), catalog).map((charter) => ({ ...charter, set: 'unlabelled' })) : [])
   .concat(readRuleExamples(here('../catalog')).map((charter) => ({ ...charter, set: 'examples' })))
 const trainer = new Trainer()
 const viewed = outOfFold(charters, FOLDS, trainer)
@@ -47,7 +52,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     })
   }
 }
-for (const set of [...Object.keys(SETS), 'examples']) {
+for (const set of [...Object.keys(SETS), 'unlabelled', 'examples']) {
   for (const language of ['vi', 'en', 'bilingual']) print(`${set} ${language}`, outcomes.filter((one) => one.set === set && one.language === language))
   print(set, outcomes.filter((one) => one.set === set))
 }
@@ -63,7 +68,8 @@ function examplesOf(some: readonly ViewedCharter[]): StateExample[] {
   return some.flatMap(({ charter, views }) =>
     catalog.flatMap(({ rule }, r) => {
       const label = charter.labels.requirements[rule.id]
-      return label ? [{ rule: rule.id, features: views[r].features, state: label.state, alt: label.alt }] : []
+      const weight = (charter as (typeof charters)[number]).set === 'examples' ? EXAMPLE_WEIGHT : 1
+      return label ? [{ rule: rule.id, features: views[r].features, state: label.state, alt: label.alt, weight }] : []
     }),
   )
 }

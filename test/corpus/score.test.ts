@@ -20,7 +20,7 @@ interface Score {
 
 function score(paths: readonly string[], counts: (rule: string) => boolean): Score {
   let [n, exact, gross, shown, overlapping] = [0, 0, 0, 0, 0]
-  for (const charter of paths.flatMap(readCharters)) {
+  for (const charter of paths.flatMap((path) => readCharters(path))) {
     const lines = new LineIndex(charter.text)
     for (const judgement of linted(charter.text).judgements) {
       const label = charter.labels.requirements[judgement.rule]
@@ -45,20 +45,20 @@ describe.runIf(existsSync(folder('../../../shared/corpus')))('judgement of the l
   const corpus = (set: string): string => folder(`../../../shared/corpus/${set}`)
 
   it.each([
-    ['made', { exact: 0.885, gross: 0.01, evidence: 0.97 }],
-    ['real', { exact: 0.845, gross: 0.01, evidence: 0.97 }],
+    ['made', { exact: 0.905, gross: 0.01, evidence: 0.98 }],
+    ['real', { exact: 0.86, gross: 0.01, evidence: 0.915 }],
   ])('keeps its score on all requirements: %s', (set, floor) => {
     expectAtLeast(score([corpus(set)], () => true), floor)
   })
 
   it('keeps its score on the core requirements', () => {
-    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.835, gross: 0.01, evidence: 0.97 })
+    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.83, gross: 0.01, evidence: 0.965 })
   })
 })
 
 describe('judgement of the charters written for the project', () => {
   it('keeps its score', () => {
-    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.85, gross: 0.02, evidence: 0.95 })
+    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.905, gross: 0.01, evidence: 0.945 })
   })
 })
 

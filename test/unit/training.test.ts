@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
 import { decodeBytes, stepOf } from '../../rules/engine/model.ts'
 import { fit, type Row, type Sight } from '../../rules/tools/training/fit.ts'
 import { lowRank } from '../../rules/tools/training/low-rank.ts'
@@ -46,6 +48,27 @@ describe('learning of statements', () => {
   it('is the same each time', () => {
     const rows = (): Row[] => many(() => [row(sight('report', 'month'), 1), row(sight('tree', 'river'), 0)])
     expect(fit(rows(), ['reporting/about'], [WORDS], OPTIONS)).toEqual(fit(rows(), ['reporting/about'], [WORDS], OPTIONS))
+  })
+})
+
+describe('what was said of statements', () => {
+  const folder = 'rules/tools/training'
+  const known = new Set(requirementEntries.flatMap(({ rule }) => [rule.id, ...rule.elements.map(({ id }) => `${rule.id}/${id}`)]))
+  const unknown = (codes: string): string[] => codes.split(' ').filter((code) => code !== '-' && !known.has(code.replace(/[~!]$/, '')))
+
+  it.each(['vi', 'en'])('is one passage a line: codes, context, text (%s)', (language) => {
+    const lines = readFileSync(`${folder}/passages.${language}.tsv`, 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
+    expect(lines.filter((fields) => fields.length !== 3 || fields.some((field) => field === ''))).toEqual([])
+    expect(lines.flatMap(([codes]) => unknown(codes))).toEqual([])
+  })
+
+  it.each(['own', 'made', 'real'])('is a place and codes a line, for charters that there are (%s)', (set) => {
+    for (const name of readdirSync(`${folder}/shown/${set}`)) {
+      const lines = readFileSync(`${folder}/shown/${set}/${name}`, 'utf8').trimEnd().split('\n')
+      expect(lines.filter((line) => !/^\d+:\d+ \S/.test(line)), name).toEqual([])
+      expect(lines.flatMap((line) => unknown(line.slice(line.indexOf(' ') + 1))), name).toEqual([])
+      if (set === 'own') expect(existsSync(`test/charters/${name.replace('.txt', '.md')}`), name).toBe(true)
+    }
   })
 })
 

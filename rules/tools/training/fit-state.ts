@@ -7,6 +7,7 @@ export interface StateExample {
   readonly features: Float64Array
   readonly state: State
   readonly alt: State | undefined
+  readonly weight: number
 }
 
 const ROUNDS = 1200
@@ -24,7 +25,8 @@ function logistic(examples: readonly StateExample[], positive: (state: State) =>
   const n = DOCUMENT_FEATURES.length
   const rules = [...new Set(examples.map((example) => example.rule))].sort()
   const ruleOf = examples.map((example) => rules.indexOf(example.rule))
-  const counts = rules.map((rule) => examples.filter((example) => example.rule === rule).length)
+  const counts = rules.map((rule) => examples.reduce((sum, example) => sum + (example.rule === rule ? example.weight : 0), 0))
+  const all = counts.reduce((sum, count) => sum + count, 0)
   // Two readers who differ count half each.
   const targets = examples.map((example) => (Number(positive(example.state)) + Number(positive(example.alt ?? example.state))) / 2)
   const weights = new Float64Array(n)
@@ -32,18 +34,18 @@ function logistic(examples: readonly StateExample[], positive: (state: State) =>
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(n)
     const ownGradient = rules.map(() => new Float64Array(1 + SLOPED_FEATURES.length))
-    examples.forEach(({ features }, k) => {
+    examples.forEach(({ features, weight }, k) => {
       const mine = own[ruleOf[k]]
       let z = mine[0]
       for (let i = 0; i < n; i++) z += weights[i] * features[i]
       SLOPED_FEATURES.forEach((feature, i) => (z += mine[i + 1] * features[feature]))
-      const error = 1 / (1 + Math.exp(-z)) - targets[k]
+      const error = weight * (1 / (1 + Math.exp(-z)) - targets[k])
       for (let i = 0; i < n; i++) gradient[i] += error * features[i]
       const mineGradient = ownGradient[ruleOf[k]]
       mineGradient[0] += error
       SLOPED_FEATURES.forEach((feature, i) => (mineGradient[i + 1] += error * features[feature]))
     })
-    for (let i = 0; i < n; i++) weights[i] -= RATE * (gradient[i] / examples.length + 0.0005 * weights[i])
+    for (let i = 0; i < n; i++) weights[i] -= RATE * (gradient[i] / all + 0.0005 * weights[i])
     own.forEach((mine, r) => {
       for (let i = 0; i < mine.length; i++) {
         const shrink = i === 0 ? SHRINK_STEP : SHRINK_SLOPE

@@ -39,7 +39,7 @@ const QUIET = 0.01
 /** How often a statement is learned without its title, for titles of others say other things or nothing. */
 const BARE = 0.4
 /** Epochs before the model knows enough to say which of several statements shows an element; the weight of what it says. */
-const BEFORE_CHOICE = 4
+const BEFORE_CHOICE = 2
 const CHOICE_WEIGHT = 0.8
 
 /**
