@@ -114,11 +114,13 @@ describe('what is taken back', () => {
   it.each([
     'Hiện nay các bên không có cơ chế giám sát.', 'Cách biểu quyết chưa được thống nhất.', 'Chúng tôi chưa bàn việc ai ghi biên bản.', 'There is no formal monitoring.', 'Indicators have not been agreed.',
     'We do not evaluate the group.', 'There is neither a budget nor a plan.', 'Ownership of the films remains open for now.',
+    'Nhiệm vụ của từng bên chưa được phân định.', 'Trưởng nhóm chưa được cử.', 'Roles have not been assigned.', 'No voting procedure has yet been agreed.',
   ])('%s', (text) => expect(marks(text).denied).not.toEqual([]))
 
   it.each([
     'Không ai đi đêm một mình.', 'Chủ tọa không có lá phiếu phụ trội.', 'Quá 24 giờ chưa ai xem thì người mở việc gọi điện.', 'Không bàn giá riêng với từng hộ.', 'Hỏi từng nhà: có nghe nhau không, có tin nhau không.',
     'Neither the Trust nor the Guild sells the data.', 'No one is turned away over the size of the purse.', 'Meetings are open to all members.', 'The chair has no casting vote.', 'The network has no fixed end.',
+    'Thủ quỹ không được giao tiền mặt cho người ngoài.', 'No change is valid until the minutes have been agreed.',
   ])('not by: %s', (text) => expect(marks(text).denied).toEqual([]))
 })
 

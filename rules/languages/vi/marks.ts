@@ -7,7 +7,7 @@ export const marks: Readonly<Record<MarkName, readonly string[]>> = {
     '(không|chưa) (thấy |)cần (thiết |)(phải |)(lập|đặt|có|quy định)', '(không|chưa) (phải|cần) (nộp|báo cáo|gửi|lập)', 'không áp dụng', 'không quy định', 'chưa ai', 'không ai (phải|có trách nhiệm|chịu trách nhiệm|phụ trách|theo dõi|được giao|được cử|báo cáo|ghi chép|trả lời)', 'không bên nào (phải|có trách nhiệm|chịu trách nhiệm|có nghĩa vụ)', 'không tồn tại', 'không đặt ra', 'không thực hiện',
   ],
   absentAfter: [
-    '(chưa|không) được (thiết lập|xây dựng|quy định|thống nhất|ban hành|xác định|đề cập|bố trí|đặt ra|bàn|tính|nêu|tổ chức|lập)', '(hiện |)(chưa|không) (có|tồn tại)', 'còn (bỏ ngỏ|để trống|bỏ trống)', 'chưa rõ', 'chưa xác định', 'để ngỏ', 'chưa bàn',
+    '(chưa|không) được (thiết lập|xây dựng|quy định|thống nhất|ban hành|xác định|đề cập|bố trí|đặt ra|bàn|tính|nêu|tổ chức|lập)', 'chưa được (phân công|phân định|phân|giao|cử|ấn định|bầu|chỉ định|thành lập|thỏa thuận|làm rõ|cụ thể hóa|quyết định)', '(hiện |)(chưa|không) (có|tồn tại)', 'còn (bỏ ngỏ|để trống|bỏ trống)', 'chưa rõ', 'chưa xác định', 'để ngỏ', 'chưa bàn',
   ],
   notAbsent: [
     'không (chỉ|những|quá|ít hơn|dưới|muộn hơn|chậm hơn|giới hạn|hạn chế|phân biệt|ràng buộc|trái|ngừng|thể tách rời|tách rời|làm ảnh hưởng|vì mục đích lợi nhuận|vì lợi nhuận|kể|tính)', 'không (một |)(bên|đối tác|tổ chức|thành viên|ai|đơn vị|cơ quan) nào (được|có quyền|bị|đứng|giữ|chiếm)',
