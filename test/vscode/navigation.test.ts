@@ -58,9 +58,11 @@ const cursor = (window: Window): Promise<string> => window.page.locator('[id="st
 const suggestions = (window: Window): Promise<string[]> =>
   window.page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts()
 
-/** Names in the outline, which has the focus: only rows in view are in the page. */
+/** Names in the outline: only rows in view are in the page. */
 async function outline({ page }: Window): Promise<string[]> {
   const names: string[] = []
+  // The editor may have taken the focus back from the command box when it closed, and the keys with it.
+  await page.locator('.outline-pane .monaco-list').first().focus()
   for (const key of ['Home', 'End']) {
     await page.keyboard.press(key)
     names.push(...(await page.locator('.outline-pane .monaco-list-row .label-name').allInnerTexts()))
