@@ -124,8 +124,9 @@ export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements
   const { scored } = seen
   const aboutOutput = first + rule.elements.length
   const elements = rule.elements.map((element, e): ElementBest => {
-    const [best, next] = seen.best[first + e]
-    const score = best && !(isDate(element) && !hasNumber(best.statement)) ? clip(best.scores[first + e]) : NONE
+    // Where a date is asked for, words that only speak of one do not show it.
+    const [best, next] = isDate(element) ? seen.best[first + e].filter(({ statement }) => hasNumber(statement)) : seen.best[first + e]
+    const score = best ? clip(best.scores[first + e]) : NONE
     const second = next ? clip(next.scores[first + e]) : NONE
     return { element: element.id, best: best ?? null, score: element.atLeast === 2 && !(best && namesSeveral(best.statement)) ? (score + second) / 2 : score, second }
   })
