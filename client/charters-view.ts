@@ -55,11 +55,11 @@ export class ChartersView implements TreeDataProvider<Node>, Disposable {
     }
   }
 
-  #knownOf({ uri, met, total, stage, language, kind, partners }: CharterSummary): Node[] {
+  #knownOf({ uri, met, total, notAsked, stage, language, kind, partners }: CharterSummary): Node[] {
     const say: Texts = texts[language]
     const file = this.#client.protocol2CodeConverter.asUri(uri)
     return [
-      { icon: 'checklist', text: say.requirementsMet(met, total), file },
+      { icon: 'checklist', text: say.requirementsMet(met, total, notAsked), file },
       { icon: STAGES[stage], text: [say.stage[stage], say.kind[kind].name, say.languageName[language]].join(' · '), file },
       { icon: 'organization', text: partners.length > 0 ? partners.join(', ') : say.view.noPartners, file },
       { icon: 'file', text: workspace.asRelativePath(file), file },

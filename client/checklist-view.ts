@@ -4,6 +4,7 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { ChecklistRequest, type Checklist, type ChecklistItem, type PlacedText } from '../server/protocol.ts'
+import { countOf, OPTIONAL_ICON } from './checklist.ts'
 import type { StatusView } from './status-view.ts'
 import type { Texts } from './texts/index.ts'
 
@@ -18,7 +19,7 @@ const ICONS = {
   partial: new ThemeIcon('color-mode', new ThemeColor('charts.yellow')),
   missing: new ThemeIcon('circle-large', new ThemeColor('charts.red')),
 } as const
-const OPTIONAL = new ThemeIcon('circle-small')
+const OPTIONAL = new ThemeIcon(OPTIONAL_ICON)
 
 /** What asks to be written: what is not met, unless such a document need not say it. */
 function isDue({ state, optional }: ChecklistItem): boolean {
@@ -144,11 +145,11 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
   }
 
   #groupItem(title: string, items: readonly ChecklistItem[]): TreeItem {
-    const met = items.filter(({ state }) => state === 'met').length
+    const { met, total, notAsked } = countOf(items)
     const item = new TreeItem(title, TreeItemCollapsibleState.Expanded)
     item.id = title
-    item.description = `${met}/${items.length}`
-    item.accessibilityInformation = { label: `${title}: ${this.#say.requirementsMet(met, items.length)}` }
+    item.description = total > 0 ? `${met}/${total}` : this.#say.view.optional
+    item.accessibilityInformation = { label: `${title}: ${total > 0 ? this.#say.requirementsMet(met, total, notAsked) : item.description}` }
     return item
   }
 
@@ -158,9 +159,9 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     const item = new TreeItem(title, places.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
     const lacking = detail === '' ? '' : `${say.view.lacking}: ${detail}`
     item.id = rule
-    const left = optional && state !== 'met' ? say.view.optional : ''
-    item.iconPath = left === '' ? ICONS[state] : OPTIONAL
-    item.description = state === 'met' ? '' : left || lacking || say.state[state]
+    const left = optional ? say.view.optional : ''
+    item.iconPath = optional && state !== 'met' ? OPTIONAL : ICONS[state]
+    item.description = left || (state === 'met' ? '' : lacking || say.state[state])
     item.tooltip = [`${title}: ${say.state[state]}`, left, lacking].filter(Boolean).join('\n')
     item.accessibilityInformation = { label: [title, say.state[state], left, lacking].filter(Boolean).join(', ') }
     item.contextValue = state

@@ -75,7 +75,7 @@ export class StatusView implements Disposable {
     const say = this.textsFor(uri)
     this.#showDetails(status, say)
     if (!status.charter) return this.#bar.hide()
-    const tooltip = say.requirementsMet(status.met, status.total)
+    const tooltip = say.requirementsMet(status.met, status.total, status.notAsked)
     this.#bar.text = `$(checklist) ${say.charter}: ${status.met}/${status.total}`
     this.#bar.tooltip = tooltip
     this.#bar.accessibilityInformation = { label: `${say.charter}: ${tooltip}`, role: 'button' }

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../rules/engine/coverage.ts'
 import { reviewInSlices, type Reviewed } from '../rules/engine/review.ts'
 import type { Charter, Finding, LanguageId, Linter, LintResult } from '../rules/index.ts'
 import { looksVietnamese } from '../rules/text/fold.ts'
@@ -6,7 +7,7 @@ import { Positions } from './convert/positions.ts'
 import type { DocumentSettings } from './document-settings.ts'
 
 /** What is known of one version of a document. */
-export interface Analysis {
+export interface Analysis extends LeftOut {
   readonly uri: string
   readonly version: number
   readonly positions: Positions
@@ -31,7 +32,7 @@ export interface Snapshot {
 
 /** `vietnamese`: the client's own language, for documents that are no charters and have no language. */
 export function* analyse(linter: Linter, { uri, version, text, settings }: Snapshot, vietnamese: boolean): Slices<Analysis> {
-  const { result, findings, exceptions } = yield* reviewInSlices(linter, text, settings.engine, { path: pathOf(uri) })
+  const { result, ...reviewed } = yield* reviewInSlices(linter, text, settings.engine, { path: pathOf(uri) })
   return {
     uri,
     version,
@@ -39,8 +40,7 @@ export function* analyse(linter: Linter, { uri, version, text, settings }: Snaps
     settings,
     result,
     charter: result.charter,
-    findings,
-    exceptions,
+    ...reviewed,
     language: settings.language !== 'auto' ? settings.language : result.charter ? result.language : languageOf(text, vietnamese),
   }
 }
@@ -58,7 +58,8 @@ export function unreadAnalysis({ uri, version, text, settings }: Snapshot, findi
     charter: null,
   }
   const language = settings.language !== 'auto' ? settings.language : languageOf(text, vietnamese)
-  return { uri, version, positions: new Positions(text), settings, result, charter: null, findings, exceptions: [], language }
+  const nothing = { charter: null, exceptions: [], notApplicable: [], notAsked: [] }
+  return { uri, version, positions: new Positions(text), settings, result, ...nothing, findings, language }
 }
 
 function languageOf(text: string, vietnamese: boolean): LanguageId {

@@ -88,9 +88,10 @@ export interface StatusParams {
   readonly stage: 'draft' | 'review' | 'signed'
   /** Kind of document, as it says itself or as its title and shape tell. */
   readonly kind: DraftParams['kind']
-  /** Requirements that are met, of `total` that apply to this charter. */
+  /** Requirements that are met, of `total` that are due; the kind of document need not meet `notAsked` more, or their rules are turned off. */
   readonly met: number
   readonly total: number
+  readonly notAsked: number
   /** Why this file is (not) a charter: one short sentence in the reader's language. */
   readonly reason: string
 }

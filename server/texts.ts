@@ -17,7 +17,7 @@ export interface Texts {
   readonly example: string
   readonly explain: string
   readonly state: Readonly<Record<'met' | 'partial' | 'missing', string>>
-  readonly charterMeets: (met: number, total: number) => string
+  readonly charterMeets: (met: number, total: number, notAsked: number) => string
   readonly alsoFound: string
   readonly sectionShows: string
   readonly partner: string
@@ -69,7 +69,10 @@ const en: Texts = {
   example: 'Example',
   explain: 'More about this rule',
   state: { met: 'met', partial: 'partly met', missing: 'missing' },
-  charterMeets: (met, total) => `This charter meets ${met} of ${total} requirements.`,
+  charterMeets: (met, total, notAsked) =>
+    notAsked > 0
+      ? `This charter meets ${met} of the ${total} requirements that are due; ${notAsked} more are not asked of it.`
+      : `This charter meets ${met} of ${total} requirements.`,
   alsoFound: 'Here too',
   sectionShows: 'This section shows',
   partner: 'Partner',
@@ -145,7 +148,10 @@ const vi: Texts = {
   example: 'Ví dụ',
   explain: 'Xem thêm về quy tắc này',
   state: { met: 'đã đáp ứng', partial: 'đáp ứng một phần', missing: 'còn thiếu' },
-  charterMeets: (met, total) => `Điều lệ này đáp ứng ${met}/${total} yêu cầu.`,
+  charterMeets: (met, total, notAsked) =>
+    notAsked > 0
+      ? `Điều lệ này đáp ứng ${met}/${total} yêu cầu bắt buộc; ${notAsked} yêu cầu khác không bắt buộc.`
+      : `Điều lệ này đáp ứng ${met}/${total} yêu cầu.`,
   alsoFound: 'Cũng ở đây',
   sectionShows: 'Mục này thể hiện',
   partner: 'Đối tác',

@@ -15,7 +15,8 @@ export const en: Texts = {
   alreadyCharter: 'Charterlint: this file says already that it is a charter.',
   chooseRule: 'Which rule shall be explained?',
   noCharter: (reason) => `Charterlint does not check this file. ${reason}`.trim(),
-  requirementsMet: (met, total) => `${met} of ${total} requirements met`,
+  requirementsMet: (met, total, notAsked) =>
+    notAsked > 0 ? `${met} of ${total} requirements due met; ${notAsked} not asked` : `${met} of ${total} requirements met`,
   checklistHint: 'Choose one to go to its text, or to insert its section where it is missing',
   state: { met: 'met', partial: 'partly met', missing: 'missing' },
   stage: { draft: 'draft', review: 'in review', signed: 'signed' },

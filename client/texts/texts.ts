@@ -18,7 +18,8 @@ export interface Texts {
   readonly chooseRule: string
   /** `reason` is the server's sentence; empty while it has not judged the file. */
   readonly noCharter: (reason: string) => string
-  readonly requirementsMet: (met: number, total: number) => string
+  /** `total`: of those that are due. */
+  readonly requirementsMet: (met: number, total: number, notAsked: number) => string
   readonly checklistHint: string
   readonly state: Readonly<Record<'met' | 'partial' | 'missing', string>>
   readonly stage: Readonly<Record<'draft' | 'review' | 'signed', string>>

@@ -15,7 +15,10 @@ export const vi: Texts = {
   alreadyCharter: 'Charterlint: tệp này đã ghi rõ là điều lệ hợp tác.',
   chooseRule: 'Bạn muốn xem giải thích quy tắc nào?',
   noCharter: (reason) => `Charterlint không kiểm tra tệp này. ${reason}`.trim(),
-  requirementsMet: (met, total) => `Đáp ứng ${met}/${total} yêu cầu`,
+  requirementsMet: (met, total, notAsked) =>
+    notAsked > 0
+      ? `Đáp ứng ${met}/${total} yêu cầu bắt buộc; ${notAsked} yêu cầu không bắt buộc`
+      : `Đáp ứng ${met}/${total} yêu cầu`,
   checklistHint: 'Chọn một yêu cầu để đến đoạn văn tương ứng, hoặc để chèn mục còn thiếu',
   state: { met: 'đã đáp ứng', partial: 'đáp ứng một phần', missing: 'còn thiếu' },
   stage: { draft: 'bản nháp', review: 'đang lấy ý kiến', signed: 'đã ký' },

@@ -1,4 +1,5 @@
 import type { Stage } from '../charter/model.ts'
+import { coverageOf, type Coverage } from '../engine/coverage.ts'
 import type { Linter } from '../engine/lint.ts'
 import type { Reviewed } from '../engine/review.ts'
 import { DEFAULT_SETTINGS, isOff, type Settings } from '../engine/settings.ts'
@@ -76,12 +77,7 @@ export interface Detail {
 export type Mark = 'hedged' | 'vague' | 'deferred' | 'placeholder' | 'denied'
 
 /** How much of what applies one version meets. */
-export interface Version {
-  readonly met: number
-  readonly partial: number
-  readonly missing: number
-  /** Requirements that apply. */
-  readonly total: number
+export interface Version extends Coverage {
   readonly language: LanguageId
   readonly stage: Stage
 }
@@ -166,8 +162,7 @@ function inOrder(a: Change, b: Change): number {
   )
 }
 
-function versionOf({ result, notApplicable }: Reviewed): Version {
-  const count = { met: 0, partial: 0, missing: 0 }
-  for (const { rule, state } of result.judgements) if (!notApplicable.includes(rule)) count[state]++
-  return { ...count, total: count.met + count.partial + count.missing, language: result.language, stage: result.stage }
+function versionOf({ result, ...left }: Reviewed): Version {
+  const requirements = result.judgements.map(({ rule, state }) => ({ id: rule, state }))
+  return { ...coverageOf(requirements, left), language: result.language, stage: result.stage }
 }

@@ -57,7 +57,7 @@ export function gradeFindings(findings: readonly Finding[], settings: Settings, 
   })
 }
 
-/** Whether no finding of the rule can appear: then a suppression of it is not called unused. */
+/** Whether no finding of the rule can appear: then a suppression of it is not called unused, and a requirement is not asked. */
 export function isOff(settings: Settings, stage: Stage, ruleId: string): boolean {
   const layers = [settings.stages[stage] ?? {}, settings.rules]
   return levelOf(layers, ruleId, 'missing') === 'off' && levelOf(layers, ruleId, 'partial') === 'off'

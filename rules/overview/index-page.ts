@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Stage } from '../charter/model.ts'
+import type { Coverage } from '../engine/coverage.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { clip, el } from './element.ts'
 import { plain } from './reader.ts'
@@ -11,7 +12,7 @@ export interface IndexEntry {
   /** "" when the charter has none, or is not known in full. */
   readonly title: string
   readonly stage: Stage | null
-  readonly count: { readonly met: number; readonly partial: number; readonly missing: number; readonly total: number }
+  readonly count: Coverage
   /** Id of its page further down; null where there is none. */
   readonly page: string | null
 }
@@ -73,7 +74,13 @@ function row({ file, title, stage, count, page }: IndexEntry, say: PageTexts): V
       el('div', { class: 'file' }, clip(plain(file), 200)),
     ),
     el('td', null, stage === null ? '' : say.stage[stage]),
-    el('td', null, meter(count, say), say.ofTotal(count.met, count.total)),
+    el(
+      'td',
+      null,
+      meter(count, say),
+      count.total > 0 ? say.ofTotal(count.met, count.total) : '–',
+      count.notAsked > 0 ? el('div', { class: 'file' }, `${say.optional}: ${count.notAsked}`) : null,
+    ),
   )
 }
 

@@ -57,6 +57,8 @@ export interface RequirementOverview {
   readonly id: string
   readonly title: string
   readonly state: State | 'not-applicable'
+  /** The kind of document that the charter is declared to be need not say it, or its rule is turned off. */
+  readonly optional: boolean
   /** What is lacking, or that all is; empty where met. */
   readonly lacking: string
   /** The first evidence. */

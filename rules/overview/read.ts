@@ -15,7 +15,7 @@ import { Topics } from './topics.ts'
 export interface OverviewInput {
   /** Name of the file as it is to be shown. */
   readonly file: string
-  readonly reviewed: Reviewed
+  readonly reviewed: Omit<Reviewed, 'findings'>
   /** Requirements as the linter judges them, in its order. */
   readonly catalog: readonly CatalogEntry[]
   readonly words: Words
@@ -60,7 +60,7 @@ function groupsOf({ reviewed, catalog, words, language }: OverviewInput, reader:
 }
 
 interface Judged {
-  readonly reviewed: Reviewed
+  readonly reviewed: OverviewInput['reviewed']
   readonly words: Words
   readonly language: LanguageId
   readonly reader: Reader
@@ -72,6 +72,7 @@ function requirementOf({ rule, state, lacking, evidence }: Judgement, { reviewed
     id: rule,
     title: plain(words.title(rule, language)),
     state: applies ? state : 'not-applicable',
+    optional: reviewed.notAsked.includes(rule),
     lacking: applies && state === 'partial' ? plain(words.lacking(rule, lacking, language)) : '',
     at: evidence[0] ? reader.place(evidence[0]) : null,
   }

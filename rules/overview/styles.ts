@@ -50,7 +50,7 @@ header .donut { flex: none; }
 .mark .fill { fill: currentColor; } .mark .ring { fill: none; stroke: currentColor; stroke-width: 1.8; }
 .mark .tick { fill: none; stroke: var(--paper); stroke-width: 1.8; }
 .mark.met { color: var(--met); } .mark.partial { color: var(--partial); } .mark.missing { color: var(--missing); }
-.mark.not-applicable { color: var(--soft); }
+.mark.not-applicable, .mark.optional, .mark.optional-met { color: var(--soft); }
 .mark { vertical-align: -3px; flex: none; }
 .groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(250px, 1fr)); gap: 2px 32px; }
 .group { display: grid; grid-template-columns: minmax(76px, 1fr) auto 30px; gap: 8px; align-items: center;

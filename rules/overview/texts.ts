@@ -14,6 +14,8 @@ export interface PageTexts {
   readonly state: Readonly<Record<RequirementOverview['state'], string>>
   readonly ofTotal: (met: number, total: number) => string
   readonly metOf: (met: number, total: number) => string
+  /** Of a requirement that such a charter need not meet. */
+  readonly optional: string
   readonly partners: (count: number) => string
   readonly sections: Readonly<
     Record<'coverage' | 'people' | 'matrix' | 'decisions' | 'flows' | 'dates' | 'objectives' | 'exceptions' | 'text', string>
@@ -21,6 +23,8 @@ export interface PageTexts {
   readonly missingList: string
   readonly partialList: string
   readonly allMet: string
+  /** The same where some requirements are not asked. */
+  readonly dueMet: string
   readonly leads: string
   readonly represented: string
   readonly contributes: string
@@ -85,6 +89,7 @@ const en: PageTexts = {
   state: { met: 'met', partial: 'partly met', missing: 'missing', 'not-applicable': 'does not apply' },
   ofTotal: (met, total) => `${met}/${total}`,
   metOf: (met, total) => `${met} of ${total} requirements met`,
+  optional: 'not asked of this charter',
   partners: (count) => (count === 1 ? '1 partner' : `${count} partners`),
   sections: {
     coverage: 'What the charter covers',
@@ -100,6 +105,7 @@ const en: PageTexts = {
   missingList: 'Still missing',
   partialList: 'There in part',
   allMet: 'Every requirement is met.',
+  dueMet: 'Everything that is asked of this charter is there.',
   leads: 'coordinates',
   represented: 'Represented by',
   contributes: 'Gives',
@@ -179,6 +185,7 @@ const vi: PageTexts = {
   state: { met: 'đã đáp ứng', partial: 'đáp ứng một phần', missing: 'còn thiếu', 'not-applicable': 'không áp dụng' },
   ofTotal: (met, total) => `${met}/${total}`,
   metOf: (met, total) => `Đáp ứng ${met}/${total} yêu cầu`,
+  optional: 'không bắt buộc với văn bản này',
   partners: (count) => `${count} đối tác`,
   sections: {
     coverage: 'Điều lệ đã nói được gì',
@@ -194,6 +201,7 @@ const vi: PageTexts = {
   missingList: 'Còn thiếu',
   partialList: 'Mới có một phần',
   allMet: 'Mọi yêu cầu đều đã đáp ứng.',
+  dueMet: 'Mọi yêu cầu bắt buộc với văn bản này đều đã đáp ứng.',
   leads: 'điều phối',
   represented: 'Đại diện',
   contributes: 'Đóng góp',

@@ -2,6 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import { ruleUrl } from '../catalog/urls.ts'
 import type { CharterModel } from '../charter/facts/model.ts'
 import type { Charter } from '../charter/model.ts'
+import type { LeftOut } from '../engine/coverage.ts'
 import type { Exception } from '../engine/suppress.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { LintResult } from '../engine/lint.ts'
@@ -11,13 +12,12 @@ import type { LanguageId } from '../text/language-id.ts'
 import { Places } from './places.ts'
 import { notCharterReport, type ExceptionReport, type FileReport, type FindingReport } from './report.ts'
 
-export interface BuildInput {
+export interface BuildInput extends LeftOut {
   readonly path: string
   readonly result: LintResult
   /** What is left after grading and suppressing, in order. */
   readonly findings: readonly Finding[]
   readonly exceptions: readonly Exception[]
-  readonly notApplicable: readonly string[]
   readonly words: Words
   /** `auto` follows the document. */
   readonly language: 'auto' | LanguageId
@@ -55,6 +55,7 @@ export function buildFileReport(input: BuildInput): FileReport {
     findings: input.findings.map((finding) => builder.build(finding)),
     exceptions: input.exceptions.map(({ finding, reason, by }): ExceptionReport => ({ ...builder.build(finding), reason, by })),
     notApplicable: input.notApplicable.filter((rule) => result.judgements.some((judgement) => judgement.rule === rule)),
+    notAsked: input.notAsked,
     facts: result.facts,
     ...overviewOf(input, language),
     frontMatterProblems: (charter.frontMatter?.problems ?? []).map(({ message, span }) => {
@@ -64,8 +65,7 @@ export function buildFileReport(input: BuildInput): FileReport {
   }
 }
 
-function overviewOf({ path, result, findings, exceptions, notApplicable, words, overview: parts }: BuildInput, language: LanguageId): Pick<FileReport, 'overview'> {
-  const reviewed = { result, findings, exceptions, notApplicable }
+function overviewOf({ path, words, overview: parts, ...reviewed }: BuildInput, language: LanguageId): Pick<FileReport, 'overview'> {
   const overview = parts && readOverview({ file: path, reviewed, words, language, ...parts })
   return overview ? { overview } : {}
 }

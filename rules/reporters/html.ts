@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
+import { coverageOf } from '../engine/coverage.ts'
 import { charterPages, htmlDocument } from '../overview/document.ts'
 import { el } from '../overview/element.ts'
 import { INDEX_ID, indexPage, type IndexEntry } from '../overview/index-page.ts'
 import { pageTexts } from '../overview/texts.ts'
-import { coverageOf, type FileReport, type Report } from './report.ts'
+import type { FileReport, Report } from './report.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
 
 /** The one-page overview of each charter, in one document that needs nothing but itself; a list in front where there are more. */
@@ -24,7 +25,7 @@ function folder(report: Report, charters: readonly FileReport[], { language }: R
     file: file.path,
     title: file.overview?.title?.text ?? '',
     stage: file.stage,
-    count: coverageOf(file),
+    count: coverageOf(file.requirements, file),
     page: file.overview ? `${prefix(i)}overview` : null,
   }))
   const pages = charters.flatMap(({ overview }, i) =>

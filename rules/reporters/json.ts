@@ -41,7 +41,7 @@ export function fileOf(file: FileReport, forMerge: boolean): object {
       end: facts.end,
       objectives: facts.objectives,
     },
-    ...(forMerge ? { reason: file.reason, overview: file.overview } : {}),
+    ...(forMerge ? { reason: file.reason, notAsked: file.notAsked, overview: file.overview } : {}),
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Coverage } from '../engine/coverage.ts'
 import type { Severity } from '../engine/finding.ts'
 import type { State } from '../engine/judge.ts'
 import type { LanguageId } from '../text/language-id.ts'
-import type { Coverage, ExceptionSource, Summary } from './report.ts'
+import type { ExceptionSource, Summary } from './report.ts'
 
 /** The words around findings in reports for people, in one language. */
 export interface Labels {
@@ -21,7 +22,7 @@ export interface Labels {
   problems(count: number): string
   readonly columns: Readonly<
     Record<
-      'file' | 'met' | 'partial' | 'missing' | 'errors' | 'warnings' | 'infos' | 'line' | 'severity' | 'message' | 'rule' | 'reason',
+      'file' | 'met' | 'partial' | 'missing' | 'notAsked' | 'errors' | 'warnings' | 'infos' | 'line' | 'severity' | 'message' | 'rule' | 'reason',
       string
     >
   >
@@ -33,7 +34,11 @@ const s = (count: number, one: string, many = `${one}s`): string => `${count} ${
 const en: Labels = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   state: { met: 'met', partial: 'partly met', missing: 'missing' },
-  coverage: ({ met, partial, missing, total }) => `${met} of ${total} requirements met, ${partial} partly, ${missing} missing`,
+  coverage: ({ met, partial, missing, total, notAsked }) => {
+    if (total === 0) return `no requirement is due; ${notAsked} not asked`
+    const all = notAsked > 0 ? 'requirements due' : 'requirements'
+    return `${met} of ${total} ${all} met, ${partial} partly, ${missing} missing${notAsked > 0 ? `; ${notAsked} not asked` : ''}`
+  },
   exceptions: (count) => s(count, 'agreed exception'),
   known: (count) => `${count} known before`,
   exceptionBy: { comment: 'comment', 'front-matter': 'front matter', 'not-applicable': 'not applicable', baseline: 'baseline' },
@@ -55,6 +60,7 @@ const en: Labels = {
     met: 'Met',
     partial: 'Partly',
     missing: 'Missing',
+    notAsked: 'Not asked',
     errors: 'Errors',
     warnings: 'Warnings',
     infos: 'Notes',
@@ -70,8 +76,12 @@ const en: Labels = {
 const vi: Labels = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   state: { met: 'đáp ứng', partial: 'đáp ứng một phần', missing: 'chưa có' },
-  coverage: ({ met, partial, missing, total }) =>
-    `đáp ứng ${met}/${total} yêu cầu, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu chưa có`,
+  coverage: ({ met, partial, missing, total, notAsked }) => {
+    if (total === 0) return `không có yêu cầu nào bắt buộc; ${notAsked} yêu cầu không bắt buộc`
+    const all = notAsked > 0 ? 'yêu cầu bắt buộc' : 'yêu cầu'
+    const rest = notAsked > 0 ? `; ${notAsked} yêu cầu không bắt buộc` : ''
+    return `đáp ứng ${met}/${total} ${all}, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu chưa có${rest}`
+  },
   exceptions: (count) => `${count} ngoại lệ đã thống nhất`,
   known: (count) => `${count} điều đã biết từ trước`,
   exceptionBy: { comment: 'ghi chú', 'front-matter': 'phần đầu tệp', 'not-applicable': 'không áp dụng', baseline: 'đã biết từ trước' },
@@ -89,6 +99,7 @@ const vi: Labels = {
     met: 'Đáp ứng',
     partial: 'Một phần',
     missing: 'Chưa có',
+    notAsked: 'Không bắt buộc',
     errors: 'Lỗi',
     warnings: 'Cảnh báo',
     infos: 'Lưu ý',

@@ -1,7 +1,8 @@
+import { coverageOf, type Coverage } from '../engine/coverage.ts'
 import { labels, type Labels } from './labels.ts'
 import { inline, row } from './markdown-text.ts'
 import type { ReportContext, Reporter } from './reporter.ts'
-import { coverageOf, type FileReport, type FindingReport, type Report } from './report.ts'
+import type { FileReport, FindingReport, Report } from './report.ts'
 
 /** A comment on GitHub or GitLab holds 65,536 characters; some are left for what a workflow puts around it. */
 const MOST_CHARACTERS = 60_000
@@ -34,15 +35,18 @@ function tableOf({ files }: Report, words: Labels): string[] {
   const charters = files.filter(({ charter }) => charter)
   if (charters.length === 0) return []
   const { columns } = words
-  const rows = charters.map((file) => {
-    const { met, partial, missing } = coverageOf(file)
+  const counts = charters.map((file) => coverageOf(file.requirements, file))
+  const states: (keyof Coverage & keyof Labels['columns'])[] = ['met', 'partial', 'missing']
+  if (counts.some(({ notAsked }) => notAsked > 0)) states.push('notAsked')
+  const rows = charters.map((file, i) => {
     const count = (severity: FindingReport['severity']): number => file.findings.filter((finding) => finding.severity === severity).length
-    return row([`<code>${inline(file.path)}</code>`, met, partial, missing, count('error'), count('warning'), count('info')])
+    const ofStates = states.map((state) => counts[i][state])
+    return row([`<code>${inline(file.path)}</code>`, ...ofStates, count('error'), count('warning'), count('info')])
   })
-  const head = row([columns.file, columns.met, columns.partial, columns.missing, columns.errors, columns.warnings, columns.infos])
+  const head = row([columns.file, ...states.map((state) => columns[state]), columns.errors, columns.warnings, columns.infos])
   const rest = charters.slice(MOST_CHARTERS)
   return [
-    [head, '|---|--:|--:|--:|--:|--:|--:|', ...rows.slice(0, MOST_CHARTERS)].join('\n'),
+    [head, `|---|${'--:|'.repeat(states.length + 3)}`, ...rows.slice(0, MOST_CHARTERS)].join('\n'),
     ...(rest.length > 0 ? [moreIn(rest, words)] : []),
   ]
 }
@@ -54,7 +58,7 @@ function moreIn(files: readonly FileReport[], words: Labels): string {
 function detailsOf(file: FileReport, context: ReportContext): string {
   const words = labels[context.fixedLanguage ?? file.language ?? context.language]
   const { columns } = words
-  const lines = [`<details><summary>${inline(file.path)}: ${words.coverage(coverageOf(file))}</summary>`, '']
+  const lines = [`<details><summary>${inline(file.path)}: ${words.coverage(coverageOf(file.requirements, file))}</summary>`, '']
   if (file.findings.length > 0) {
     lines.push(row([columns.line, columns.severity, columns.message, columns.rule]), '|--:|---|---|---|')
     for (const { startLine, severity, message, rule, url } of file.findings.slice(0, MOST_FINDINGS))

@@ -1,7 +1,8 @@
+import { coverageOf, type Coverage } from '../engine/coverage.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { labels, type Labels } from './labels.ts'
 import type { Colors, ReportContext, Reporter } from './reporter.ts'
-import { coverageOf, type Coverage, type FileReport, type FindingReport, type Report } from './report.ts'
+import type { FileReport, FindingReport, Report } from './report.ts'
 import { visible } from './visible.ts'
 
 /** A longer message must not push the rules of all others out of sight. */
@@ -20,7 +21,7 @@ function fileBlock(file: FileReport, context: ReportContext): string {
   const language: LanguageId = context.fixedLanguage ?? file.language ?? context.language
   const words = labels[language]
   const lines = [colors.underline(visible(file.path)), ...findingLines(file.findings, words, context)]
-  if (file.requirements.length > 0) lines.push(`  ${coverageLine(coverageOf(file), words, colors)}${exceptionNote(file, words, colors)}`)
+  if (file.requirements.length > 0) lines.push(`  ${coverageLine(coverageOf(file.requirements, file), words, colors)}${exceptionNote(file, words, colors)}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -71,6 +72,6 @@ function totalBlock(report: Report, charters: number, context: ReportContext): s
 }
 
 function isWithoutFault(file: FileReport): boolean {
-  const { met, total } = coverageOf(file)
+  const { met, total } = coverageOf(file.requirements, file)
   return file.findings.length === 0 && met === total
 }

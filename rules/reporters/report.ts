@@ -1,5 +1,6 @@
 import type { Facts } from '../charter/facts.ts'
 import type { Stage } from '../charter/model.ts'
+import type { LeftOut } from '../engine/coverage.ts'
 import type { Severity } from '../engine/finding.ts'
 import type { State } from '../engine/judge.ts'
 import type { Overview } from '../overview/model.ts'
@@ -51,7 +52,7 @@ export interface ExceptionReport extends FindingReport {
 /** `baseline`: known before, see `--baseline`; the others are written in the charter. */
 export type ExceptionSource = 'comment' | 'front-matter' | 'not-applicable' | 'baseline'
 
-export interface FileReport {
+export interface FileReport extends LeftOut {
   /** As given, or relative to where the run was started. */
   readonly path: string
   readonly charter: boolean
@@ -64,8 +65,6 @@ export interface FileReport {
   readonly requirements: readonly RequirementReport[]
   readonly findings: readonly FindingReport[]
   readonly exceptions: readonly ExceptionReport[]
-  /** Requirements that the charter says do not apply to it. */
-  readonly notApplicable: readonly string[]
   readonly facts: Facts
   /** What the one-page overview shows; there only for a run that makes one, and never for a file that is no charter. */
   readonly overview?: Overview
@@ -119,6 +118,7 @@ export function notCharterReport(path: string, reason: string): FileReport {
     findings: [],
     exceptions: [],
     notApplicable: [],
+    notAsked: [],
     facts: { partners: [], lead: null, bodies: [], effective: null, end: null, objectives: null },
     frontMatterProblems: [],
   }
@@ -127,20 +127,6 @@ export function notCharterReport(path: string, reason: string): FileReport {
 /** For `--quiet`. */
 export function errorsOnly(file: FileReport): FileReport {
   return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') }
-}
-
-/** How many requirements of a charter are met, of those that apply to it. */
-export interface Coverage {
-  readonly met: number
-  readonly partial: number
-  readonly missing: number
-  readonly total: number
-}
-
-export function coverageOf(file: FileReport): Coverage {
-  const count = { met: 0, partial: 0, missing: 0 }
-  for (const requirement of file.requirements) if (!file.notApplicable.includes(requirement.id)) count[requirement.state]++
-  return { ...count, total: count.met + count.partial + count.missing }
 }
 
 export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }

@@ -46,13 +46,13 @@ function findingParts(findings: readonly Finding[], analysis: Analysis, context:
   if (findings.length <= MOST_EXPLAINED)
     return findings.map((finding) => explained(finding.ruleId, stateOf(finding), analysis, context, finding))
   const { language } = analysis
-  const { met, total } = statusOf(analysis)
+  const { met, total, notAsked } = statusOf(analysis)
   const lines = findings.map((finding) => {
     const state = stateOf(finding)
     const title = linked(context.words.title(finding.ruleId, language), finding.ruleId, analysis, context)
     return `- ${title}${state ? `: ${texts[language].state[state]}` : ''}`
   })
-  return [`${texts[language].charterMeets(met, total)}\n\n${lines.join('\n')}`]
+  return [`${texts[language].charterMeets(met, total, notAsked)}\n\n${lines.join('\n')}`]
 }
 
 function stateOf({ messageId }: Finding): State | null {

@@ -6,7 +6,6 @@ import { readOverview } from '../../rules/overview/read.ts'
 import { pageStyles } from '../../rules/overview/styles.ts'
 import { pageTexts } from '../../rules/overview/texts.ts'
 import type { Analysis } from '../analysis.ts'
-import { notApplicable } from './status.ts'
 import type { OverviewFile, OverviewPage } from '../protocol.ts'
 
 interface Tools {
@@ -27,8 +26,7 @@ export function overviewFileOf(analysis: Analysis, tools: Tools): OverviewFile |
   return overview && { language: overview.language, html: overviewDocument(overview) }
 }
 
-function overviewOf({ uri, result, findings, exceptions, language }: Analysis, { linter, words }: Tools): Overview | null {
-  const reviewed = { result, findings, exceptions, notApplicable: [...notApplicable(exceptions)] }
+function overviewOf({ uri, language, ...reviewed }: Analysis, { linter, words }: Tools): Overview | null {
   return readOverview({ file: nameOf(uri), reviewed, catalog: linter.parts.catalog, words, language, modelOf: charterModel })
 }
 

@@ -1,28 +1,25 @@
+import { coverageOf } from '../../rules/engine/coverage.ts'
 import type { Analysis } from '../analysis.ts'
 import type { CharterSummary, StatusParams } from '../protocol.ts'
 import { texts } from '../texts.ts'
 
 /** How a document stands, in short. */
-export function statusOf({ uri, charter, result, exceptions, language, settings }: Analysis): StatusParams {
+export function statusOf(analysis: Analysis): StatusParams {
+  const { uri, charter, result, language, settings } = analysis
   const say = texts[language]
   const [yes, no] = say.reason[result.verdict.reason]
-  const left = notApplicable(exceptions)
-  const judged = result.judgements.filter(({ rule }) => !left.has(rule))
+  const { met, total, notAsked } = coverageOf(result.judgements.map(({ rule, state }) => ({ id: rule, state })), analysis)
   return {
     uri,
     charter: charter !== null,
     language: charter ? result.language : language,
     stage: result.stage,
     kind: result.profile ?? 'charter',
-    met: judged.filter(({ state }) => state === 'met').length,
-    total: judged.length,
+    met,
+    total,
+    notAsked,
     reason: settings.silence !== null ? say.silence[settings.silence] : charter ? yes : no,
   }
-}
-
-/** Requirements that the charter itself says do not apply to it. */
-export function notApplicable(exceptions: Analysis['exceptions']): ReadonlySet<string> {
-  return new Set(exceptions.filter(({ by }) => by === 'not-applicable').map(({ finding }) => finding.ruleId))
 }
 
 /** A charter among others; null for what is none. */

@@ -64,6 +64,14 @@ describe('pretty', () => {
     expect(await render('pretty', reportOf([fileOf({ notApplicable: ['exit'] })]))).toContain('1 of 2 requirements met')
   })
 
+  it('counts what is due, and what is not asked apart, in both languages', async () => {
+    const text = await render('pretty', reportOf([fileOf({ notAsked: ['exit'] }), fileOf({ language: 'vi', notAsked: ['exit'] })]))
+    expect(text).toContain('  1 of 2 requirements due met, 0 partly, 1 missing; 1 not asked\n')
+    expect(text).toContain('  đáp ứng 1/2 yêu cầu bắt buộc, 0 yêu cầu đáp ứng một phần, 1 yêu cầu chưa có; 1 yêu cầu không bắt buộc\n')
+    const off = fileOf({ notAsked: ['duration', 'exit', 'reporting'] })
+    expect(await render('pretty', reportOf([off]))).toContain('  no requirement is due; 3 not asked\n')
+  })
+
   it('does not push all rules away for one long message', async () => {
     const text = await render('pretty', reportOf([fileOf({ findings: [findingOf(), findingOf({ message: 'x'.repeat(300) })] })]))
     expect(text.split('\n')[1].length).toBeLessThan(140)

@@ -72,6 +72,7 @@ export function fileOf(over: Partial<FileReport> = {}): FileReport {
     findings: [findingOf()],
     exceptions: [],
     notApplicable: [],
+    notAsked: [],
     facts: { partners: ['A'], lead: null, bodies: [], effective: '2026-01-01', end: null, objectives: 2 } as unknown as FileReport['facts'],
     frontMatterProblems: [],
     ...over,

@@ -61,6 +61,17 @@ describe('the page', () => {
     expect(page).toContain('aria-label="Agreed objectives: partly met – numbers and dates"')
   })
 
+  it('counts what is due, and shows what is not asked apart', () => {
+    const [group] = overviewOf().groups
+    const [met, partial, missing] = group.requirements
+    const requirements = [met, { ...partial, optional: true }, { ...missing, optional: true }]
+    const compact = overviewPage(overviewOf({ groups: [{ ...group, requirements }] }))
+    expect(compact).toContain('aria-label="1 of 1 requirements met; met: 1, partly met: 0, missing: 0, not asked of this charter: 2"')
+    expect(words(compact)).toContain('not asked of this charter: 2')
+    expect(words(compact)).toContain('Everything that is asked of this charter is there.')
+    expect(compact).toContain('aria-label="Expected results: not asked of this charter, missing"')
+  })
+
   it('needs neither styles nor scripts in its elements, so that the strictest policy holds', () => {
     expect(page).not.toMatch(/\s(?:style|on\w+)=|<script|<style|javascript:|https?:/i)
   })

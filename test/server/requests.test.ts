@@ -68,6 +68,19 @@ describe('checklist', () => {
     expect(compact).not.toContain('communication')
   })
 
+  it('and status count what is due, and what is not asked apart', async () => {
+    const uri = await opened(`---\ntype: partnership-charter\nkind: compact\n---\n${english}`)
+    const { items } = await client.connection.sendRequest<Checklist>(ChecklistRequest, { uri })
+    const due = items.filter(({ optional }) => !optional)
+    const status = await until(() => client.statuses.find((each) => each.uri === uri))
+    expect(status).toMatchObject({
+      met: due.filter(({ state }) => state === 'met').length,
+      total: due.length,
+      notAsked: items.length - due.length,
+    })
+    expect(status.notAsked).toBeGreaterThan(30)
+  })
+
   it('is null for what is no charter', async () => {
     expect(await client.connection.sendRequest(ChecklistRequest, { uri: await opened(readme) })).toBeNull()
   })

@@ -160,7 +160,7 @@ describe('hostile text', () => {
   })
 
   it('is text in the list of a folder, in names of files and in problems', async () => {
-    const count = { met: 1, partial: 1, missing: 1, total: 3 }
+    const count = { met: 1, partial: 1, missing: 1, total: 3, notAsked: 1 }
     for (const some of batches) {
       const entries = some.map((vector) => ({ file: vector, title: vector, stage: 'draft' as const, count, page: 'c1-overview' }))
       const list = indexPage({ language: 'en', notCharters: 1, problems: some, entries })

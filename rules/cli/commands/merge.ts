@@ -27,11 +27,12 @@ interface StoredReport {
   readonly problems?: readonly RunProblem[]
   readonly packRules?: readonly RuleDescription[]
 }
-type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason' | 'notApplicable'> & {
+type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason' | 'notApplicable' | 'notAsked'> & {
   readonly reason?: string
   readonly findings: readonly Stored<FindingReport>[]
   readonly exceptions?: readonly Stored<ExceptionReport>[]
   readonly notApplicable?: readonly string[]
+  readonly notAsked?: readonly string[]
 }
 type Stored<T extends FindingReport> = Omit<T, keyof Extras> & Partial<Extras>
 type Extras = Pick<FindingReport, 'messageId' | 'key' | 'byteColumns' | 'related'>
@@ -108,6 +109,7 @@ function restored(file: StoredFile): FileReport {
     findings: file.findings.map((finding): FindingReport => ({ ...finding, ...extrasOf(finding) })),
     exceptions,
     notApplicable: file.notApplicable ?? [],
+    notAsked: file.notAsked ?? [],
     frontMatterProblems: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Coverage } from '../../engine/coverage.ts'
 import { donut } from '../charts/donut.ts'
 import { mark } from '../charts/mark.ts'
 import { clip, el, explained, placed, section, type PageContext } from '../element.ts'
@@ -6,22 +7,22 @@ import type { GroupOverview, Overview, RequirementOverview } from '../model.ts'
 
 type State = RequirementOverview['state']
 
-export interface Count {
-  readonly met: number
-  readonly partial: number
-  readonly missing: number
-  /** Requirements that apply. */
-  readonly total: number
-}
+/** Of the requirements that are due. */
+type Count = Omit<Coverage, 'notAsked'>
 
-export function countOf(requirements: readonly RequirementOverview[]): Count {
-  const of = (state: State): number => requirements.filter((one) => one.state === state).length
+function countOf(requirements: readonly RequirementOverview[]): Count {
+  const of = (state: State): number => requirements.filter((one) => one.state === state && !one.optional).length
   const [met, partial, missing] = [of('met'), of('partial'), of('missing')]
   return { met, partial, missing, total: met + partial + missing }
 }
 
 function allRequirements({ groups }: Overview): RequirementOverview[] {
   return groups.flatMap(({ requirements }) => requirements)
+}
+
+/** Those that such a charter need not meet; what does not apply at all has a sign of its own. */
+function isOptional({ optional, state }: RequirementOverview): boolean {
+  return optional && state !== 'not-applicable'
 }
 
 /** The ring of the page's head: how much is there, at one look. */
@@ -32,7 +33,11 @@ export function coverageRing(overview: Overview, { say }: PageContext): VNode {
     { kind: 'partial', count: partial },
     { kind: 'missing', count: missing },
   ]
-  const label = shares.map(({ kind, count }) => `${say.state[kind as State]}: ${count}`).join(', ')
+  const left = allRequirements(overview).filter(isOptional).length
+  const label = [
+    ...shares.map(({ kind, count }) => `${say.state[kind as State]}: ${count}`),
+    ...(left > 0 ? [`${say.optional}: ${left}`] : []),
+  ].join(', ')
   return donut(shares, say.ofTotal(met, total), `${say.metOf(met, total)}; ${label}`)
 }
 
@@ -47,16 +52,18 @@ export function coveragePart(overview: Overview, context: PageContext): VNode {
     context,
     el('p', { class: 'legend' }, ...legend(all, context)),
     el('div', { class: 'groups' }, ...overview.groups.map((group) => groupRow(group, context))),
-    lists.some((list) => list !== null) ? el('div', { class: 'gaps' }, ...lists) : el('p', { class: 'good' }, say.allMet),
+    lists.some((list) => list !== null) ? el('div', { class: 'gaps' }, ...lists) : el('p', { class: 'good' }, all.some(isOptional) ? say.dueMet : say.allMet),
   )
 }
 
 function legend(all: readonly RequirementOverview[], { say }: PageContext): VNode[] {
   const states: State[] = ['met', 'partial', 'missing', 'not-applicable']
-  return states.flatMap((state) => {
-    const count = all.filter((one) => one.state === state).length
-    return count > 0 ? [el('span', { class: 'key' }, mark(state), ` ${say.state[state]}: ${count}`)] : []
-  })
+  const key = (sign: State | 'optional', words: string, count: number): VNode[] =>
+    count > 0 ? [el('span', { class: 'key' }, mark(sign), ` ${words}: ${count}`)] : []
+  return [
+    ...states.flatMap((state) => key(state, say.state[state], all.filter((one) => one.state === state && !isOptional(one)).length)),
+    ...key('optional', say.optional, all.filter(isOptional).length),
+  ]
 }
 
 function groupRow({ title, requirements }: GroupOverview, context: PageContext): VNode {
@@ -66,21 +73,24 @@ function groupRow({ title, requirements }: GroupOverview, context: PageContext):
     { class: 'group' },
     el('h3', null, title),
     el('ul', { class: 'marks' }, ...requirements.map((one) => el('li', null, requirementMark(one, context)))),
-    el('span', { class: 'count' }, context.say.ofTotal(met, total)),
+    el('span', { class: 'count' }, total > 0 ? context.say.ofTotal(met, total) : '–'),
   )
 }
 
 function requirementMark(requirement: RequirementOverview, context: PageContext): VNode {
   const { id, title, state, lacking, at } = requirement
-  const label = `${title}: ${context.say.state[state]}${lacking === '' || state === 'missing' ? '' : ` – ${lacking}`}`
+  const left = isOptional(requirement)
+  const said = left ? [context.say.optional, context.say.state[state]].join(', ') : context.say.state[state]
+  const label = `${title}: ${said}${lacking === '' || state === 'missing' ? '' : ` – ${lacking}`}`
+  const sign = mark(left ? (state === 'met' ? 'optional-met' : 'optional') : state)
   // Whether it is a link or not, a reader hears what the sign shows.
   const attributes = { title: label, 'aria-label': label, class: 'sign' }
-  if (at) return placed(at, attributes, context, mark(state))
-  return context.explains ? explained(id, attributes, context, mark(state)) : el('span', { ...attributes, role: 'img' }, mark(state))
+  if (at) return placed(at, attributes, context, sign)
+  return context.explains ? explained(id, attributes, context, sign) : el('span', { ...attributes, role: 'img' }, sign)
 }
 
 function namedList(state: 'missing' | 'partial', heading: string, all: readonly RequirementOverview[], context: PageContext): VNode | null {
-  const listed = all.filter((one) => one.state === state)
+  const listed = all.filter((one) => one.state === state && !one.optional)
   if (listed.length === 0) return null
   return el(
     'div',
