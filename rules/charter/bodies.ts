@@ -71,6 +71,8 @@ function isDenied({ mentions, name, defined }: Body, { statements }: Readable): 
 /** One of these words is in whatever takes a body back. */
 const denying = those(({ tokens, marks }: Statement) => marks.inert === null && /(?<![\p{L}])(?:chưa|không|no|not) /u.test(tokens.folded))
 
+const NOT_THERE = /(?<![\p{L}])(?:không|chưa|no|not|any)(?:\s[\p{L}]+){0,2}\s$|(?<![\p{L}])not (?:yet )?(?:been )?(?:set up|established|formed|created|appointed) (?:an? |the |any )?$/u
+
 const usualWords = perLanguages((languages) => anyOf(languages.flatMap((language) => language.rules.bodies.modifiers)))
 
 /** Names that are one when read in full. */
@@ -239,7 +241,7 @@ class BodyFinder {
       const to = from + name.length
       if (this.external.test(folded.text.slice(from, to + 24).replace(/^(.*?)[.;:,(].*$/su, '$1'))) return []
       const after = folded.text.slice(to, to + 90)
-      if (/(?:không|chưa|no|not|any)(?:\s[\p{L}]+){0,2}\s$/u.test(folded.text.slice(Math.max(0, from - 26), from))) return []
+      if (NOT_THERE.test(folded.text.slice(Math.max(0, from - 40), from))) return []
       const before = folded.text.slice(Math.max(0, from - 40), from).replace(/["'“]$/u, '')
       // With an abbreviation of its own it is introduced here: "Operations Advisory Committee (OAC)".
       const introduced = INTRODUCED.test(text.slice(to, to + 40))

@@ -60,7 +60,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, eighteen: 18, 'twenty-four': 24, 'twenty-six': 26, thirty: 30, 'thirty-six': 36,
 }
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).sort((a, b) => b.length - a.length).join('|')}`
-const LENGTH = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<count>${COUNT})(?:\\s*\\([^)]{1,20}\\))?\\s+(?<unit>năm|tháng|years?|months?)(?![\\p{L}\\p{N}])(?!\\s+(?:\\d|thứ|nay|trước|ago))`, 'gu')
+const LENGTH = new RegExp(`(?<![\\p{L}\\p{N}/.-]|ngày\\s)(?<count>${COUNT})(?:\\s*\\([^)]{1,20}\\))?\\s+(?<unit>năm|tháng|years?|months?)(?![\\p{L}\\p{N}])(?!\\s+(?:\\d|thứ|nay|trước|ago|một lần))`, 'gu')
 
 /** Lengths of time in months: "36 tháng", "three years", "05 (năm) năm". */
 export function findLengths(text: string): FoundLength[] {
@@ -73,13 +73,27 @@ export function findLengths(text: string): FoundLength[] {
   })
 }
 
-/** The last day of a term of so many months from a day: 1 March 2025 and 36 months give 28 February 2028. */
+/**
+ * The last day of a term of so many months from a day: 1 March 2025 and 36 months give 28 February 2028. Where its last month has no such day,
+ * its end is that of the month: 31 January 2026 and one month give 28 February.
+ */
 export function endOfTerm(start: string, months: number): string {
-  const [year, month, day] = start.split('-').map(Number)
-  const daysThere = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  const after = new Date(Date.UTC(year, month - 1 + months, Math.min(day, daysThere)))
+  const { iso, whole } = monthsAfter(start, months)
+  if (!whole) return iso
+  const after = new Date(`${iso}T00:00:00Z`)
   after.setUTCDate(after.getUTCDate() - 1)
   return after.toISOString().slice(0, 10)
+}
+
+/** The same day so many months on, or the last of a month that has no such day. */
+export function sameDayAfter(start: string, months: number): string {
+  return monthsAfter(start, months).iso
+}
+
+function monthsAfter(start: string, months: number): { readonly iso: string; readonly whole: boolean } {
+  const [year, month, day] = start.split('-').map(Number)
+  const daysThere = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return { iso: new Date(Date.UTC(year, month - 1 + months, Math.min(day, daysThere))).toISOString().slice(0, 10), whole: day <= daysThere }
 }
 
 /** Whole months, a last day begun counting: 1 March 2025 to 28 February 2027 are 24. */

@@ -52,7 +52,10 @@ function knownLists(partners: readonly Partner[]): Lists {
   const forms = partners.map((partner) => [...new Set([partner.name, ...partner.aliases].flatMap((name) => [nameKey(name), ...shorter(name)]))].filter((form) => form.length >= 2))
   const owners = new Map<string, number>()
   for (const list of forms) for (const form of new Set(list)) owners.set(form, (owners.get(form) ?? 0) + 1)
-  return forms.map((list) => list.filter((form) => owners.get(form) === 1).sort((a, b) => b.length - a.length))
+  const defined = partners.map((partner) => new Set(partner.aliases.map(nameKey)))
+  /** A short name that the charter gives to one alone is that one's, though another could be shortened to it: "the Trust" beside another trust. */
+  const isOnly = (form: string, i: number): boolean => (defined.some((names) => names.has(form)) ? defined.every((names, k) => names.has(form) === (k === i)) : owners.get(form) === 1)
+  return forms.map((list, i) => list.filter((form) => isOnly(form, i)).sort((a, b) => b.length - a.length))
 }
 
 function traceLists(partners: readonly Partner[], known: Lists): Lists {
@@ -84,7 +87,7 @@ function shorter(name: string): string[] {
   }
   const suffix = words.filter((word) => !/^(?:ltd|plc|inc|gmbh|cic|sa|as|llc|limited)$/u.test(word))
   if (suffix.length < words.length) out.add(suffix.join(' '))
-  if (/^[a-z' ]+$/u.test(key) && suffix.length >= 3) out.add(suffix.slice(0, 2).join(' '))
+  if (/^[a-z' ]+$/u.test(key) && suffix.length >= 3 && !/^(?:of|for|and|the|in|on)$/u.test(suffix[1])) out.add(suffix.slice(0, 2).join(' '))
   const last = words[words.length - 1]
   if (/^[a-z]+$/u.test(key.replace(/[ ']/g, '')) && words.length >= 2 && last.length >= 4) out.add(last)
   const head = HEADS.find((one) => key.startsWith(`${one} `))

@@ -88,10 +88,10 @@ function leadIn(charter: LeadContext, statement: Statement, words: LeadWords): {
   if (!verb && !post) return null
   const match = verb ?? post!
   if (!verb && isPartnersOwn(charter, statement, match)) return null
-  const titled = verb !== null && verb.index < 8 ? titledPartner(charter, statement) : null
-  if (titled) return { lead: titled, score: 4 }
   const before = partnerBefore(charter, statement, match.index)
   if (before) return { lead: before, score: verb ? 5 : 3 }
+  const titled = verb !== null && verb.index < 8 ? titledPartner(charter, statement) : null
+  if (titled) return { lead: titled, score: 4 }
   const after = partnerAfter(charter, statement, match.index + match[0].length)
   if (after) return { lead: after, score: verb ? 2 : 4 }
   if (!verb) return null

@@ -1,8 +1,10 @@
 import type { Unit } from '../markdown/units.ts'
+import { compose } from '../text/fold.ts'
 import { kept } from '../text/kept.ts'
 import type { Prose } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { Charter, Statement } from './model.ts'
+import { isCounted } from './statement-pieces.ts'
 
 /** Where `statement.text.slice(from, to)` stands in the source; exact in spite of markup, wrapped lines and cells. */
 export function locate(charter: Pick<Charter, 'text' | 'units'>, statement: Statement, from: number, to: number): Span {
@@ -10,8 +12,9 @@ export function locate(charter: Pick<Charter, 'text' | 'units'>, statement: Stat
   if (!unit) return locateInSource(charter.text, statement, from, to)
   if (statement.kind === 'row' && unit.row) {
     let at = 0
-    for (const cell of unit.row.cells) {
-      if (cell.to <= cell.from) continue
+    const counted = isCounted(unit.row)
+    for (const [column, cell] of unit.row.cells.entries()) {
+      if (cell.to <= cell.from || (counted && column === 0)) continue
       const length = cell.to - cell.from
       if (from < at + length) return cell.rich.prose.span(cell.from + Math.max(0, from - at), cell.from + Math.min(length, to - at))
       at += length + CELL_GAP
@@ -59,8 +62,11 @@ const CELL_GAP = 3
 /** Front matter: the value as it stands there, when it stands there as it is. */
 function locateInSource(text: string, statement: Statement, from: number, to: number): Span {
   const words = statement.text.slice(from, to)
-  const at = text.indexOf(words, statement.span.start)
-  return at >= 0 && at + words.length <= statement.span.end ? { start: at, end: at + words.length } : statement.span
+  const { start, end } = statement.span
+  const { text: composed, map } = compose(text.slice(start, end))
+  const at = composed.indexOf(words)
+  const back = (offset: number): number => start + (map ? map[offset] : offset)
+  return at < 0 ? statement.span : { start: back(at), end: back(at + words.length) }
 }
 
 /** Where tokens `from` (inclusive) to `to` (exclusive) of a statement stand in the source. */

@@ -17,7 +17,7 @@ export interface Heading {
 
 const KEYWORD = '(?:điều|dieu|chương|chuong|phần|phan|tiểu mục|mục|muc|khoản|phụ lục|phu luc|article|section|chapter|part|clause|annex|appendix|schedule)'
 const NUMBERING = new RegExp(
-  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?)(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/–—-]*\\s*`,
+  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?)(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>(?![cl][.)/:])[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/·–—-]*\\s*`,
   'iu',
 )
 const ANNEX_RANK = 1.2
@@ -32,9 +32,11 @@ const CAPITALS_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):/]?\s{1,8}(?=\p{Lu}{2})
 /** A line that ends so introduces what follows and is no title. */
 const ENDS_OPEN = /(?:^|\s)(?:gồm|bao gồm|là|như sau|sau|sau đây|với|và|của|cho|are|is|includes?|comprises?|following|follows|to|of|with|and|that|for|by|shall|will|must)\s*$/iu
 /** What may stand right behind a title in bold that has text on its line. */
-const TITLE_ENDS = /^(?:\n|\s*(?:[.:–—]|\(|<|-\s))/
+const TITLE_ENDS = /^(?:\r?\n|\s*(?:[.:–—]|\(|<|-\s))/
 /** A clause's own number right behind a title in bold: "**Điều 1. Mục đích** 1.1 Hai bên …". */
 const CLAUSE_FOLLOWS = /^\s+\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/
+/** Whoever holds a post, and how to reach somebody, stands behind a label, not under a title. */
+const FIELD = /^(?:(?:co-?)?chair(?:person)?|coordinator|secretary|treasurer|facilitator|contact(?: person)?|focal point|e-?mail|phone|address|điều phối viên|đầu mối(?: liên hệ| điều phối)?|thư ký|trưởng (?:ban|nhóm)|người (?:điều phối|liên hệ)|điện thoại|địa chỉ)\s*:$/iu
 const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
 
 export interface Numbering {
@@ -124,7 +126,7 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
     const inner = text.slice(0, bold.end - unit.from)
     const after = text.slice(bold.end - unit.from)
     const named = (numbering.rank > 0 && numbering.rank <= 4) || /\p{L}{2}/u.test(inner)
-    if (inner.length <= 90 && named && (/[.:–—-]\s*$/.test(inner) || CLAUSE_FOLLOWS.test(after) || TITLE_ENDS.test(after))) {
+    if (inner.length <= 90 && named && !FIELD.test(inner) && (/[.:–—-]\s*$/.test(inner) || CLAUSE_FOLLOWS.test(after) || TITLE_ENDS.test(after))) {
       const skip = /^[\s.:–—-]*/.exec(after)?.[0].length ?? 0
       if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
     }

@@ -143,7 +143,7 @@ class PartyList {
         add(party.raw.slice(at, at + match[1].length))
       }
     }
-    for (const match of party.raw.matchAll(/\((?:the\s+)?["“”']([^"“”'()]{2,40})["”']\)|\(([\p{Lu}][\p{L}\p{N}&.-]{1,14})\)/gu)) add(match[1] ?? match[2])
+    for (const match of party.raw.matchAll(/\((?:the\s+)?["“”']([^"“”'()]{2,40})["”']\)|\(([\p{Lu}][\p{L}\p{N}&.-]{1,14}|Bên \p{Lu}|Party [A-Z])\)/gu)) add(match[1] ?? match[2])
     return [...out.values()]
   }
 }

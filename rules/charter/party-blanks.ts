@@ -8,7 +8,7 @@ import { capitalRun, cleanName, isNameLike, splitName, type NamedParty } from '.
 const BLANK = String.raw`(?:\[[^\]\n]{2,60}\](?!\()|\{{1,2}[^}\n]{2,60}\}{1,2}|<[^>\n/]{2,60}>)`
 /** What a blank asks for is an organisation. */
 const ASKS_NAME = /organi[sz]ation|partner|party|company|ngo|institution|agency|university|municipality|library|tên|tổ chức|đơn vị|đối tác|cơ quan|bên [a-e]|công ty/iu
-const PAIR = new RegExp(String.raw`(?:between|giữa)\s+(?:the\s+)?(?<first>${BLANK}|\p{Lu}[^.;:\n{[<]{3,80}?)\s+(?:and|và|với)\s+(?:the\s+)?(?<second>${BLANK}|\p{Lu}[^.;:\n{[<]{3,80})`, 'u')
+const PAIR = new RegExp(String.raw`(?:between|giữa)\s+(?:the\s+)?(?<first>${BLANK}|\p{Lu}[^.;:\n{[<]{3,80}?)(?:\s+\([^()\n]{1,60}\))?\s+(?:and|và|với)\s+(?:the\s+)?(?<second>${BLANK}|\p{Lu}[^.;:\n{[<]{3,80})`, 'u')
 
 /** "[Full legal name]" as it stands; nothing for mere dots. */
 export function blankName(raw: string): string {

@@ -31,7 +31,7 @@ export function fromFrontMatter(entries: readonly FrontMatterEntry[], words: Nam
 /** "between" or "giữa" at the end of a line, then one name a line with "and" between. */
 const OPENS = /(?:^|[\s,*])(?:made between|by and between|entered into between|between|giữa|chúng tôi[,]? gồm(?: có)?|gồm có|we are|ký thỏa thuận này|sign this agreement|các bên gồm|the parties are)\s*[:,]?\s*$/u
 const AND_LINE = /^(?:and|và|cùng|với|&)\s*[:,]?$/iu
-const CLOSES = /^(?:whereas|recitals?|now therefore|collectively|together|sau đây|gọi chung|hereinafter|điều \d|article \d|the parties (?:have|agree)|both of|\(?các bên)|^concerning|^về việc/iu
+const CLOSES = /^(?:whereas|recitals?|now therefore|collectively|together|sau đây|gọi chung|hereinafter|điều \d|article \d|the parties (?:have|agree)|both of|\(?các bên)|^concerning|^về việc|(?:thống nhất|thỏa thuận|cam kết)[^.]{0,40} như sau|agreed? as follows/iu
 const MOST_LINES = 16
 
 export function fromBetween(context: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
@@ -74,16 +74,21 @@ function blankLine(unit: Unit): NamedParty {
   return { name, raw, span: unit.rich.prose.span(at, at + Math.max(name.length, 1)), details: [] }
 }
 
+/** "II. VIỆN DINH DƯỠNG (Bên B)" is a party, "II. TÀI CHÍNH" a title. */
+const ROMAN = /^[IVX]{1,4}[.)/]\s+/
+
 /** A line that begins with a name in bold, in capitals, or with an organisation's word; null for a blank to fill in; undefined for anything else. */
 function partyLine(unit: Unit, context: PartyContext): NamedParty | null | undefined {
   const text = textOf(unit)
   const { words } = context
   if (AND_LINE.test(text)) return undefined
   const bold = unit.rich.bold.find((range) => range.start <= unit.from + 3 && range.end > unit.from)
-  const head = bold ? unit.rich.prose.slice(Math.max(bold.start, unit.from), Math.min(bold.end, unit.to)) : splitName(text)[0]
+  const line = bold ? unit.rich.prose.slice(Math.max(bold.start, unit.from), Math.min(bold.end, unit.to)) : text
+  const roman = ROMAN.exec(line)?.[0] ?? ''
+  const head = bold ? line.slice(roman.length) : splitName(text.slice(roman.length))[0]
   if (isBlank(head)) return null
   const plain = cleanName(splitName(head.replace(/^\d+[.)]\s*/, ''))[0])
-  if (!isNameLike(plain) || plain.length > 120) return undefined
+  if (!isNameLike(plain) || plain.length > 120 || (roman !== '' && !words.isOrganisation(plain))) return undefined
   if (bold && /^\s*:/.test(unit.rich.prose.slice(bold.end, unit.to))) return undefined
   if (context.definesAlias(text.slice(head.length)) && isCapitalised(plain)) return lineParty(unit, plain, text, head)
   if (bold && context.isTitle(context.units.indexOf(unit)) && !words.isOrganisation(plain) && plain !== plain.toUpperCase()) return undefined

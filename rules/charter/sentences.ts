@@ -11,6 +11,9 @@ const ABBREVIATION = new RegExp(
   'iu',
 )
 
+/** "1 Jan. 2026": no sentence ends before the year. */
+const MONTH = /(?:^|\s)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
+
 /** Ranges of the sentences of `text.slice(from, to)`. */
 export function sentences(text: string, from: number, to: number): [number, number][] {
   const out: [number, number][] = []
@@ -18,6 +21,7 @@ export function sentences(text: string, from: number, to: number): [number, numb
   // Only what is asked for is searched: a paragraph of many lines is asked for line by line.
   for (const match of text.slice(from, to).matchAll(BOUNDARY)) {
     const end = from + match.index + match[0].length
+    if (MONTH.test(text.slice(Math.max(start, end - 6), end)) && /^\s\d/.test(text.slice(end))) continue
     if (ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue
     if (/^\s*\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L})\.$/u.test(text.slice(start, end))) continue
     push(out, text, start, end)

@@ -1,6 +1,6 @@
 import type { Cell, DocumentUnits, Table, Unit } from '../markdown/units.ts'
 import { trimRange } from '../markdown/lines.ts'
-import { looksVietnamese } from '../text/fold.ts'
+import { compose, looksVietnamese } from '../text/fold.ts'
 import { NOT_KEPT, type Kept } from '../text/kept.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Slices } from '../text/slices.ts'
@@ -31,7 +31,7 @@ export interface ReadingContext {
   readonly entries: readonly FrontMatterEntry[]
 }
 
-const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:(?!(?<=\d:)\d)\s*(?=\S)/u
+const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:(?!(?<=\d:)\d|\/\/)\s*(?=\S)/u
 /** A label that is a clause of its own, cut off by its colon: what it says counts with what follows. */
 const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|holds?|settles?|là|cùng|sẽ|phải|được|điều phối|lo|giữ)\s|(?:^|\s)(?:gồm|bao gồm|gồm có|là|như sau|sau đây|are|is|includes?|comprises?|consists? of|as follows|following)$/iu
 /** Bold that only numbers: "1.", "C1.", "a)". */
@@ -74,7 +74,9 @@ class StatementReader {
 
   private languageOf(folded: Tokens): LanguageId {
     const { language, bilingual } = this.context
-    if (folded.words.some((word) => looksVietnamese(word))) return 'vi'
+    const vietnamese = folded.words.filter((word) => looksVietnamese(word)).length
+    // In an English document some such words are names: "Café Été", "Mr. Vũ Hà".
+    if (vietnamese > 0 && (language === 'vi' || bilingual || vietnamese * 4 >= folded.words.length)) return 'vi'
     if (language === 'vi' && !bilingual) return folded.words.length >= 6 ? 'en' : 'vi'
     return 'en'
   }
@@ -84,7 +86,7 @@ class StatementReader {
     for (const entry of this.context.entries) {
       const label = entry.path.map((key) => this.keyWords(key)).join(' ')
       const parts = entry.cells.map((cell) => (entry.cells.length > 1 ? `${this.keyWords(cell.key)}: ${cell.text}` : cell.text))
-      const text = parts.join(' | ')
+      const { text } = compose(parts.join(' | '))
       const tokens = tokenize(text)
       const passage = this.passageOf(text, tokens, entry.span, this.languageOf(tokens))
       this.add({

@@ -3,7 +3,7 @@ import { among, amongWith, kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
 import { anyOf } from '../text/word-list.ts'
-import { endOfTerm, findDates, findLengths, type FoundDate } from './dates.ts'
+import { endOfTerm, findDates, findLengths, sameDayAfter, type FoundDate } from './dates.ts'
 import type { Language, RuleWords } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Section, Statement } from './model.ts'
@@ -115,7 +115,7 @@ class TermReader {
       const [length] = lengthsIn(statement)
       if (length && !found.length) {
         found.length = { months: length.months, span: locate(this.charter, statement, length.from, length.to) }
-        if (start && !end) found.end ??= { iso: /kể từ/u.test(text) ? sameDay(start.iso, length.months) : endOfTerm(start.iso, length.months), span: found.length.span }
+        if (start && !end) found.end ??= { iso: /kể từ/u.test(text) ? sameDayAfter(start.iso, length.months) : endOfTerm(start.iso, length.months), span: found.length.span }
       }
     }
     return found
@@ -157,8 +157,12 @@ const signings = amongWith((statement: Statement, words: TermWords): FoundDate |
   if (statement.marks.inert === 'citation' || statement.kind === 'meta' || !mayHaveDate(statement)) return null
   const match = words.signed.exec(statement.tokens.folded)
   const date = match && findDates(statement.text).find((one) => one.from >= match.index)
-  return date && date.from - match.index < 90 ? date : null
+  if (date && date.from - match.index < 90) return date
+  // "Signed: 3 June 2026", "Ngày ký: 03/6/2026".
+  const [first] = statement.kind === 'field' && SIGNED_LABEL.test(statement.label?.tokens.folded ?? '') ? findDates(statement.text) : []
+  return first && first.from < 40 ? first : null
 })
+const SIGNED_LABEL = /^(?:signed(?: on)?|date signed|date of signature|signing date|ngày ký(?: kết)?|ký ngày|đã ký)$/u
 const reviewDays = amongWith((statement: Statement, words: TermWords): FoundDate | null => {
   if (statement.marks.inert !== null || statement.kind === 'meta' || !mayHaveDate(statement)) return null
   const match = words.review.exec(statement.tokens.folded)
@@ -189,7 +193,7 @@ const effects = amongWith((statement: Statement, words: TermWords): { readonly t
   const text = foldedOf(statement, whole)
   const label = whole.length - statement.text.length
   const match = words.effective(text)
-  if (!match || isOther(text, words.document)) return null
+  if (!match || isOther(text, match.index, words.document)) return null
   // Under "Hiệu lực" a sentence may be about when to look at it again.
   const isReview = match.index < label && words.review.test(statement.tokens.folded) && words.effective(statement.tokens.folded) === null
   return isReview ? null : { text, label, match }
@@ -217,11 +221,16 @@ function foldedOf(statement: Statement, whole: string): string {
 }
 
 /** The sentence is about something else that begins or ends: a law, a project, a plan. */
-function isOther(text: string, document: RegExp): boolean {
-  return /(?<![\p{L}])(?:luật|nghị định|nghị quyết số|thông tư|quyết định số|amendments? takes? effect|sửa đổi có hiệu lực|withdrawal|resignation|thư rút|rút lui có)(?![\p{L}])/u.test(text) && !document.test(text)
+function isOther(text: string, at: number, document: RegExp): boolean {
+  const other = OTHER.exec(text)
+  if (!other) return false
+  if (!document.test(text)) return true
+  // "Thoả thuận này theo Nghị định 80, có hiệu lực từ …": what is named last before the verb has the day.
+  const before = text.slice(0, at)
+  const law = [...before.matchAll(LAWS)].at(-1)
+  return law !== undefined && !document.test(before.slice(law.index))
 }
 
-function sameDay(start: string, months: number): string {
-  const [year, month, day] = start.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10)
-}
+const LAW = String.raw`luật|nghị định|nghị quyết số|thông tư|quyết định số|(?:the|under|by) (?:[a-z]+ ){0,2}(?:act|law|decree|ordinance|statute)(?! of this)`
+const OTHER = new RegExp(String.raw`(?<![\p{L}])(?:${LAW}|amendments? takes? effect|sửa đổi có hiệu lực|withdrawal|resignation|thư rút|rút lui có)(?![\p{L}])`, 'u')
+const LAWS = new RegExp(String.raw`(?<![\p{L}])(?:${LAW})(?![\p{L}])`, 'gu')

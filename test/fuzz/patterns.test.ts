@@ -19,7 +19,7 @@ const BOUNDED: readonly string[] = [
   ...[String.raw`^\s*(?:[:–—-]|là)?\s*(?:có trách`, String.raw`(?:giữa|gồm(?: có)?`, String.raw`\s*[,;](?:\s*(?:và`, String.raw`\s+(?:xin|cùng|đã`, String.raw`(?:đối tác|nhà|bên`, String.raw`(?:vào|members? of`, String.raw`^[^:(|–—]+?(?=\s*`, String.raw`^[^.…_[\n]{4,60}(?=\s*`], // runs of spaces in prose
   ...[String.raw`[^–—\n]+?(?=(?<!\s)`, String.raw`[^\n–—]+?(?=\s*`, String.raw`(?:agreement|polic`, String.raw`^,\s*([^,;:(|\n–—]+?)`], // names: short, spaces in prose
   ...[String.raw`(?:^|[\s,*])(?:made between`, String.raw`^([^,(]+?)\s{0,9}`, String.raw`(?:các bên|đối tác`, String.raw`^([^,(;\n]+),\s*`], // lines of a list of names, at most 400 characters
-  ...[String.raw`^(?:type|kind|loai`, String.raw`^charterlint\s*:`, String.raw`^\s{0,3}#{1,6}\s+(.+)$`], // front matter and lines of the first 40,000 characters
+  ...[String.raw`^(?:type|kind|loai`, String.raw`^charterlint\s*:`, String.raw`^\s{0,3}#{1,6}\s+(.+)$`, String.raw`^\ufeff?---\r?\n(`], // front matter and lines of the first 40,000 characters
   String.raw`<(?<inner>[_*]*[\p{L}]`, // at most eighty characters
   String.raw`<!--(?:(?!-->)`, // every comment is passed over whole
   ...[String.raw`(?<!\s)\s+(?:of|for`, String.raw`(?<![\s.:–-])[\s.:–-]+$`, String.raw`(?<![\s:.*_–-])[\s:`, String.raw`^(?:[\s\d.()]*`, String.raw`(?<![\p{L}\p{N}])(?:bên|party`], // names and titles; a run of signs is begun once

@@ -37,7 +37,7 @@ describe('dates', () => {
   it('ends a term on the day before', () => {
     expect(endOfTerm('2025-03-01', 36)).toBe('2028-02-29')
     expect(endOfTerm('2023-11-01', 26)).toBe('2025-12-31')
-    expect(endOfTerm('2024-01-31', 1)).toBe('2024-02-28')
+    expect(endOfTerm('2024-01-31', 1)).toBe('2024-02-29')
   })
 })
 

@@ -45,7 +45,10 @@ function follows({ charter }: FactContext, { index, paragraph }: Statement, name
 const MOST_BEHIND = 3
 
 function shortNames({ charter }: FactContext, body: Body): string[] {
-  const behind = charter.text.slice(body.span.end, body.span.end + 40)
+  // The span of a title is all of it: "Coordination Committee (CC)".
+  const inTitle = charter.text.slice(body.span.start, body.span.end).indexOf(`${body.name} (`)
+  const end = inTitle < 0 ? body.span.end : body.span.start + inTitle + body.name.length
+  const behind = charter.text.slice(end, end + 40)
   const short = /^[*_\s]{0,4}\((?:(?:the|gọi tắt là|sau đây gọi là)\s)?["“”*_]{0,4}([\p{Lu}][\p{L}\p{N}.&-]{1,14})["“”*_]*\)/u.exec(behind)
   return short ? [short[1]] : []
 }
@@ -86,10 +89,13 @@ function seatsIn(context: FactContext, said: readonly Said[]): BodyFact['seats']
   return null
 }
 
+/** "Three of the four members make a quorum": the words for a quorum may begin behind the share. */
+const BEFORE_QUORUM = 16
+
 function quorumIn(context: FactContext, said: readonly Said[]): Threshold | null {
   for (const { statement } of said) {
     const quorum = context.match(statement, 'quorums')
-    const threshold = quorum ? thresholdIn(context, statement, quorum.from) : null
+    const threshold = quorum ? thresholdIn(context, statement, Math.max(0, quorum.from - BEFORE_QUORUM)) : null
     if (threshold) return threshold
   }
   return null

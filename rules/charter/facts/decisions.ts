@@ -23,7 +23,7 @@ function titles(statement: Statement): readonly Statement['leadIn'][number][] {
 }
 
 function methodOf(context: FactContext, statement: Statement): DecisionMethod | null {
-  if (context.match(statement, 'consensus')) return 'consensus'
+  if (context.match(statement, 'consensus') && !(FAILS.test(statement.tokens.folded) && (context.match(statement, 'majority') || context.match(statement, 'votes')))) return 'consensus'
   if (context.match(statement, 'unanimity')) return 'unanimity'
   if (context.match(statement, 'majority')) return 'majority'
   const decides = context.match(statement, 'decides')
@@ -32,6 +32,9 @@ function methodOf(context: FactContext, statement: Statement): DecisionMethod | 
   if (context.match(statement, 'votes') && isRuled(context, statement)) return 'vote'
   return context.match(statement, 'single') ? 'single' : null
 }
+
+/** Consensus is what the sentence goes out from, where it is not reached. */
+const FAILS = /^(?:nếu|khi|trường hợp|if|where|when|should)(?![\p{L}])[^,;]{0,60}?(?:(?:không|chưa)(?: \p{L}{1,8}){0,3} (?:đồng thuận|nhất trí)|(?:no|without|cannot|not)(?: \p{L}{1,12}){0,4} consensus|consensus(?: \p{L}{1,12}){0,3} (?:fails?|cannot|not))/u
 
 /** A title or lead-in says that this is about deciding: a vote told elsewhere is an event, or a right. */
 function isRuled(context: FactContext, statement: Statement): boolean {
@@ -56,7 +59,7 @@ function matterOf(context: FactContext, statement: Statement): string {
   const label = statement.label ? oneLine(statement.label.text).replace(/(?<![\s:])[\s:]+$/u, '') : ''
   if (statement.kind === 'row' && statement.label && context.actorOf(statement.label) === null) return label
   const lead = context.match(statement, 'forMatter')
-  const rest = lead && /^[\s:]{0,4}([^.;:]{3,90}?)(?=\s?(?:[.;:]|,?\s?(?:theo nguyên tắc|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |(?:are|is|shall be|will be) |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
-  if (!rest || /^(?:by|theo|bằng|trên|in|with|within)\s/iu.test(rest[1])) return label
+  const rest = lead && /^[\s:]{0,4}([^.;:|]{3,90}?)(?=\s?(?:[.;:|]|,?\s?(?:theo (?:nguyên tắc|đa số|đồng thuận)|bằng|by (?:consensus|a |simple|majority)|khi có|if |when |(?:are|is|shall be|will be) |cần|phải)|$))/u.exec(statement.text.slice(lead.to))
+  if (!rest || /^(?:by|theo|bằng|trên|in|with|within|khi|nếu|được|phải|cần|sẽ|quá|are|is|shall|will|if|when)\s|^decide$/iu.test(rest[1])) return label
   return oneLine(rest[1]).replace(/^(?:(?:alone|một mình)\s+)?(?:on|about|về|các|những|việc)\s+/iu, '')
 }

@@ -54,8 +54,8 @@ function ends(context: FactContext, statement: Statement, from: number, to: numb
 function subjectOf(context: FactContext, statement: Statement, verb: number): Actor | null {
   if (statement.kind === 'row') return null
   const match = /^[\s\d.()]{0,8}(?:\p{Ll}\)\s)?(?<name>\p{Lu}[\p{L}\p{M} ’'-]{1,44}?)\s{1,4}$/u.exec(statement.text.slice(0, verb))
-  const name = match?.groups?.name.replace(/\s(?:may|can|must|shall|will|should|could)$/u, '')
-  if (name === undefined || name.split(' ').length > MOST_WORDS) return null
+  const name = match?.groups?.name.replace(/\s(?:may|can|must|shall|will|should|could|thì)$/u, '')
+  if (name === undefined || name.split(' ').length > MOST_WORDS || /^(?:Mọi|Các|Những|All|Any|Every)$/u.test(name)) return null
   const look = context.lookAt(name)
   if (NO_SENDER.some((list) => context.words.list(list).test(look))) return null
   const at = verb - match![0].length + match![0].indexOf(name)
@@ -102,7 +102,8 @@ export function readMeetings(context: FactContext): Meeting[] {
     if (Math.min(Math.abs(frequency.span.start - at.end), Math.abs(at.start - frequency.span.end)) > CLAUSE) return []
     const actors = context.actorsIn(statement)
     // "Ban Điều phối họp …", else "Họp Ban Điều phối …".
-    const before = actors.filter((one) => one.to <= verb.from)
+    const each = context.match(statement, 'perPartner')
+    const before = actors.filter((one) => one.to <= verb.from && !(each && each.from <= one.from && one.from < each.to))
     const near = before.filter(({ kind }) => kind !== 'role').at(-1) ?? before.at(-1) ?? actors.find((one) => one.from >= verb.to && one.from - verb.to < 12)
     const who = near ? context.actor(statement, near) : holderOf(context, statement)
     return who ? [{ who, frequency, text: oneLine(statement.text), span: statement.span }] : []
