@@ -1,5 +1,5 @@
 import {
-  Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type TreeDataProvider, type TreeView,
+  commands, Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type TreeDataProvider, type TreeView,
   type Uri,
 } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
@@ -49,7 +49,10 @@ export class ChartersView implements TreeDataProvider<Node>, Disposable {
     if (node) return 'uri' in node ? this.#knownOf(node) : []
     if (!this.#client.isRunning()) return []
     try {
-      return await this.#client.sendRequest<CharterSummary[]>(ChartersRequest)
+      const charters = await this.#client.sendRequest<CharterSummary[]>(ChartersRequest)
+      // What to do where there is none is not said while that is not known.
+      void commands.executeCommand('setContext', 'charterlint.charters', charters.length > 0 ? 'some' : 'none')
+      return charters
     } catch {
       return []
     }

@@ -148,8 +148,8 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     const { met, total, notAsked } = countOf(items)
     const item = new TreeItem(title, TreeItemCollapsibleState.Expanded)
     item.id = title
-    item.description = total > 0 ? `${met}/${total}` : this.#say.view.optional
-    item.accessibilityInformation = { label: `${title}: ${total > 0 ? this.#say.requirementsMet(met, total, notAsked) : item.description}` }
+    item.description = total > 0 ? `${met}/${total}` : this.#say.view.optionalShort
+    item.accessibilityInformation = { label: `${title}: ${total > 0 ? this.#say.requirementsMet(met, total, notAsked) : this.#say.view.optional}` }
     return item
   }
 
@@ -161,7 +161,7 @@ export class ChecklistView implements TreeDataProvider<ChecklistNode>, Disposabl
     item.id = rule
     const left = optional ? say.view.optional : ''
     item.iconPath = optional && state !== 'met' ? OPTIONAL : ICONS[state]
-    item.description = left || (state === 'met' ? '' : lacking || say.state[state])
+    item.description = optional ? say.view.optionalShort : state === 'met' ? '' : lacking || say.state[state]
     item.tooltip = [`${title}: ${say.state[state]}`, left, lacking].filter(Boolean).join('\n')
     item.accessibilityInformation = { label: [title, say.state[state], left, lacking].filter(Boolean).join(', ') }
     item.contextValue = state

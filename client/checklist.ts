@@ -54,7 +54,7 @@ function entriesOf(checklist: Checklist, say: Texts): Entry[] {
     entries.push({
       item,
       label: item.title,
-      description: item.optional ? `${say.state[item.state]} · ${say.view.optional}` : say.state[item.state],
+      description: item.optional ? `${say.state[item.state]} · ${say.view.optionalShort}` : say.state[item.state],
       detail: item.detail || undefined,
       iconPath: new ThemeIcon(item.optional && item.state !== 'met' ? OPTIONAL_ICON : stateIcon[item.state]),
       buttons: [{ iconPath: new ThemeIcon('book'), tooltip: say.explain }],

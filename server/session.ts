@@ -30,7 +30,10 @@ export interface ServerParts {
   readonly version: string
 }
 
-/** What is worked out quickly need not wait long: a part of the time that it takes, by which keys pressed together are one change. */
+/**
+ * What is worked out quickly need not wait long: a part of the time that it takes, by which keys pressed together are one change. A key that
+ * is pressed when all before it is worked out stands alone, and does not wait.
+ */
 const REST_SHARE = 0.25
 
 interface OpenDocument {
@@ -39,6 +42,10 @@ interface OpenDocument {
   running: { readonly version: number; readonly settings: DocumentSettings; readonly ended: Promise<void> } | null
   /** Time of the last change, in milliseconds; 0 for a document just opened, which need not rest. */
   changed: number
+  /** All changes but the last had been worked out when that came. */
+  alone: boolean
+  /** All changes are worked out. */
+  settled: boolean
   /** How long it took to work out what is known, in milliseconds. */
   took: number
   timer: ReturnType<typeof setTimeout> | undefined
@@ -129,7 +136,9 @@ export class Session {
 
   opened(uri: string): void {
     this.forget(uri)
-    this.open.set(uri, { analysis: null, running: null, changed: 0, took: Infinity, timer: undefined, fresh: true, pulled: false })
+    this.open.set(uri, {
+      analysis: null, running: null, changed: 0, alone: false, settled: false, took: Infinity, timer: undefined, fresh: true, pulled: false,
+    })
     this.schedule(uri)
   }
 
@@ -141,6 +150,8 @@ export class Session {
       return
     }
     document.changed = Date.now()
+    document.alone = document.settled
+    document.settled = false
     this.schedule(uri)
   }
 
@@ -200,6 +211,7 @@ export class Session {
     const analysis = await this.analyse(snapshot, outdated)
     if (!analysis) return
     open.analysis = analysis
+    open.settled = !outdated()
     open.took = performance.now() - started
   }
 
@@ -244,7 +256,8 @@ export class Session {
 
   private waitFor(uri: string): number {
     const open = this.open.get(uri)
-    return open && open.changed > 0 ? open.changed + Math.min(this.parts.rest, REST_SHARE * open.took) - Date.now() : 0
+    if (!open || open.changed === 0 || (open.alone && open.took <= this.parts.rest)) return 0
+    return open.changed + Math.min(this.parts.rest, REST_SHARE * open.took) - Date.now()
   }
 
   private schedule(uri: string): void {

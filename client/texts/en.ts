@@ -53,6 +53,7 @@ export const en: Texts = {
     notApplicable: 'It does not apply to this partnership…',
     notApplicableAbout: 'Written down with your reason in the front matter',
     optional: 'not asked of this charter',
+    optionalShort: 'not asked',
     allMet: 'Everything that is asked of this charter is there.',
     partners: 'Partners',
     noPartners: 'no partners named',

@@ -45,6 +45,8 @@ export interface Texts {
     readonly notApplicable: string
     readonly notApplicableAbout: string
     readonly optional: string
+    /** The same, at the end of a row. */
+    readonly optionalShort: string
     readonly allMet: string
     readonly partners: string
     readonly noPartners: string

@@ -55,6 +55,7 @@ export const vi: Texts = {
     notApplicable: 'Không áp dụng cho quan hệ hợp tác này…',
     notApplicableAbout: 'Ghi vào phần đầu tệp, kèm lý do của các bên',
     optional: 'không bắt buộc với văn bản này',
+    optionalShort: 'không bắt buộc',
     allMet: 'Mọi yêu cầu bắt buộc với văn bản này đều đã đáp ứng.',
     partners: 'Các đối tác',
     noPartners: 'chưa nêu đối tác',

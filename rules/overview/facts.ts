@@ -10,6 +10,7 @@ import type {
   Meeting,
   Responsibility,
 } from '../charter/facts/model.ts'
+import type { LanguageId } from '../text/language-id.ts'
 import { overlaps } from '../text/span.ts'
 import type {
   ActorOverview,
@@ -24,6 +25,7 @@ import type {
   Said,
 } from './model.ts'
 import { plain, type Reader } from './reader.ts'
+import { pageTexts } from './texts.ts'
 import type { Topics } from './topics.ts'
 
 type FactParts = Pick<
@@ -41,8 +43,8 @@ const FLOWS = ['feedback-loops', 'reporting', 'communication']
 const DUTIES = ['roles-assigned', 'work-plan', 'lead-coordinator', 'governance-structure', 'reporting', 'capacity-development']
 
 /** The facts of a charter as the page shows them; `about` tells what the text around a fact is judged to be about. */
-export function readFactParts(model: CharterModel, reader: Reader, about: Topics): FactParts {
-  const names = new ShortNames(model)
+export function readFactParts(model: CharterModel, reader: Reader, about: Topics, language: LanguageId): FactParts {
+  const names = new ShortNames(model, pageTexts[language].allPartners)
   const decisions = about
     .only(model.decisions, DECISIONS, ({ method, matter, who }) => method !== 'single' || (matter !== '' && who !== null))
     .filter(({ method, matter }) => method !== 'single' || matter !== '')
@@ -54,7 +56,7 @@ export function readFactParts(model: CharterModel, reader: Reader, about: Topics
   const duties = model.responsibilities.filter((duty) => duty.strength !== 'listed' || listed.has(duty))
   return {
     partners: partnersOf(model, duties, reader),
-    others: othersOf(model, duties, reader),
+    others: othersOf(model, duties, names, reader),
     matrices: model.matrices.slice(0, MOST_MATRICES).map((matrix) => matrixOf(matrix, names, reader)),
     decisions: decisions.slice(0, MOST).map((decision) => decisionOf(decision, names, reader)),
     flows: flows.slice(0, MOST).map((flow) => flowOf(flow, names, reader)),
@@ -85,8 +87,11 @@ function matrixOf({ columns, rows }: Matrix, names: ShortNames, reader: Reader):
 /** Charters give their partners short names so that people can speak of them; so does the page. */
 class ShortNames {
   private readonly byId: ReadonlyMap<string, string>
+  private readonly together: string
 
-  constructor({ partners, bodies }: CharterModel) {
+  /** `together`: for the partners together, whom a charter calls "we", "both parties" or "each partner". */
+  constructor({ partners, bodies }: CharterModel, together: string) {
+    this.together = together
     const short = [...partners, ...bodies].map(({ id, name, shortNames }): [string, string] => [id, shortNames[0] ?? name])
     this.byId = new Map(short)
   }
@@ -96,6 +101,7 @@ class ShortNames {
   }
 
   actor(actor: Actor | null): string {
+    if (actor?.kind === 'all') return this.together
     return actor ? this.of(actor.id, actor.name) : ''
   }
 }
@@ -124,7 +130,7 @@ function partnersOf(
 }
 
 /** Bodies, posts and the partners together, each with what it has to do. */
-function othersOf({ partners }: CharterModel, responsibilities: readonly Responsibility[], reader: Reader): ActorOverview[] {
+function othersOf({ partners }: CharterModel, responsibilities: readonly Responsibility[], names: ShortNames, reader: Reader): ActorOverview[] {
   const own = new Set(partners.map(({ id }) => id))
   const groups = new Map<string, { who: Actor; duties: Responsibility[] }>()
   for (const duty of responsibilities) {
@@ -137,7 +143,7 @@ function othersOf({ partners }: CharterModel, responsibilities: readonly Respons
   }
   return [...groups.values()]
     .slice(0, MOST)
-    .map(({ who, duties }) => ({ name: reader.said(who.name, who.span), duties: dutiesOf(duties, reader) }))
+    .map(({ who, duties }) => ({ name: reader.said(who.kind === 'all' ? names.actor(who) : who.name, who.span), duties: dutiesOf(duties, reader) }))
     .filter(({ duties }) => duties.length > 0)
 }
 

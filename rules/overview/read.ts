@@ -39,7 +39,7 @@ export function readOverview(input: OverviewInput): Overview | null {
     profile: result.profile ?? 'charter',
     languages: result.languages,
     groups: groupsOf(input, reader),
-    ...readFactParts(input.modelOf(charter), reader, new Topics(charter, result.judgements)),
+    ...readFactParts(input.modelOf(charter), reader, new Topics(charter, result.judgements), language),
     exceptions: exceptions.map((exception) => exceptionOf(exception, input, reader)),
     text: charter.text,
   }

@@ -29,6 +29,8 @@ export interface PageTexts {
   readonly represented: string
   readonly contributes: string
   readonly others: string
+  /** The partners together, at the head of what they do and in charts. */
+  readonly allPartners: string
   readonly noDuty: string
   readonly more: (count: number) => string
   readonly letters: Readonly<Record<string, string>>
@@ -110,6 +112,7 @@ const en: PageTexts = {
   represented: 'Represented by',
   contributes: 'Gives',
   others: 'Together, and others',
+  allPartners: 'All partners',
   noDuty: 'No duty of its own was found in the text.',
   more: (count) => `and ${count} more`,
   letters: { R: 'does it', A: 'answers for it', C: 'is asked before', I: 'is told after' },
@@ -206,6 +209,7 @@ const vi: PageTexts = {
   represented: 'Đại diện',
   contributes: 'Đóng góp',
   others: 'Việc chung và việc của bộ phận khác',
+  allPartners: 'Các bên',
   noDuty: 'Chưa thấy văn bản giao việc gì riêng.',
   more: (count) => `và ${count} việc nữa`,
   letters: { R: 'trực tiếp làm', A: 'chịu trách nhiệm cuối cùng', C: 'được hỏi ý kiến', I: 'được thông báo' },

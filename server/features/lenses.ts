@@ -10,6 +10,13 @@ import { commands, type ShowPlacesParams } from '../protocol.ts'
 /** Above a partner, the number of its duties and of the places that name it; above an objective, its indicators. Each leads there. */
 export function codeLenses(analysis: Analysis, names: Names, client: ClientAbilities): CodeLens[] {
   const say = nameTexts[analysis.language]
+  const lines = new Map<number, number>()
+  const lineOf = (at: Span): number => analysis.positions.position(at.start).line
+  for (const named of names.all) {
+    if (named.kind !== 'partner') continue
+    const line = lineOf(names.definitionOf(named))
+    lines.set(line, (lines.get(line) ?? 0) + 1)
+  }
   return names.all.flatMap((named): CodeLens[] => {
     if (named.kind !== 'partner' && named.kind !== 'objective') return []
     const at = named.kind === 'partner' ? names.definitionOf(named) : named.span
@@ -22,7 +29,9 @@ export function codeLenses(analysis: Analysis, names: Names, client: ClientAbili
     }
     const duties = dutiesOf(names, named).map(({ span }) => span)
     const places = names.mentionsOf(named).map(({ span }) => span).filter((span) => span.end <= at.start || at.end <= span.start)
-    return [lens(say.dutyCount(duties.length), duties), lens(say.placeCount(places.length), places)]
+    // Where a line introduces several, each count says whose it is.
+    const whose = lines.get(lineOf(at)) === 1 ? '' : `${named.name}: `
+    return [lens(whose + say.dutyCount(duties.length), duties), lens(say.placeCount(places.length), places)]
   })
 }
 

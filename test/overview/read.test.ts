@@ -48,6 +48,13 @@ describe.each(['dieu-le-manh.vi.md', 'strong-charter.en.md'])('the overview of %
     for (const place of places(overview)) expect(selected(overview, place).trim()).not.toBe('')
   })
 
+  it('calls the partners together by one name, whatever the text calls them', () => {
+    const together = { vi: 'Các bên', en: 'All partners' }[overview.language]
+    expect(overview.others.map(({ name }) => name.text)).toContain(together)
+    const named = [...overview.flows.flatMap(({ from, to }) => [from, to]), ...overview.others.map(({ name }) => name.text), ...overview.rhythms.map(({ text }) => text)]
+    expect(named.filter((name) => /^(?:we|both|the partners|hai bên|chúng tôi)\b/i.test(name))).toEqual([])
+  })
+
   it('says of each flow nothing twice', () => {
     for (const { how } of overview.flows) for (const piece of how) expect(how.filter((other) => other.includes(piece))).toEqual([piece])
   })

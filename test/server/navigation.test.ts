@@ -214,6 +214,13 @@ describe('lenses', () => {
     expect(found[4].command?.command).toBe('')
   })
 
+  it('say whose they are where a line introduces several', async () => {
+    const other = await servers.started({ commandLinks: true })
+    const uri = await servers.opened(other, `---\ntype: partnership-charter\n---\n\n# Memorandum\n\nThis memorandum is made between Marsh Trust and Reed Farm Ltd.\n\n## Duties\n\n- Marsh Trust opens the sluice.\n`)
+    const found = (await other.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? []
+    expect(found.map(({ command }) => command?.title)).toEqual(['Marsh Trust: 1 duty', 'named in 1 place', 'Reed Farm Ltd: 0 duties', 'named in 0 places'])
+  })
+
   it('can be turned off', async () => {
     const other = servers.fresh()
     other.settings = { codeLens: false }

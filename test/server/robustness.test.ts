@@ -24,7 +24,7 @@ import {
 import { createLinter, createWords, type Linter, type LintOptions } from '../../rules/index.ts'
 import { createServer } from '../../server/create-server.ts'
 import { english } from './charters.ts'
-import { vscode } from './client.ts'
+import { until, vscode } from './client.ts'
 
 const real = createLinter()
 let connection: ProtocolConnection
@@ -111,6 +111,20 @@ describe('work', () => {
     await connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 3 } })
     await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: 'file:///a.md' } })
     expect(lints).toBe(1)
+  })
+
+  it('begins at once for a key that is pressed when all before is worked out, and after a rest for one that comes sooner', { retry: 2 }, async () => {
+    await openSlowly('file:///a.md')
+    rest = 4000
+    const begun = async (version: number, text: string): Promise<number> => {
+      const [before, started] = [lints, performance.now()]
+      await change('file:///a.md', version, text)
+      await until(() => lints > before || undefined)
+      return performance.now() - started
+    }
+    const shortestRest = 150
+    expect(await begun(2, `${english}\nSLOWLY too\n`)).toBeLessThan(shortestRest)
+    expect(await begun(3, `${english}\nx\n`)).toBeGreaterThanOrEqual(shortestRest - 10)
   })
 
   it('is not done for an outline while somebody types, and the outline that comes too late ends as cancelled', async () => {

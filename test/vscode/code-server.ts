@@ -13,6 +13,10 @@ export const outputFolder = join(root, 'test', 'output', 'vscode')
 export interface CodeServerOptions {
   /** Absolute path of the folder that the window opens. */
   readonly folder: string
+  /** What it opens instead: a file with several folders (absolute path), or a folder that is on no disk (address). */
+  readonly opens?: { readonly workspace: string } | { readonly folder: string }
+  /** Packages of more extensions to install. */
+  readonly extensions?: readonly string[]
   /** User settings on top of those that make VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** False opens the folder in Restricted Mode. */
@@ -54,7 +58,8 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }))
   const env = environment(home)
   const places = ['--config', join(home, 'config.yaml'), '--user-data-dir', userData, '--extensions-dir', join(home, 'extensions')]
-  await promisify(execFile)(process.execPath, [codeServerEntry, ...places, '--install-extension', vsix], { env })
+  const installed = [vsix, ...(options.extensions ?? [])].flatMap((path) => ['--install-extension', path])
+  await promisify(execFile)(process.execPath, [codeServerEntry, ...places, ...installed], { env })
   const args = [
     ...places, '--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check',
     ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
@@ -66,7 +71,7 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   }
   try {
     const origin = await listening(child)
-    return { address: `${origin}/?folder=${encodeURIComponent(options.folder)}`, stop }
+    return { address: `${origin}/?${new URLSearchParams(options.opens ?? { folder: options.folder })}`, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { outputFolder, startCodeServer, type CodeServer, type CodeServerOptions } from './code-server.ts'
 import { findChromium } from './install.ts'
@@ -61,6 +61,13 @@ export class Window {
     const focused = this.page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first()
     if (!await appears(focused, 5000)) await this.#editor().locator('.view-lines').click()
     await focused.waitFor()
+  }
+
+  /** Opens a file by a click in the explorer, where there is nothing that searches files; its folders are open. */
+  async openInExplorer(file: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first().dblclick()
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: file }).waitFor()
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first().waitFor()
   }
 
   /** Runs a command by the words of its title, from the command palette. */
@@ -190,6 +197,12 @@ export class Window {
     return (await this.#editor().locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ')
   }
 
+  /** Makes the system's colours light or dark, whatever menu is open; the settings say that VS Code follows the system. */
+  async systemColours(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme })
+    await this.page.locator(`.monaco-workbench.${colorScheme === 'light' ? 'vs' : 'vs-dark'}`).waitFor()
+  }
+
   /** Chooses a colour theme by its name. */
   async theme(name: string): Promise<void> {
     await this.run('Preferences: Color Theme')
@@ -242,8 +255,8 @@ export class Window {
 
   /** Keeps what the window looks like under the output folder. */
   async screenshot(name: string): Promise<string> {
-    mkdirSync(outputFolder, { recursive: true })
     const path = join(outputFolder, `${name}.png`)
+    mkdirSync(dirname(path), { recursive: true })
     await this.page.screenshot({ path })
     return path
   }
