@@ -15,6 +15,8 @@ export default defineConfig({
           // Reading in the engine anew costs each file more than most of its tests; no module of ours keeps state, so files may share it.
           isolate: false,
           pool: 'threads',
+          // Left to itself it leaves one core of two alone.
+          maxWorkers: '100%',
           // Some start the built programs, on machines that do other things too.
           testTimeout: 30_000,
         },

@@ -160,5 +160,5 @@ export function isNameLike(name: string): boolean {
 }
 
 export function isBlank(name: string): boolean {
-  return /[[\]{}<>]|\.{3,}|…|_{2,}/u.test(name)
+  return /[[\]{}<>]|\.{3,}|…|_{2,}|^tb[acd]$/iu.test(name)
 }

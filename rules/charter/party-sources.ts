@@ -31,7 +31,7 @@ export function fromFrontMatter(entries: readonly FrontMatterEntry[], words: Nam
 /** "between" or "giữa" at the end of a line, then one name a line with "and" between. */
 const OPENS = /(?:^|[\s,*])(?:made between|by and between|entered into between|between|giữa|chúng tôi[,]? gồm(?: có)?|gồm có|we are|ký thỏa thuận này|sign this agreement|các bên gồm|the parties are)\s*[:,]?\s*$/u
 const AND_LINE = /^(?:and|và|cùng|với|&)\s*[:,]?$/iu
-const CLOSES = /^(?:whereas|recitals?|now therefore|collectively|together|sau đây|gọi chung|hereinafter|điều \d|article \d|the parties (?:have|agree)|both of|\(?các bên)|^concerning|^về việc|(?:thống nhất|thỏa thuận|cam kết)[^.]{0,40} như sau|agreed? as follows/iu
+const CLOSES = /^(?:whereas|recitals?|now therefore|collectively|together|sau đây|gọi chung|hereinafter|điều \d|article \d|the parties (?:have|agree)|both of|\(?các bên)|^concerning|^về việc| như sau:?$| as follows:?$/iu
 const MOST_LINES = 16
 
 export function fromBetween(context: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
@@ -44,8 +44,8 @@ export function fromBetween(context: PartyContext): { parties: NamedParty[]; unn
       const text = textOf(unit)
       if (unit.cell && unit.cell.column > 0) continue
       if (unit.kind === 'row' || unit.depth > 0 || CLOSES.test(fold(text).text)) break
+      if (withDetail(found, unit, context)) continue
       const party = partyLine(unit, context)
-      if (party === undefined && withDetail(found, unit, context)) continue
       if (party !== undefined) found.push(party === null ? { party: blankLine(unit), blank: true } : { party, blank: false })
       else if (unit.list === null && !AND_LINE.test(text) && text.length > 160 && found.length === 0) break
     }
@@ -90,6 +90,7 @@ function partyLine(unit: Unit, context: PartyContext): NamedParty | null | undef
   const plain = cleanName(splitName(head.replace(/^\d+[.)]\s*/, ''))[0])
   if (!isNameLike(plain) || plain.length > 120 || (roman !== '' && !words.isOrganisation(plain))) return undefined
   if (bold && /^\s*:/.test(unit.rich.prose.slice(bold.end, unit.to))) return undefined
+  if (!bold && unit.list && text.startsWith(':', head.length) && !words.isOrganisation(plain)) return undefined
   if (context.definesAlias(text.slice(head.length)) && isCapitalised(plain)) return lineParty(unit, plain, text, head)
   if (bold && context.isTitle(context.units.indexOf(unit)) && !words.isOrganisation(plain) && plain !== plain.toUpperCase()) return undefined
   if (!bold && !(words.isOrganisation(plain) && words.isName(plain)) && plain !== plain.toUpperCase() && !(unit.list && isCapitalised(plain))) return undefined

@@ -11,6 +11,10 @@ const ABBREVIATION = new RegExp(
   'iu',
 )
 
+/** "… by Elm Services Ltd. The coordinator attends." */
+const COMPANY = /\s(?:co|corp|inc|ltd|bros|etc|univ)\.$/i
+const OPENS = /^\s+(?:The|It|They|We|Each|All|This|Both|If|When)\s/
+
 /** "1 Jan. 2026": no sentence ends before the year. */
 const MONTH = /(?:^|\s)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i
 
@@ -22,7 +26,8 @@ export function sentences(text: string, from: number, to: number): [number, numb
   for (const match of text.slice(from, to).matchAll(BOUNDARY)) {
     const end = from + match.index + match[0].length
     if (MONTH.test(text.slice(Math.max(start, end - 6), end)) && /^\s\d/.test(text.slice(end))) continue
-    if (ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue
+    const before = text.slice(Math.max(start, end - 12), end)
+    if (ABBREVIATION.test(before) && !(COMPANY.test(before) && OPENS.test(text.slice(end, end + 12)))) continue
     if (/^\s*\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L})\.$/u.test(text.slice(start, end))) continue
     push(out, text, start, end)
     start = end

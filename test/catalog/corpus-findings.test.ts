@@ -5,7 +5,8 @@ import { CharterDetector } from '../../rules/charter/detect.ts'
 import { sortFindings } from '../../rules/engine/sort.ts'
 import { languages } from '../../rules/languages/index.ts'
 import { LineIndex, withoutBom } from '../../rules/text/line-index.ts'
-import { charterOf, root } from './catalog.ts'
+import { linted } from '../fuzz/charters.ts'
+import { root } from './catalog.ts'
 
 /**
  * What the rules about wording and coherence say on the whole corpus, reviewed by a person. Each line of the list has a verdict, a place and the
@@ -43,7 +44,7 @@ function charters(): { name: string; text: string }[] {
 }
 
 function findingsIn({ name, text }: { name: string; text: string }): string[] {
-  const charter = charterOf(text)
+  const charter = linted(text).charter!
   const lines = new LineIndex(text)
   const found = sortFindings(textRuleEntries.flatMap(({ rule }) => rule.check({ charter, judgements: [], options: rule.options ?? {} })))
   const blanks = found.filter(({ ruleId }) => ruleId === 'placeholder').length

@@ -55,8 +55,10 @@ function hashOf({ source, flags }: Pattern): string {
   return createHash('sha256').update(`/${source}/${flags}`).digest('base64url').slice(0, 16)
 }
 
-function isSafe({ source, flags }: Pattern): boolean {
-  return checkSync(source, flags, { timeout: 20_000, attackTimeout: 2_000 }).status === 'safe'
+/** A busy machine may not come to an end; what was found safe before then still is. */
+function isSafe({ source, flags }: Pattern, before: boolean): boolean {
+  const { status } = checkSync(source, flags, { timeout: 20_000, attackTimeout: 2_000 })
+  return status === 'safe' || (status === 'unknown' && before)
 }
 
 test('patterns take time in proportion to the text', () => {
@@ -64,7 +66,7 @@ test('patterns take time in proportion to the text', () => {
   const known = new Set(readFileSync(CHECKED, 'utf8').split('\n'))
   const unknown = [...patterns].filter(([hash, { source }]) => (TIMES > 1 || !known.has(hash)) && !BOUNDED.some((begin) => source.startsWith(begin)))
   figure('patterns checked', unknown.length)
-  const slow = unknown.filter(([, pattern]) => !isSafe(pattern))
+  const slow = unknown.filter(([hash, pattern]) => !isSafe(pattern, known.has(hash)))
   if (TIMES > 1) {
     const safe = [...patterns.keys()].filter((hash) => !slow.some(([other]) => other === hash) && unknown.some(([other]) => other === hash))
     writeFileSync(CHECKED, `${safe.sort().join('\n')}\n`)

@@ -19,7 +19,7 @@ const texts: Readonly<Record<string, string>> = Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       // Some of each kind: what differs does so in all of them.
-      .filter((_, i) => TIMES > 1 || folder.endsWith('examples') || i % 5 === 0)
+      .filter((_, i) => TIMES > 1 || folder.endsWith('examples') || i % 10 === 0)
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   ),
 )

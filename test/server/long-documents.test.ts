@@ -10,7 +10,7 @@ beforeAll(() => servers.prepare(), 60_000)
 afterAll(() => servers.stop())
 
 /** In the long run as much as is read of a file. */
-const MOST = TIMES > 1 ? 500_000 : 250_000
+const MOST = TIMES > 1 ? 500_000 : 120_000
 const ordinary = ownCharters.map(({ text }) => text).filter((text) => !/^---|^\[[^\]]+\]:/m.test(text)).join('\n\n')
 const long = ordinary.repeat(Math.ceil(MOST / ordinary.length)).slice(0, MOST)
 
