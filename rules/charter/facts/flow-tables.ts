@@ -25,5 +25,6 @@ export function flowsOfRow(context: FactContext, statement: Statement, kind: Flo
 /** Those that a cell names; whoever it speaks of where the charter does not introduce them: "households". */
 function actorsOf(context: FactContext, { text, span }: Cell): Actor[] {
   const found = context.cellActors(text)
+  if (!/\p{L}/u.test(text)) return []
   return found.length > 0 ? found.map((one) => actorAt(one, span)) : [{ kind: 'other', id: '', name: text, span }]
 }

@@ -44,8 +44,8 @@ function ends(context: FactContext, statement: Statement, from: number, to: numb
   const found = context.actorsIn(statement)
   const sender = found.filter((one) => one.to <= from).at(-1)
   const receivers = found.filter((one) => one.from >= to)
-  const receiver = receivers.find((one) => isTowards(context, statement, one)) ?? receivers[0]
-  const by = receivers.find((one) => one !== receiver && /(?:by|do|bởi) (?:the )?$/iu.test(statement.text.slice(0, one.from)))
+  const by = receivers.find((one) => /(?:by|do|bởi) (?:the )?$/iu.test(statement.text.slice(0, one.from)))
+  const receiver = receivers.find((one) => isTowards(context, statement, one)) ?? receivers.find((one) => one !== by)
   const make = (one: FoundActor | undefined): Actor | null => (one ? context.actor(statement, one) : null)
   return { from: make(sender ?? by) ?? subjectOf(context, statement, from) ?? holderOf(context, statement), to: make(receiver) }
 }
@@ -55,7 +55,7 @@ function subjectOf(context: FactContext, statement: Statement, verb: number): Ac
   if (statement.kind === 'row') return null
   const match = /^[\s\d.()]{0,8}(?:\p{Ll}\)\s)?(?<name>\p{Lu}[\p{L}\p{M} ’'-]{1,44}?)\s{1,4}$/u.exec(statement.text.slice(0, verb))
   const name = match?.groups?.name.replace(/\s(?:may|can|must|shall|will|should|could|thì)$/u, '')
-  if (name === undefined || name.split(' ').length > MOST_WORDS || /^(?:Mọi|Các|Những|All|Any|Every)$/u.test(name)) return null
+  if (name === undefined || name.split(' ').length > MOST_WORDS || /^(?:Mọi|Các|Những|All|Any|Every|The|An?)$/u.test(name)) return null
   const look = context.lookAt(name)
   if (NO_SENDER.some((list) => context.words.list(list).test(look))) return null
   const at = verb - match![0].length + match![0].indexOf(name)

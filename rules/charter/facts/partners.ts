@@ -85,7 +85,7 @@ function postBehind(text: string): string {
 }
 
 const CONTACTS: readonly (readonly [ContactFact['kind'], RegExp])[] = [
-  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu], ['web', /(?:https?:\/\/|www\.)[^\s)>\]|,;]{3,200}/gu], ['phone', /(?<![\d.,/]|(?:no|nr|number|số|mã|id|reg)[.:]? )(?:\+\d{1,3}[ .-]?\(?\d{1,4}\)?[ .-]?|\d{2,4}[ .-]?|\(0?\d{1,4}\)[ .-]?|0\d{1,3}[ .-])\d{3,4}[ .-]?\d{3,4}(?![\d/])/gu],
+  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gu], ['web', /(?:https?:\/\/|www\.)[^\s)>\]|,;]{3,200}/gu], ['phone', /(?<![\d.,/]|(?:no|nr|number|số|mã|id|reg)[.:]? )(?:\+\d{1,3}[ .-]?\(?\d{1,4}\)?[ .-]?|\d{2,4}[ .-]?|\(0?\d{1,4}\)[ .-]?|0\d{1,3}[ .-])\d{3,4}[ .-]?\d{3,4}(?![\d/]| ?(?:đồng|vnđ|vnd|đ(?!\p{L})))/giu],
 ]
 
 function contactsIn(context: FactContext, lines: readonly Statement[]): ContactFact[] {

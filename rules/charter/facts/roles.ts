@@ -38,8 +38,9 @@ function holderBeside(context: FactContext, statement: Statement, { to }: { to: 
 function holderIn(context: FactContext, statement: Statement, from: number): Actor | null {
   const person = PERSON.exec(statement.text.slice(from))
   const [found] = context.actorsIn(statement).filter((one) => one.from >= from && one.from - from < 60 && (one.kind === 'partner' || one.kind === 'body'))
-  if (person && (!found || from + person.index < found.from)) {
-    const at = from + person[0].indexOf(person[1])
+  const at = person ? from + person[0].indexOf(person[1]) : 0
+  // "The chair is Oak Trust": a partner's name may be written like a person's.
+  if (person && (!found || at < found.from)) {
     return { kind: 'other', id: '', name: person[1], span: context.at(statement, { from: at, to: at + person[1].length }) }
   }
   return found ? context.actor(statement, found) : null
