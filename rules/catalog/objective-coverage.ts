@@ -4,7 +4,7 @@ import { perLanguages } from '../charter/per-languages.ts'
 import { languages } from '../languages/index.ts'
 import type { Table } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
-import { amongWith, keptWith } from '../text/kept.ts'
+import { amongWith, kept, keptWith } from '../text/kept.ts'
 import { escapePattern, wordList } from '../text/word-list.ts'
 
 type Kind = 'indicatorPlaces' | 'activityPlaces'
@@ -28,7 +28,7 @@ export function uncovered(charter: Charter, kind: Kind): { readonly open: readon
   const lettered = ids.every(({ id }) => /\p{L}/u.test(id))
   if (ids.length < 2 || !(lettered || ids.every(({ id }) => /^\d{1,2}$/.test(id)))) return { open: [], covered: 0, table: null }
   const inPlace = found[kind](charter.statements, placesOf(charter.languages.map((language) => languages[language]))).map(({ part }) => part).filter(({ index }) => !own.has(index))
-  const texts = inPlace.map((statement) => (statement.columns[0] && GOAL.test(statement.columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(statement.label?.text.trim() ?? '') ? `mục tiêu ${fold(statement.text).text}` : fold(`${statement.kind === 'row' ? '' : (statement.label?.text ?? '')} ${statement.text}`).text))
+  const texts = inPlace.map(wordsOf)
   // A bare number is an objective's only behind the word for one.
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
   const open = ids.filter(({ id }) => {
@@ -49,6 +49,12 @@ function tableOf(statements: readonly Statement[], ids: readonly string[]): Cove
 }
 
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u
+
+/** A statement with its label; a row whose first column has numbers of objectives says so. */
+const wordsOf = kept(({ kind, columns, label, text }: Statement): string => {
+  if (columns[0] && GOAL.test(columns[0].tokens.folded) && /^\d{1,2}[.)]?$/.test(label?.text.trim() ?? '')) return `mục tiêu ${fold(text).text}`
+  return fold(`${kind === 'row' ? '' : (label?.text ?? '')} ${text}`).text
+})
 
 /** Statements that stand where indicators or activities do. */
 const found = {

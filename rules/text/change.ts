@@ -4,8 +4,8 @@ export interface Change {
   readonly behind: number
 }
 
-/** So many characters are compared at once. */
-const CHUNK = 512
+/** So many characters are compared at once, then fewer where they differ. */
+const CHUNKS = [16_384, 512]
 
 /** Several ask about the same texts: whole or folded. */
 const MOST_KNOWN = 3
@@ -22,12 +22,12 @@ export function changeBetween(before: string, after: string): Change {
 function compare(before: string, after: string): Change {
   const most = Math.min(before.length, after.length)
   let from = 0
-  while (from + CHUNK <= most && before.slice(from, from + CHUNK) === after.slice(from, from + CHUNK)) from += CHUNK
+  for (const chunk of CHUNKS) while (from + chunk <= most && before.slice(from, from + chunk) === after.slice(from, from + chunk)) from += chunk
   while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++
   const left = most - from
   let behind = 0
   const [a, b] = [before.length, after.length]
-  while (behind + CHUNK <= left && before.slice(a - behind - CHUNK, a - behind) === after.slice(b - behind - CHUNK, b - behind)) behind += CHUNK
+  for (const chunk of CHUNKS) while (behind + chunk <= left && before.slice(a - behind - chunk, a - behind) === after.slice(b - behind - chunk, b - behind)) behind += chunk
   while (behind < left && before.charCodeAt(a - 1 - behind) === after.charCodeAt(b - 1 - behind)) behind++
   return { from, behind }
 }

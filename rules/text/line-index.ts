@@ -13,16 +13,9 @@ export class LineIndex {
   readonly length: number
 
   constructor(text: string) {
-    const starts = [0]
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i)
-      if (c === 10) starts.push(i + 1)
-      else if (c === 13) {
-        if (text.charCodeAt(i + 1) === 10) i++
-        starts.push(i + 1)
-      }
-    }
-    this.starts = starts
+    this.starts = text.includes('\r') ? startsOf(text, /\r\n?|\n/g) : [0]
+    // Most texts have line feeds alone, which are found fastest this way.
+    if (this.starts.length === 1) for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1)
     this.length = text.length
   }
 
@@ -53,6 +46,10 @@ export class LineIndex {
   lineStart(line: number): number {
     return line >= this.starts.length ? this.length : this.starts[Math.max(0, line)]
   }
+}
+
+function startsOf(text: string, ends: RegExp): number[] {
+  return [0, ...Array.from(text.matchAll(ends), ({ index, 0: end }) => index + end.length)]
 }
 
 /** Splits off a byte order mark, which editors hide and parsers count. */

@@ -49,7 +49,8 @@ function linePairs(charter: Charter): Pair[] {
 const ENGLISH = /(?<!\p{L})(?:the|of|and|is|are|for|will|shall|by|each|with|from|before|within|part(?:y|ies)|must|may)(?!\p{L})/iu
 
 interface Placed extends Half {
-  readonly key: string
+  /** Of the cell, or the paragraph's number. */
+  readonly key: string | number
   readonly unit: number
 }
 
@@ -60,14 +61,14 @@ function halvesIn(charter: Charter, statements = charter.statements): Placed[] {
   for (const statement of statements) {
     const unit = charter.units[statement.unit]
     if (!unit || statement.kind === 'row' || statement.kind === 'meta' || statement.marks.inert === 'citation') continue
-    const key = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}:${unit.cell.column}` : `p${unit.paragraph}`
+    const key = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}:${unit.cell.column}` : unit.paragraph
     for (const piece of unit.cell ? [statement] : piecesOf(charter, statement)) {
       const last = out.at(-1)
       const vietnamese = piece === statement ? isVietnamese(statement) : looksVietnamese(piece.tokens.folded)
       // Within one paragraph the other language begins a half of its own: on the next line, or behind a slash.
       const turns = last !== undefined && !unit.cell && last.vietnamese !== vietnamese && piece.tokens.words.length >= LEAST_WORDS && last.statements.some(({ tokens }) => tokens.words.length >= LEAST_WORDS)
       if (last?.key !== key || turns) out.push({ key, statements: [piece], span: piece.span, vietnamese, unit: statement.unit })
-      else out[out.length - 1] = { ...last, statements: [...last.statements, piece], span: { start: last.span.start, end: piece.span.end }, vietnamese: last.vietnamese || vietnamese }
+      else out[out.length - 1] = { key, statements: [...last.statements, piece], span: { start: last.span.start, end: piece.span.end }, vietnamese: last.vietnamese || vietnamese, unit: last.unit }
     }
   }
   return out
