@@ -33,7 +33,7 @@ export interface ReadingContext {
 
 const FIELD_LABEL = /^([\p{Lu}\p{N}][^:.;,!?\n|]{0,58}?)\s{0,40}:(?!(?<=\d:)\d|\/\/)\s*(?=\S)/u
 /** A label that is a clause of its own, cut off by its colon: what it says counts with what follows. */
-const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|holds?|settles?|là|cùng|sẽ|phải|được|điều phối|lo|giữ)\s|(?:^|\s)(?:gồm|bao gồm|gồm có|là|như sau|sau đây|are|is|includes?|comprises?|consists? of|as follows|following)$/iu
+const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|consists?|comprises?|holds?|settles?|là|gồm|cùng|sẽ|phải|được|điều phối|lo|giữ)\s|(?:^|\s)(?:gồm|bao gồm|gồm có|là|như sau|sau đây|are|is|includes?|comprises?|consists? of|as follows|following)$/iu
 /** Bold that only numbers: "1.", "C1.", "a)". */
 const BOLD_NUMBER = /^\(?(?:\p{L}{1,2}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[^\p{L}\p{N}]{0,6}$|^\(?\p{L}[.)]\s{0,6}$/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u

@@ -25,7 +25,7 @@ test('a second run gives the same', () => {
     expect(JSON.stringify([second.judgements.map(summary), second.findings])).toBe(JSON.stringify([first.judgements.map(summary), first.findings]))
     expect(another.lint(text, { asCharter: true }).findings).toEqual(first.findings)
   }
-})
+}, 60_000 * TIMES)
 
 function summary({ rule, state, evidence, lacking, addressed, met }: ReturnType<typeof linter.lint>['judgements'][number]): unknown {
   return { rule, state, evidence, lacking, addressed, met }

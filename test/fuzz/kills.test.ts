@@ -29,7 +29,7 @@ let program: Program
 let cwd: string
 beforeAll(async () => {
   program = await bundle('cli.mjs')
-}, 60_000)
+}, 60_000 * TIMES)
 beforeEach(() => {
   cwd = realpathSync(mkdtempSync(join(tmpdir(), 'charterlint-kills-')))
   return () => rmSync(cwd, { recursive: true, force: true })

@@ -47,7 +47,7 @@ describe('a statement', () => {
     expect(first).toMatchObject({ text: 'Bên A cung cấp xe.', label: null, section: { title: { text: 'Charter' } } })
   })
 
-  it.each(['Hai bên lập Tổ triển khai gồm: bà Lan, ông Tư và cô Sáu.', 'Members of the committee are: Ana, Ben and Cy.'])('keeps a clause before a colon: %s', (line) => {
+  it.each(['Hai bên lập Tổ triển khai gồm: bà Lan, ông Tư và cô Sáu.', 'Members of the committee are: Ana, Ben and Cy.', 'The Steering Committee consists of [number] people: [who from each partner].', 'Ban Điều phối gồm 5 người: ba người của Hội.'])('keeps a clause before a colon: %s', (line) => {
     expect(statementsOf(line)).toMatchObject([{ text: line, label: null }])
   })
 
