@@ -60,7 +60,7 @@ header .donut { flex: none; }
 .marks { display: flex; list-style: none; margin: 0; padding: 0; }
 .marks .sign { display: inline-flex; padding: 4px; }
 .gaps { columns: 2 250px; column-gap: 32px; margin-top: 8px; } .gaps li { break-inside: avoid; }
-.gap h3 { margin-top: 4px; break-after: avoid; }
+.gap h3 { margin-top: 0; break-after: avoid; } .gap ul { margin-bottom: 10px; }
 .gap.missing h3 { color: var(--missing-text); } .gap.partial h3 { color: var(--partial-text); }
 .lacking { color: var(--soft); }
 .good { color: var(--met-text); }
