@@ -114,7 +114,7 @@ class Studio {
     await this.#window.page.locator('.snippet-placeholder').first().waitFor()
     await this.#shoot(language, 'quick-fix')
     await this.#window.press('Escape')
-    await this.#window.run('File: Revert File')
+    await this.#window.press('Control+Z')
     await this.#window.goTo(text.findIndex((line) => line.startsWith('# ')) + 1, 3)
     await this.#window.run('Show or Focus Hover')
     await this.#window.page.locator('.monaco-hover').first().waitFor()
