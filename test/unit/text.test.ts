@@ -234,6 +234,8 @@ describe('phrases', () => {
     expect(hits(['họp <freq>'], 'họp thật là định kỳ hằng quý', false)).toEqual([])
     expect(hits(['<freq> họp'], 'hằng quý sẽ họp', false)).toEqual(['hằng quý sẽ họp'])
     expect(hits(['<freq> họp'], 'hằng quý. Sẽ họp', false)).toEqual([])
+    expect(hits(['<freq> họp'], 'hằng quý thật là vui vẻ họp', false)).toEqual([])
+    expect(hits(['<freq> họp'], 'họp hằng quý', false)).toEqual([])
     expect(hits(['<freq> … họp'], 'hằng quý các bên họp', false)).toEqual(['hằng quý các bên họp'])
     expect(hits(['họp <freq>'], many, false)).toHaveLength(70)
     expect(hits(['<freq> họp'], many, false)).toEqual(['hằng quý họp'])
