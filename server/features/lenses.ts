@@ -30,9 +30,13 @@ export function codeLenses(analysis: Analysis, names: Names, client: ClientAbili
     const duties = dutiesOf(names, named).map(({ span }) => span)
     const places = names.mentionsOf(named).map(({ span }) => span).filter((span) => span.end <= at.start || at.end <= span.start)
     // Where a line introduces several, each count says whose it is.
-    const whose = lines.get(lineOf(at)) === 1 ? '' : `${named.name}: `
+    const whose = lines.get(lineOf(at)) === 1 ? '' : `${shortest(named.forms)}: `
     return [lens(whose + say.dutyCount(duties.length), duties), lens(say.placeCount(places.length), places)]
   })
+}
+
+function shortest(names: readonly string[]): string {
+  return names.reduce((one, other) => (other.length < one.length ? other : one))
 }
 
 function indicatorsOf({ model }: Names, { id }: Named): Span[] {
