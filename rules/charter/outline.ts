@@ -1,6 +1,7 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, withoutDiacritics } from '../text/fold.ts'
 import { among, kept } from '../text/kept.ts'
+import { numberedItems, numberOfItem, standsAlone } from './outline-items.ts'
 
 /** A title found in the units: of the Markdown itself, or a line that only looks like one. */
 export interface Heading {
@@ -69,6 +70,7 @@ export function readOutline(units: readonly Unit[]): Heading[] {
   const candidates = mayBeTitles(units)
   const marked = candidates.filter(({ part }) => part.kind === 'heading').length
   const headings: Heading[] = []
+  const items = marked <= 1 ? numberedItems(units) : new Map<number, Heading>()
   let atx = 0
   for (const { part: unit, index: i } of candidates) {
     if (unit.kind === 'heading') {
@@ -77,7 +79,7 @@ export function readOutline(units: readonly Unit[]): Heading[] {
       headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, to: unit.to, number: numbering.number, level: unit.depth, rest: -1 })
       continue
     }
-    const found = pseudoHeading(unit, i, aroundOf(units, i, marked))
+    const found = items.get(i) ?? pseudoHeading(unit, i, aroundOf(units, i, marked))
     if (found) headings.push({ ...found, level: atx + found.level / 10 })
   }
   return headings
@@ -101,7 +103,7 @@ function aroundOf(units: readonly Unit[], index: number, marked: number): Around
 const yes = (): boolean => true
 /** Most lines are no titles whatever stands around them. */
 const mayBeTitles = among((unit: Unit): true | null => {
-  if (unit.kind === 'heading') return true
+  if (unit.kind === 'heading' || numberOfItem(unit) !== null) return true
   return unit.kind !== 'row' && unit.quote === 0 && pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, standsAlone: yes }) ? true : null
 })
 
@@ -152,11 +154,6 @@ function isCapitals(text: string): boolean {
   if (/[a-z]/.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length >= 4 && letters === letters.toUpperCase() && withoutDiacritics(letters).length >= 4
-}
-
-function standsAlone(units: readonly Unit[], index: number): boolean {
-  const { paragraph } = units[index]
-  return units[index - 1]?.paragraph !== paragraph && units[index + 1]?.paragraph !== paragraph
 }
 
 /** The item goes on below its bold line: the line is its title. */

@@ -59,6 +59,19 @@ describe('a line is a title', () => {
     expect(titles('- **Purpose**', '', '  To keep the river.')).toEqual([])
   })
 
+  it('of a number alone above its text, which Markdown calls a list of one, where the next number is too', () => {
+    expect(titles('1. Purpose', ...text, '', '2. Partners', ...text, '', '3. Funding', '', '- half each')).toEqual(['numbered | 1 | Purpose', 'numbered | 2 | Partners', 'numbered | 3 | Funding'])
+    expect(titles('1) Mục đích', ...text, '', '2) Đối tác', ...text)).toEqual(['numbered | 1 | Mục đích', 'numbered | 2 | Đối tác'])
+    expect(titles('1. Purpose', ...text, '', '3. Partners', ...text)).toEqual([])
+    expect(titles('1. Water', '2. Soil')).toEqual([])
+    expect(titles('1. Water', '', '2. Soil', ...text)).toEqual([])
+    expect(titles('They keep:', '', '1. Water', ...text, '', '2. Soil', ...text)).toEqual([])
+    expect(titles('1. They keep the water.', ...text, '', '2. They keep the soil.', ...text)).toEqual([])
+    expect(titles('1. Water', '', '- of the river', '', '2. Soil', '', '- of the hill')).toEqual([])
+    expect(titles('1. Marsh Trust', '', 'Address: 2 Quay', '', '2. Reed Farm', '', 'Address: 4 Lane')).toEqual([])
+    expect(titles('## Next', ...text, '', '1. Purpose', ...text, '', '2. Partners', ...text)).toEqual(['atx |  | Next'])
+  })
+
   it('in bold begins its line, or stands right behind its first sign', () => {
     expect(titles('(**Purpose**', ...text)).toEqual(['bold |  | (Purpose'])
     expect(titles('Our **Purpose:** to keep', ...text)).toEqual([])
