@@ -12,6 +12,9 @@ const NOUN_LEAD = /(?:đối tác|nhà|bên|tổ chức|đơn vị|thành viên|
 /** What follows when the names themselves begin the sentence. */
 const FOLLOWS = /^\s*(?:\((?:sau đây|gọi|hereinafter|together|collectively)[^)]*\)\s*)?(?:xin |cùng |đã |cùng nhau )*(?:hứa|cam kết|thống nhất|thỏa thuận|hẹn|ký|gửi|đồng ý|làm|agree|promise|have agreed|undertake|hereby|\.$|$|xin|ban hành)/iu
 
+/** Before the first name of a list in a sentence: "(1) A; (2) B"; behind a comma it goes with the comma. */
+const NUMBER = /^\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+/u
+
 interface Piece {
   text: string
   /** Range in the unit's prose. */
@@ -121,7 +124,8 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle:
   for (const start of startsOf(text)) {
     // "Scans and Metadata Group" is one name.
     if (isTitle && start === 0) continue
-    const names = namesIn(insideBrackets(text.slice(start)), from + start, words)
+    const first = start + (NUMBER.exec(text.slice(start))?.[0].length ?? 0)
+    const names = namesIn(insideBrackets(text.slice(first)), from + first, words)
     let run: NamedParty[] = []
     for (const piece of names.slice(0, MOST_NAMES)) {
       const party = partyOf(piece, unit, words)

@@ -150,6 +150,11 @@ describe('partners in a list within a sentence', () => {
     ['Marsh Trust, Reed Farm Cooperative and Hill School agree to meet.', ['Marsh Trust', 'Reed Farm Cooperative', 'Hill School']], ['This agreement is made by Marsh Trust Ltd Norway and Reed Farm Inc. Bergen.', ['Marsh Trust Ltd', 'Reed Farm Inc']],
     ['Thoả thuận giữa Hội Làm vườn xã Mây, cùng với Trạm Giống Sương cùng cam kết giữ giống.', ['Hội Làm vườn xã Mây', 'Trạm Giống Sương']], ['Chúng tôi gồm Hội Làm vườn xã Mây, Trạm Giống Sương và các hộ dân.', ['Hội Làm vườn xã Mây', 'Trạm Giống Sương']],
     ['Mạng lưới (gồm: Hội Mây, Trạm Sương, Quỹ Gió) họp mỗi quý.', ['Hội Mây', 'Trạm Sương', 'Quỹ Gió']],
+    ['This agreement is made between (1) Marsh Trust; (2) Reed Farm Cooperative; and (3) Hill School.', ['Marsh Trust', 'Reed Farm Cooperative', 'Hill School']],
+    ['This agreement is made between: (i) Marsh Trust and (ii) Reed Farm Cooperative, who agree to meet.', ['Marsh Trust', 'Reed Farm Cooperative']],
+    ['Thoả thuận được ký giữa (1) Hội Làm vườn xã Mây; (2) Trạm Giống Sương; và (3) Trường Ven Hồ.', ['Hội Làm vườn xã Mây', 'Trạm Giống Sương', 'Trường Ven Hồ']],
+    ['Thoả thuận giữa (a) Hội Làm vườn xã Mây và (b) Trạm Giống Sương.', ['Hội Làm vườn xã Mây', 'Trạm Giống Sương']],
+    ['Costs are shared between (1) travel and (2) rent.', []],
     ['We met between March and May.', []], ['This is between Ann Lee and Bo Chen.', []], ['This agreement is between Marsh Trust and Hill School’s.', []],
   ])('%s', (line, wanted) => {
     expect(partners(EN, line)).toEqual(wanted)
