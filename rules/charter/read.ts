@@ -115,8 +115,16 @@ function readTitle({ rich: { prose } }: Unit, { from, to }: Heading, document: L
   return readPassage(title, prose.span(from, to), language, lexicons)
 }
 
+/** A part has a title of its own: what stands above the first of them is the document's. */
+const PART = /^(?:phần|phan|part)\s/u
+const MOTTO = /^(?:cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|socialist republic)/u
+
 function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMatter: FrontMatter | null): Charter['title'] {
-  const first = headings.find((heading) => document.units[heading.unit].depth === 1) ?? headings[0]
+  const titles = headings.filter(({ unit, from, to }) => !MOTTO.test(fold(document.units[unit].rich.prose.slice(from, to)).text))
+  const part = titles.findIndex(({ number }) => PART.test(fold(number).text))
+  const above = part < 0 ? titles : titles.slice(0, part)
+  const marked = (heading: Heading): boolean => document.units[heading.unit].depth === 1
+  const first = above.find(marked) ?? above[0] ?? titles.find((heading) => marked(heading) && heading.number === '')
   if (first) {
     const unit = document.units[first.unit]
     const span = unit.rich.prose.span(unit.from, first.to)
@@ -125,7 +133,7 @@ function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMat
   const key = frontMatter?.keys.title
   if (key && typeof frontMatter.values.title === 'string') return { text: frontMatter.values.title, span: key }
   const unit = document.units[0]
-  return unit && unit.kind !== 'row' ? { text: unit.rich.prose.slice(unit.from, unit.to), span: unit.rich.prose.span(unit.from, Math.min(unit.to, unit.from + 120)) } : null
+  return unit && unit.kind !== 'row' && headings.length === 0 ? { text: unit.rich.prose.slice(unit.from, unit.to), span: unit.rich.prose.span(unit.from, Math.min(unit.to, unit.from + 120)) } : null
 }
 
 /** How many words a passage has, and how many of them look Vietnamese. */

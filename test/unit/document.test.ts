@@ -47,6 +47,18 @@ describe('the title of a charter', () => {
     expect([title('| a | b |\n|---|---|\n| c | d |\n'), title('')]).toEqual([undefined, undefined])
   })
 
+  it('is no motto of the state', () => {
+    expect(title(`CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---\n\n**QUY CHẾ PHỐI HỢP**\n\n${VI}\n\n# PHẦN I. QUY ĐỊNH CHUNG\n\n${VI}\n`)).toBe('QUY CHẾ PHỐI HỢP')
+  })
+
+  it.each([
+    ['above the first part', `## Charter of us\n\n# PART I General\n\n${EN}\n\n# PART II Money\n\n${EN}\n`, 'Charter of us'], ['in front matter', `${front('title: Charter of us')}\nPHẦN I QUY ĐỊNH CHUNG\n\n${VI}\n`, 'Charter of us'],
+    ['marked below it', `PART I General\n\n${EN}\n\n# Charter of us\n\n${EN}\n`, 'Charter of us'], ['nowhere', `# Phần I: Quy định chung\n\n${VI}\n\n# Phần II: Tổ chức\n\n${VI}\n`, undefined],
+  ])('is no title of a part, and is found %s', (_, text, wanted) => {
+    expect(title(text)).toBe(wanted)
+    expect(title(text.normalize('NFD'))).toBe(wanted)
+  })
+
   it('stands where the title stands, or its key in front matter', () => {
     const selected = (text: string): string => {
       const { span } = charterOf(text).title!
