@@ -96,7 +96,7 @@ export function stateOf(view: DocumentView, rule: string, model: StateModel): { 
 const [ABOUT, STRONGEST, DENIED, PROMISED, BLANK] = (['about', 'strongest-element', 'denied', 'promised', 'blank'] as const).map((name) => DOCUMENT_FEATURES.indexOf(name))
 /** Thirds of the log-odds, as the features have them. */
 const CERTAIN = 1 / 3
-const HARDLY = -0.4
+const HARDLY = -0.2
 /** A chance: from here on it is spoken of, whatever is denied. */
 const DOUBTFUL = 0.8
 

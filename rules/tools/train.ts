@@ -14,8 +14,11 @@ import { Trainer } from './training/train.ts'
  */
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const FOLDS = 4
-/** A rule's own example is one section long and unlike the charters that people write. */
-const EXAMPLE_WEIGHT = 0.5
+/**
+ * How much charters count, by where they are from. Those of the corpus are few and most like what users write; a rule's own example is one section long and
+ * unlike the charters that people write.
+ */
+const WEIGHTS: Readonly<Record<string, number>> = { own: 1, made: 2, real: 2, unlabelled: 2, examples: 0.5 }
 const SETS: Readonly<Record<string, string>> = {
   own: here('../../test/charters'), made: here('../../../shared/corpus/made'), real: here('../../../shared/corpus/real'),
 }
@@ -35,6 +38,7 @@ const charters: (LabelledCharter & { readonly set: string })[] = Object.entries(
   .flatMap(([set, folder]) => readCharters(folder, here(`./training/shown/${set}`)).map((charter) => ({ ...charter, set })))
   .concat(existsSync(UNLABELLED) ? readShownCharters(UNLABELLED, here('./training/shown/unlabelled'), catalog).map((charter) => ({ ...charter, set: 'unlabelled' })) : [])
   .concat(readRuleExamples(here('../catalog')).map((charter) => ({ ...charter, set: 'examples' })))
+  .map((charter) => ({ ...charter, weight: WEIGHTS[charter.set] }))
 const trainer = new Trainer()
 const viewed = outOfFold(charters, FOLDS, trainer)
 
@@ -68,7 +72,7 @@ function examplesOf(some: readonly ViewedCharter[]): StateExample[] {
   return some.flatMap(({ charter, views }) =>
     catalog.flatMap(({ rule }, r) => {
       const label = charter.labels.requirements[rule.id]
-      const weight = (charter as (typeof charters)[number]).set === 'examples' ? EXAMPLE_WEIGHT : 1
+      const weight = WEIGHTS[(charter as (typeof charters)[number]).set]
       return label ? [{ rule: rule.id, features: views[r].features, state: label.state, alt: label.alt, weight }] : []
     }),
   )

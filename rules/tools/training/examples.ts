@@ -27,9 +27,8 @@ export interface Example {
   readonly besides?: ReadonlySet<number>
 }
 
-/** How much is learned from a statement of a charter whose evidence lines are known, and from one of which all is known that it shows. */
+/** How much is learned from a statement of a charter whose evidence lines are known; one of which all is known that it shows counts whole. */
 const LABELLED_WEIGHT = 0.6
-const SHOWN_WEIGHT = 1
 
 export interface LabelledCharter {
   readonly name: string
@@ -37,6 +36,8 @@ export interface LabelledCharter {
   readonly labels: Labels
   /** What each statement shows, by the offset at which it starts; null where only the states are known. */
   readonly shown: Shown | null
+  /** How much more its statements count than those of another, if all is known that they show. */
+  readonly weight?: number
 }
 
 /** `shown`: the folder of files that say what each statement shows, named after the charters. */
@@ -111,7 +112,7 @@ function shownExamples(charter: LabelledCharter, shown: Shown, lexicons: Lexicon
       return evidence.length > 0 && !evidence.some(([a, b]) => from <= b && to >= a)
     }
     const besides = new Set(codes.filter(isBesides).flatMap((code) => outputsOf(code, outputs)))
-    return { statement, bare: null, before, language: statement.language, source: charter.name, labels: shownLabels(codes, outputs), anyOf: [], restWeight: 0, weight: SHOWN_WEIGHT, besides }
+    return { statement, bare: null, before, language: statement.language, source: charter.name, labels: shownLabels(codes, outputs), anyOf: [], restWeight: 0, weight: charter.weight ?? 1, besides }
   })
 }
 

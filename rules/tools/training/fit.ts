@@ -32,6 +32,7 @@ export interface FitOptions {
 }
 
 const SIGNALS = SIGNAL_NAMES.length
+const IN_BANK = 1 << SIGNAL_NAMES.indexOf('bank')
 /** Numbers of a vector are stored as -7…7. */
 const LARGEST = 7
 /** Gradients smaller than this are not worth their time. */
@@ -47,6 +48,9 @@ const CHOICE_WEIGHT = 0.8
  * and vectors for features and outputs whose products are the weights of words, so that what is learned of a word for one
  * requirement helps the others. All languages are learned together: they share what the outputs and the signals are. The mean over
  * several seeds is brought back to one such model for each language. Deterministic.
+ *
+ * Banks and passages are full of contrasts: in them a word as "training" is as often no evidence as it is, which it is not in charters. So what only they say
+ * goes into vectors of their own beside those of the outputs, and is not kept.
  *
  * Features of the first vocabulary have the numbers from 0, those of the second follow.
  */
@@ -109,6 +113,9 @@ class Fitting {
   readonly own: Float64Array
   readonly words: Float32Array
   readonly outs: Float32Array
+  /** What is added to the outputs' vectors for statements of banks and passages, and thrown away in the end. */
+  private readonly aside: Float32Array
+  private readonly gAside: Float32Array
   private readonly gBias: Float64Array
   private readonly gShared = new Float64Array(SIGNALS).fill(1)
   private readonly gOwn: Float64Array
@@ -134,6 +141,8 @@ class Fitting {
     this.outs = new Float32Array(outputs * rank).map(() => (this.random() - 0.5) * 0.6)
     this.gWords = new Float32Array(features * rank).fill(0.1)
     this.gOuts = new Float32Array(outputs * rank).fill(0.1)
+    this.aside = new Float32Array(outputs * rank)
+    this.gAside = new Float32Array(outputs * rank).fill(0.1)
     this.sum = new Float32Array(rank)
     this.back = new Float32Array(rank)
   }
@@ -199,13 +208,14 @@ class Fitting {
 
   private logOdds(o: number, mask: number): number {
     const { rank } = this.options
-    const { sum, outs } = this
+    const { sum, outs, aside } = this
     let z = this.bias[o]
     for (let bits = mask; bits; bits &= bits - 1) {
       const s = 31 - Math.clz32(bits & -bits)
       z += this.shared[s] + this.own[o * SIGNALS + s]
     }
     for (let k = 0, i = o * rank; k < rank; k++, i++) z += sum[k] * outs[i]
+    if (mask & IN_BANK) for (let k = 0, i = o * rank; k < rank; k++, i++) z += sum[k] * aside[i]
     return z
   }
 
@@ -223,11 +233,23 @@ class Fitting {
       this.gOwn[at] += gradient * gradient
       this.own[at] -= (rate * gradient) / Math.sqrt(this.gOwn[at])
     }
+    if (mask & IN_BANK) this.moveAside(o, error)
     for (let k = 0, i = o * rank; k < rank; k++, i++) {
       back[k] += error * outs[i]
       const gradient = error * sum[k] + l2 * outs[i]
       gOuts[i] += gradient * gradient
       outs[i] -= (rate * gradient) / Math.sqrt(gOuts[i])
+    }
+  }
+
+  private moveAside(o: number, error: number): void {
+    const { rank, rate, l2 } = this.options
+    const { sum, back, aside, gAside } = this
+    for (let k = 0, i = o * rank; k < rank; k++, i++) {
+      back[k] += error * aside[i]
+      const gradient = error * sum[k] + l2 * aside[i]
+      gAside[i] += gradient * gradient
+      aside[i] -= (rate * gradient) / Math.sqrt(gAside[i])
     }
   }
 }
