@@ -32,7 +32,7 @@ test(`a day of ${STEPS} edits, openings, renamings, changes of settings and canc
   const referee = servers.fresh()
   for (const client of [editor, referee]) await client.start(vscode, undefined, 'en', [workspace.uri])
   const day = new LongDay(editor, referee, workspace, texts, randomFrom(20260301 + TIMES))
-  const morning = STEPS / 2
+  const morning = Math.round((STEPS * 2) / 3)
   let before = 0
   while (day.counts.steps < STEPS) {
     await day.step()
