@@ -121,7 +121,7 @@ describe('the state of a requirement', () => {
     const there = [{ from: 0, to: 2 }]
     expect(state(0.7, 0.1, refused(there, -3))).toBe('missing')
     expect(state(0.85, 0.1, refused(there, -3))).toBe('partial')
-    expect(state(0.7, 0.1, refused(there, -1))).toBe('partial')
+    expect(state(0.7, 0.1, refused(there, -0.5))).toBe('partial')
     expect(state(0.7, 0.1, refused([], -3))).toBe('partial')
     expect(state(0.7, 0.1, refused(there, -3, { placeholder: true }))).toBe('partial')
   })
