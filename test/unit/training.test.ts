@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
-import { decodeBytes, stepOf } from '../../rules/engine/model.ts'
+import { decodeBytes, SIGNAL_NAMES, stepOf } from '../../rules/engine/model.ts'
 import { fit, type Row, type Sight } from '../../rules/tools/training/fit.ts'
 import { lowRank } from '../../rules/tools/training/low-rank.ts'
 
@@ -43,6 +43,12 @@ describe('learning of statements', () => {
   it('learns from a statement without its title too', () => {
     const rows = many(() => [row(sight('report', 'river'), 1, { bare: sight('report') }), row(sight('tree'), 0)])
     expect(scoreOf(rows, 'report')).toBeGreaterThan(1)
+  })
+
+  it('goes by what charters say of a word where banks say the contrary', () => {
+    const inBank = (word: string): Sight => ({ ...sight(word), signals: Uint32Array.of(1 << SIGNAL_NAMES.indexOf('bank')) })
+    const rows = many(() => [row(sight('report'), 1), row(sight('tree'), 0), row(inBank('report'), 0), row(inBank('tree'), 1), row(inBank('report'), 0), row(inBank('tree'), 1)])
+    expect(scoreOf(rows, 'report')).toBeGreaterThan(scoreOf(rows, 'tree') + 1)
   })
 
   it('is the same each time', () => {
