@@ -11,6 +11,8 @@ export interface Io {
   readonly stdin: () => Promise<Buffer>
   /** Settles when the user, or who started the program, wants it to end; only for what would go on for ever. */
   readonly stopped: () => Promise<void>
+  /** Does this before an interruption (Ctrl+C) ends the program as it would have ended anyway; the answer takes it back. */
+  readonly beforeInterruption: (tidy: () => void) => () => void
 }
 
 export interface Sink {
@@ -20,7 +22,15 @@ export interface Sink {
 }
 
 export function processIo(): Io {
-  return { cwd: process.cwd(), env: process.env, stdout: sinkOf(process.stdout), stderr: sinkOf(process.stderr), stdin: readStdin, stopped }
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    stdin: readStdin,
+    stopped,
+    beforeInterruption,
+  }
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
@@ -38,6 +48,17 @@ function stopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+}
+
+function beforeInterruption(tidy: () => void): () => void {
+  // Whoever listened before ends the program in his own way, as `--watch` does; otherwise the signal is sent once more, and kills.
+  const isAlone = process.listenerCount('SIGINT') === 0
+  const listener = (): void => {
+    tidy()
+    if (isAlone) process.kill(process.pid, 'SIGINT')
+  }
+  process.once('SIGINT', listener)
+  return () => void process.off('SIGINT', listener)
 }
 
 async function readStdin(): Promise<Buffer> {

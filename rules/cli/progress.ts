@@ -10,7 +10,8 @@ export class Progress {
   private readonly texts: Texts
   private readonly total: number
   private last = performance.now() + QUIET_MS - EVERY_MS
-  private shown = false
+  /** Set while a bar stands on the terminal. */
+  private forgetInterruption: (() => void) | null = null
 
   constructor(io: Io, texts: Texts, total: number) {
     this.io = io
@@ -24,12 +25,19 @@ export class Progress {
     const now = performance.now()
     if (now - this.last < EVERY_MS) return
     this.last = now
-    this.shown = true
+    // An interrupted run would leave half a bar, and the prompt behind it.
+    this.forgetInterruption ??= this.io.beforeInterruption(() => this.wipe())
     this.io.stderr.write(`\r\u001b[K${bar(done / this.total)} ${this.texts.progress(done, this.total)}`)
   }
 
   end(): void {
-    if (this.shown) this.io.stderr.write('\r\u001b[K')
+    if (!this.forgetInterruption) return
+    this.forgetInterruption()
+    this.wipe()
+  }
+
+  private wipe(): void {
+    this.io.stderr.write('\r\u001b[K')
   }
 }
 

@@ -42,4 +42,5 @@ const NOWHERE: Io = {
   stderr: silent,
   stdin: () => Promise.resolve(Buffer.alloc(0)),
   stopped: () => Promise.resolve(),
+  beforeInterruption: () => () => undefined,
 }

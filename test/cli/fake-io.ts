@@ -43,6 +43,7 @@ export async function runWith(
       stderr: sink('stderr'),
       stdin: async () => Buffer.from(stdin),
       stopped: () => stopped ?? Promise.resolve(),
+      beforeInterruption: () => () => undefined,
     },
     self ?? null,
   )
