@@ -158,7 +158,9 @@ class Studio {
     const { page } = this.#window
     const path = join(this.#folder, strong)
     const text = readFileSync(path, 'utf8')
-    const before = `${this.#folder}-before.md`
+    // In a folder of its own: that of all temporary files may take long to be listed, and Enter is deaf meanwhile.
+    const elsewhere = mkdtempSync(join(tmpdir(), 'charterlint-before-'))
+    const before = join(elsewhere, 'before.md')
     writeFileSync(before, text)
     writeFileSync(path, text.replace(edit[0], edit[1]))
     await this.#window.open(strong)
@@ -168,12 +170,13 @@ class Studio {
     await page.locator('.quick-input-list .monaco-list-row').last().click()
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'README.md' }).waitFor()
     await page.locator('.quick-input-widget input').first().fill(before)
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'before.md' }).waitFor()
     await this.#window.press('Enter')
     await this.#window.choose('Comparison', change)
     await this.#shoot(language, 'comparison')
     await this.#window.run('Charterlint: Close the comparison')
     writeFileSync(path, text)
-    rmSync(before)
+    rmSync(elsewhere, { recursive: true })
   }
 
   private async walkthrough({ language, walkthrough }: Words): Promise<void> {
