@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { FileReport } from '../reporters/report.ts'
+import { crypto } from './crypto.ts'
 import { leadsOut, writeAtomically } from './write-file.ts'
 
 /** Days after which a result that nobody asked for is dropped. */
@@ -37,7 +37,7 @@ export class ResultCache {
   }
 
   key(parts: readonly string[]): string {
-    const hash = createHash('sha256').update(this.program)
+    const hash = crypto().createHash('sha256').update(this.program)
     for (const part of parts) hash.update('\0').update(part)
     return hash.digest('base64url')
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Settings } from '../engine/settings.ts'
@@ -7,6 +6,7 @@ import { loadReporter } from '../reporters/index.ts'
 import type { ReportContext, RuleDescription } from '../reporters/reporter.ts'
 import type { Report } from '../reporters/report.ts'
 import { slashed } from './configuration.ts'
+import { crypto } from './crypto.ts'
 import { UsageError } from './exit-status.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
@@ -113,7 +113,7 @@ async function render(format: string, onStdout: boolean, input: OutputInput): Pr
     failOn: options.failOn,
     columns: terminal ? io.stdout.columns : null,
     forMerge: input.forMerge,
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: (text) => crypto().createHash('sha256').update(text).digest('hex'),
     rules: await rulesFor(format, input),
     ...(await measuresFor(terminal)),
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -16,6 +15,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { dirname, relative } from 'node:path'
+import { crypto } from './crypto.ts'
 
 /** Nothing was written, because a link below the folder of the run leads out of it. */
 export class LinkLeadsOut extends Error {}
@@ -33,7 +33,7 @@ export function writeAtomically(path: string, content: string, root: string): vo
   // Its folder may be written to, but whoever took the right to write from the file meant it.
   if (old) accessSync(path, constants.W_OK)
   const target = old ? realpathSync(path) : path
-  const fresh = `${target}.${randomBytes(6).toString('hex')}.tmp`
+  const fresh = `${target}.${crypto().randomBytes(6).toString('hex')}.tmp`
   try {
     fill(fresh, content, old)
     renameSync(fresh, target)
