@@ -33,7 +33,8 @@ export function uncovered(charter: Charter, kind: Kind): { readonly open: readon
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
   const open = ids.filter(({ id }) => {
     const pattern = named(id)
-    return !texts.some((text) => pattern.test(text))
+    const [first] = id.split(' ')
+    return !texts.some((text) => text.includes(first) && pattern.test(text))
   })
   return { open: open.map(({ objective }) => objective), covered: ids.length - open.length, table: tableOf(inPlace, ids.map(({ id }) => id)) }
 }

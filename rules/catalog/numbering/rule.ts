@@ -66,11 +66,15 @@ function breakAt(charter: Charter, before: Article, article: Article, { lettered
 
 /** The number that seems to be missing begins a line that was not taken for a title. */
 function isBetween(charter: Charter, before: Article, article: Article): boolean {
-  const next = before.parts[before.parts.length - 1] + 1
-  const number = [...before.parts.slice(0, -1), next].join(String.raw`\.`)
-  const line = before.symbol === '' ? number : '[A-ZĐ]{1,5}'
-  return new RegExp(String.raw`^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?${line}(?![\d\p{L}])`, 'mu').test(charter.text.slice(before.section.title.span.end, article.section.span.start))
+  const between = charter.text.slice(before.section.title.span.end, article.section.span.start)
+  if (before.symbol !== '') return SYMBOL_LINE.test(between)
+  const number = [...before.parts.slice(0, -1), before.parts[before.parts.length - 1] + 1].join('.')
+  return [...between.matchAll(NUMBER_LINE)].some(([, found]) => found === number || found.startsWith(`${number}.`))
 }
+
+/** Lines that begin with a number, and with a symbol. */
+const NUMBER_LINE = /^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?(\d+(?:\.\d+)*)(?![\d\p{L}])/gmu
+const SYMBOL_LINE = /^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?[A-ZĐ]{1,5}(?![\d\p{L}])/mu
 
 interface Place {
   readonly span: Span

@@ -44,7 +44,7 @@ function signs(charter: Charter, partner: Partner, names: readonly string[]): bo
   const text = fold(charter.text.slice(block.span.start, block.span.end)).text
   if (mentionIn(text, names)) return true
   const person = fold(partner.representative ?? '').text.replace(/^(?:ông|bà|anh|chị|cô|thầy|mr|mrs|ms|dr|ts|ths|bs)\.?\s+/u, '').split(/[,–(-]/)[0].trim()
-  return (person.length > 4 && text.includes(person)) || initials(partner).some((form) => new RegExp(`(?<![\\p{L}])${form}(?![\\p{L}])`, 'u').test(text))
+  return (person.length > 4 && text.includes(person)) || initials(partner).some((form) => text.includes(form) && new RegExp(`(?<![\\p{L}])${form}(?![\\p{L}])`, 'u').test(text))
 }
 
 /** "SH" in a table of signatures stands for the partner whose row has that mark. */
