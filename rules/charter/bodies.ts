@@ -3,7 +3,7 @@ import { amongWith, those } from '../text/kept.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
-import { anyOf, byBlocks, escapePattern, wordSource } from '../text/word-list.ts'
+import { anyOf, BEGINS, byBlocks, ENDS, escapePattern, wordSource } from '../text/word-list.ts'
 import { INTRODUCED, isSeatedTitle, NO_NAME, openingName, titleName } from './body-names.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
@@ -267,11 +267,11 @@ function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: 
     const word = String.raw`(?:${known}|(?!(?:${any(heads.map(eitherCase))})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
     // A small head before a capital is half of another name: "ủy ban Gia đình".
     const small = String.raw`(?:${any(heads)})\s+(?:${known})(?![\p{L}\p{M}])(?:\s+${word}(?![\p{L}\p{M}])){0,4}`
-    return new RegExp(byBlocks(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`), 'gu')
+    return new RegExp(byBlocks(String.raw`${BEGINS}(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`), 'gu')
   }
   const capital = String.raw`(?:[\p{Lu}][\p{L}'’-]*|of|for)\s+`
   const known = String.raw`(?:${any(modifiers.map(eitherCase))})(?:\s+|-)`
-  return new RegExp(byBlocks(String.raw`(?<![\p{L}\p{N}])(?:(?!(?:${NO_HEAD})\s)[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))(?![\p{L}\p{N}])`), 'gu')
+  return new RegExp(byBlocks(String.raw`${BEGINS}(?:(?!(?:${NO_HEAD})\s)[\p{Lu}][\p{L}'’-]*\s+(?:${capital}){0,4}(?:${any(heads.map(capitalise))})|${known}(?:${known}){0,2}(?:${any(heads)})|(?:[Ss]ecretariat|[Pp]lenary|General Assembly))${ENDS}`), 'gu')
 }
 
 /** Capitals that open a sentence or say which, and belong to no body's name. */

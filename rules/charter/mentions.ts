@@ -14,22 +14,27 @@ export function partnerMentions(charter: Charter): readonly (readonly number[])[
 const NOBODY: readonly number[] = []
 
 const named = amongWith((statement: Statement, names: Names): readonly number[] | null => {
-  const found = [...new Set([statement, ...introductions(statement)].flatMap((passage) => inPassage(passage, names)))]
+  const found = inPassage(statement, names).slice()
+  for (const passage of introductions(statement)) for (const partner of inPassage(passage, names)) if (!found.includes(partner)) found.push(partner)
   return found.length > 0 ? found : null
 })
 
-function inPassage({ tokens }: Passage, { forms, found }: Names): readonly number[] {
+function inPassage({ tokens }: Passage, { forms, firstWords, found }: Names): readonly number[] {
   let known = found.get(tokens)
-  if (!known) {
-    const text = ` ${tokens.words.join(' ')} `
-    found.set(tokens, (known = forms.flatMap((one, i) => (one.some((form) => text.includes(form)) ? [i] : []))))
-  }
+  if (!known) found.set(tokens, (known = tokens.words.some((word) => firstWords.has(word)) ? inWords(tokens.words, forms) : NOBODY))
   return known
+}
+
+function inWords(words: readonly string[], forms: Names['forms']): readonly number[] {
+  const text = ` ${words.join(' ')} `
+  return forms.flatMap((one, i) => (one.some((form) => text.includes(form)) ? [i] : []))
 }
 
 /** The forms of each partner's names, and who is named in passages: one that is the same has the same tokens. */
 interface Names {
   readonly forms: readonly (readonly string[])[]
+  /** Of the forms: where none of them is, nobody is named. */
+  readonly firstWords: ReadonlySet<string>
   readonly found: WeakMap<Tokens, readonly number[]>
 }
 
@@ -38,7 +43,7 @@ let last: (Names & { readonly key: string }) | undefined
 
 function knownFor(forms: Names['forms']): Names {
   const key = forms.map((one) => one.join('\n')).join('\n\n')
-  if (last?.key !== key) last = { key, forms, found: new WeakMap() }
+  if (last?.key !== key) last = { key, forms, firstWords: new Set(forms.flat().map((form) => form.split(' ')[1])), found: new WeakMap() }
   return last
 }
 

@@ -25,36 +25,37 @@ interface Piece {
 }
 
 /** Splits "A, B (b) và C" into its names. A comma or "and" inside a name is told by what comes next: no organisation's first word. */
-export function namesIn(text: string, offset: number, words: NameWords): Piece[] {
-  const cuts = cutsOf(text, words)
-  const pieces: Piece[] = []
+export function* namesIn(text: string, offset: number, words: NameWords): Generator<Piece> {
   let at = 0
-  for (const [from, to] of [...cuts, [text.length, text.length] as const]) {
+  for (const [from, to] of cutsOf(text, words)) {
     const raw = text.slice(at, from)
     const bracket = /(?<!\s)\s*\(([^)]*)\)?.*$/su.exec(raw)
     const name = bracket ? raw.slice(0, bracket.index) : raw
     const lead = name.length - name.trimStart().length
-    pieces.push({ text: name.trim(), from: offset + at + lead, to: offset + at + name.trimEnd().length, note: bracket?.[1] ?? '' })
+    if (name.trim() !== '') yield { text: name.trim(), from: offset + at + lead, to: offset + at + name.trimEnd().length, note: bracket?.[1] ?? '' }
     at = to
   }
-  return pieces.filter((piece) => piece.text !== '')
 }
 
-function cutsOf(text: string, words: NameWords): [number, number][] {
+/** Where one name ends and the next begins; at the end, the end of the text. */
+function* cutsOf(text: string, words: NameWords): Generator<readonly [number, number]> {
   const masked = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
-  const cuts: [number, number][] = []
+  let last = 0
   const connectors = /\s*[,;](?:\s*(?:và|and|cùng(?: với)?|as well as)(?=\s))?\s+|\s+(?:và|and|cùng với)\s+|\s+[–—]\s+/giu
   for (const match of masked.matchAll(connectors)) {
     const end = match.index + match[0].length
     const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/(?<!\s)\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''
     if (words.isSuffix(next.split(/\s/)[0]) || /^(?:a|an|of|which|who|whose|in|with|do|là|ở|tại|số|having|represented|acting|c\/o)\s/u.test(next)) continue
     const isAnd = !/[,;–—]/.test(match[0])
-    const before = masked.slice(cuts.at(-1)?.[1] ?? 0, match.index)
-    const capital = !looksVietnamese(fold(next).text) && capitalRun(next) !== '' && (!isAnd || cuts.length > 0 || /^the\s/i.test(next) || words.isOrganisation(before)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before))
+    const before = masked.slice(last, match.index)
+    const capital = !looksVietnamese(fold(next).text) && capitalRun(next) !== '' && (!isAnd || last > 0 || /^the\s/i.test(next) || words.isOrganisation(before)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before))
     const named = !isAnd && isCapitalised(next) && isCapitalised(before)
-    if (words.isOrganisation(next) || capital || named || /^(?:các|những|others?)\s/iu.test(next)) cuts.push([match.index, end])
+    if (words.isOrganisation(next) || capital || named || /^(?:các|những|others?)\s/iu.test(next)) {
+      yield [match.index, end]
+      last = end
+    }
   }
-  return cuts
+  yield [text.length, text.length]
 }
 
 /** Sentences of the charter's first part that list who makes it; the best list wins. */
@@ -125,14 +126,16 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle:
     // "Scans and Metadata Group" is one name.
     if (isTitle && start === 0) continue
     const first = start + (NUMBER.exec(text.slice(start))?.[0].length ?? 0)
-    const names = namesIn(insideBrackets(text.slice(first)), from + first, words)
     let run: NamedParty[] = []
-    for (const piece of names.slice(0, MOST_NAMES)) {
-      const party = partyOf(piece, unit, words)
-      if (!party) break
+    let rest: Piece | undefined
+    for (const piece of namesIn(insideBrackets(text.slice(first)), from + first, words)) {
+      const party = run.length < MOST_NAMES ? partyOf(piece, unit, words) : null
+      if (!party) {
+        rest = piece
+        break
+      }
       run.push(party)
     }
-    const rest = names[run.length]
     const whole = rest === undefined || /^(?:các|những|others?)\s/iu.test(rest.text)
     const enough = run.length >= 2 && (start > 0 || whole || FOLLOWS.test(text.slice(run.at(-1)!.span.end > 0 ? lastEnd(run, unit, from) : 0)))
     const organisations = run.filter((party) => words.isOrganisation(party.name)).length

@@ -74,7 +74,8 @@ class StatementReader {
 
   private languageOf(folded: Tokens): LanguageId {
     const { language, bilingual } = this.context
-    const vietnamese = folded.words.filter((word) => looksVietnamese(word)).length
+    let vietnamese = 0
+    for (const word of folded.words) if (looksVietnamese(word)) vietnamese++
     // In an English document some such words are names: "Café Été", "Mr. Vũ Hà".
     if (vietnamese > 0 && (language === 'vi' || bilingual || vietnamese * 4 >= folded.words.length)) return 'vi'
     if (language === 'vi' && !bilingual) return folded.words.length >= 6 ? 'en' : 'vi'

@@ -53,19 +53,60 @@ export interface RuleOutputs {
 /** Of the best statements for an element the second is looked at, of those that speak of it at all the third. */
 const MOST = { element: 2, about: 3 }
 
+/** The statements with the best scores for each output, so many of each; the best first, and among equals the one that came first. */
+class Ranking {
+  private readonly most: readonly number[]
+  /** {@link MOST.about} places for each output: where the statements stand, and their scores; -1 where there are fewer. */
+  private readonly places: Int32Array
+  private readonly scores: Float32Array
+
+  /** `most`: by output. */
+  constructor(most: readonly number[]) {
+    this.most = most
+    this.places = new Int32Array(most.length * MOST.about).fill(-1)
+    this.scores = new Float32Array(this.places.length).fill(-Infinity)
+  }
+
+  /** False when there are enough that are as good. */
+  add(output: number, place: number, score: number): boolean {
+    const { places, scores } = this
+    const first = output * MOST.about
+    let at = first + this.most[output]
+    if (places[at - 1] >= 0 && !(scores[at - 1] < score)) return false
+    for (at--; at > first && scores[at - 1] < score; at--) {
+      places[at] = places[at - 1]
+      scores[at] = scores[at - 1]
+    }
+    places[at] = place
+    scores[at] = score
+    return true
+  }
+
+  /** Adds those of other statements, which stand `by` places further on. */
+  addAll(other: Ranking, by: number): void {
+    for (let output = 0; output < this.most.length; output++) {
+      for (let at = output * MOST.about, end = at + this.most[output]; at < end && other.places[at] >= 0; at++) {
+        if (!this.add(output, by + other.places[at], other.scores[at])) break
+      }
+    }
+  }
+
+  /** Of an output, the best first. */
+  best<T>(output: number, from: readonly T[]): T[] {
+    const found: T[] = []
+    for (let at = output * MOST.about, end = at + this.most[output]; at < end && this.places[at] >= 0; at++) found.push(from[this.places[at]])
+    return found
+  }
+}
+
 /** What a run of statements brings to the views of all requirements. */
 interface RunView {
-  /** By output, the best of them, by where they stand in the run, with their scores; the best first. */
-  readonly best: readonly (readonly Ranked[])[]
+  /** By where they stand in the run. */
+  readonly ranking: Ranking
   /** By statement and rule: the chance that it does not speak of it. All are multiplied in one order, so that the product is the same to the last bit. */
   readonly silent: Float64Array
   /** By rule: whether one of them takes words about it back. */
   readonly denied: Uint8Array
-}
-
-interface Ranked {
-  readonly at: number
-  readonly score: number
 }
 
 /** What all statements bring to the views: gone through run by run, for while a charter is being written most runs stay as they are. */
@@ -85,38 +126,30 @@ export class SeenStatements {
     this.scored = scored
     this.none = new Float64Array(rules.length).fill(1)
     this.denied = new Uint8Array(rules.length)
-    const best = most.map((): Ranked[] => [])
+    const ranking = new Ranking(most)
     for (const { from, value } of runViews(scored, scorer, (run) => viewOfRun(run, rules, most))) {
       const { silent, denied } = value
       for (let i = 0; i < silent.length; ) for (let r = 0; r < rules.length; r++) this.none[r] *= silent[i++]
       for (let r = 0; r < rules.length; r++) this.denied[r] |= denied[r]
-      for (let output = 0; output < most.length; output++) for (const { at, score } of value.best[output]) if (!rank(best[output], most[output], from + at, score)) break
+      ranking.addAll(value.ranking, from)
     }
-    this.best = best.map((list) => list.map(({ at }) => scored[at]))
+    this.best = most.map((_, output) => ranking.best(output, scored))
   }
 }
 
 const runViews = perRun<StatementScores, object, RunView>()
 
 function viewOfRun(run: readonly StatementScores[], rules: readonly RuleOutputs[], most: readonly number[]): RunView {
-  const view = { best: most.map((): Ranked[] => []), silent: new Float64Array(rules.length * run.length), denied: new Uint8Array(rules.length) }
-  run.forEach(({ scores, signals, statement }, at) => {
-    rules.forEach(({ rule, first }, r) => (view.silent[at * rules.length + r] = 1 - chance(scores[first + rule.elements.length])))
+  const view = { ranking: new Ranking(most), silent: new Float64Array(rules.length * run.length), denied: new Uint8Array(rules.length) }
+  let next = 0
+  for (let at = 0; at < run.length; at++) {
+    const { scores, signals, statement } = run[at]
+    for (const { rule, first } of rules) view.silent[next++] = 1 - chance(scores[first + rule.elements.length])
     for (const [rule, { denied }] of signals) if (denied && rule < rules.length) view.denied[rule] = 1
     const shows = counts(statement)
-    for (let output = 0; output < most.length; output++) if (shows || most[output] === MOST.about) rank(view.best[output], most[output], at, scores[output])
-  })
+    for (let output = 0; output < most.length; output++) if (shows || most[output] === MOST.about) view.ranking.add(output, at, scores[output])
+  }
   return view
-}
-
-/** Puts one behind all that are as good; false when there are enough of these. */
-function rank(list: Ranked[], most: number, at: number, score: number): boolean {
-  let place = list.length
-  while (place > 0 && list[place - 1].score < score) place--
-  if (place >= most) return false
-  list.splice(place, 0, { at, score })
-  if (list.length > most) list.pop()
-  return true
 }
 
 /** `titled`: the requirement's subject is a section's title. */

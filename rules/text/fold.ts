@@ -33,12 +33,16 @@ const TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\
 const MARK_OF: Readonly<Record<string, string>> = { ù: '\u0300', ú: '\u0301', ủ: '\u0309', ũ: '\u0303', ụ: '\u0323' }
 const BEHIND_Q = /(?<=q)([ùúủũụ])(y(?=[eê]))?([aăâeêioơy])/g
 
-/** What asks for more than small letters: by character, 1 always, 2 behind an "o", 4 behind a "u", 8 behind a "q". */
+/** What asks for more than small letters: signs of one kind, pairs of vowels whose tone stands elsewhere, a "u" with a tone behind "q", characters that do not stand for themselves. */
+const More = { sign: 1, toneBehindO: 2, toneBehindU: 4, behindQ: 8, apart: 16 } as const
+const EVERYWHERE = More.sign | More.apart
+
 const MORE = charactersOf([
-  [1, '\u0300\u036f\u200b\u200d\u2060\u2060\ufeff\ufeff\u00ad\u00ad\u00a0\u00a0\u2007\u2007\u202f\u202f\u2009\u200a\u3000\u3000\u00f0\u00f0\u0256\u0256\u01a3\u01a3\u2010\u2014\u2212\u2212\u201c\u201e\u00ab\u00ab\u00bb\u00bb\u2018\u2019\t\t'],
-  [2, [...'àáảãạèéẻẽẹ'].flatMap((c) => [c, c]).join('')],
-  [4, [...'ỳýỷỹỵ'].flatMap((c) => [c, c]).join('')],
-  [8, [...'ùúủũụ'].flatMap((c) => [c, c]).join('')],
+  [More.sign, '\u00a0\u00a0\u2007\u2007\u202f\u202f\u2009\u200a\u3000\u3000\u00f0\u00f0\u0256\u0256\u01a3\u01a3\u2010\u2014\u2212\u2212\u201c\u201e\u00ab\u00ab\u00bb\u00bb\u2018\u2019\t\t'],
+  [More.toneBehindO, [...'àáảãạèéẻẽẹ'].flatMap((c) => [c, c]).join('')],
+  [More.toneBehindU, [...'ỳýỷỹỵ'].flatMap((c) => [c, c]).join('')],
+  [More.behindQ, [...'ùúủũụ'].flatMap((c) => [c, c]).join('')],
+  [More.apart, '\u0300\u036f\u200b\u200d\u2060\u2060\ufeff\ufeff\u00ad\u00ad'],
 ])
 
 /** `ranges`: first and last of each range, one behind the other. */
@@ -50,16 +54,17 @@ function charactersOf(kinds: readonly (readonly [kind: number, ranges: string])[
   return table
 }
 
-/** Most passages have nothing but capitals to fold: one look tells. */
-function hasMore(lower: string): boolean {
+/** All of {@link More} that there is; most passages have nothing but capitals to fold. */
+function moreIn(lower: string): number {
+  let found = 0
   let previous = 0
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
     const more = MORE[code]
-    if (more !== 0 && ((more & 1) !== 0 || ((more & 2) !== 0 && previous === 111) || ((more & 4) !== 0 && previous === 117) || ((more & 8) !== 0 && previous === 113))) return true
+    if (more !== 0) found |= more & (EVERYWHERE | (previous === 111 ? More.toneBehindO : previous === 117 ? More.toneBehindU : previous === 113 ? More.behindQ : 0))
     previous = code
   }
-  return false
+  return found
 }
 
 /** The same passages are folded by one rule after the other, and so are whole documents. */
@@ -105,17 +110,19 @@ function foldChanged({ text: before, folded }: LongText, text: string): Folded |
 }
 
 function foldAnew(text: string): Folded {
-  const simple = text.toLowerCase()
-  if (simple.length === text.length && !hasMore(simple)) return { text: simple }
-  if (!INVISIBLE.test(text) && !COMBINING.test(text) && simple.length === text.length) return { text: foldSameLength(simple) }
-  return foldByCluster(text)
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return foldByCluster(text)
+  const more = moreIn(lower)
+  return more === 0 ? { text: lower } : (more & More.apart) !== 0 ? foldByCluster(text) : { text: foldSameLength(lower, more) }
 }
 
-function foldSameLength(lower: string): string {
-  return lower
-    .replace(SPECIAL, (c) => REPLACE[c])
-    .replace(TONE, (pair) => TONES[pair] ?? pair)
-    .replace(BEHIND_Q, (_, u: string, y: string | undefined, vowel: string) => `u${y ?? ''}${(vowel + MARK_OF[u]).normalize('NFC')}`)
+/** `more`: what it has. */
+function foldSameLength(lower: string, more: number): string {
+  let text = lower
+  if ((more & More.sign) !== 0) text = text.replace(SPECIAL, (c) => REPLACE[c])
+  if ((more & (More.toneBehindO | More.toneBehindU)) !== 0) text = text.replace(TONE, (pair) => TONES[pair] ?? pair)
+  if ((more & More.behindQ) !== 0) text = text.replace(BEHIND_Q, (_, u: string, y: string | undefined, vowel: string) => `u${y ?? ''}${(vowel + MARK_OF[u]).normalize('NFC')}`)
+  return text
 }
 
 function foldByCluster(text: string): Folded {
@@ -133,7 +140,7 @@ function foldByCluster(text: string): Folded {
     out += composed
   }
   map.push(text.length)
-  return { text: foldSameLength(out), map: Int32Array.from(map) }
+  return { text: foldSameLength(out, moreIn(out)), map: Int32Array.from(map) }
 }
 
 /** Letters and their marks in one, nothing else changed: for patterns that tell capitals from small letters. */
