@@ -66,11 +66,11 @@ export function passageOf(text: string, tokens: Tokens, span: Span, language: La
 }
 
 function wordsOf({ matcher, partner }: Lexicon, tokens: Tokens, names?: NameFinder): Words {
-  const forms = matcher.forms(tokens)
-  const numbers = matcher.numbersOf(forms)
+  const words = matcher.read(tokens)
   const named = names?.find(tokens, partner) ?? []
-  const hits = matcher.match(tokens, named, numbers)
-  return named.length === 0 ? { tokens, forms, numbers, hits } : withoutNames({ tokens, forms, numbers, hits }, named, partner)
+  const hits = matcher.match(tokens, named, words)
+  const read: Words = { tokens, forms: words.forms, numbers: words.numbers, hits }
+  return named.length === 0 ? read : withoutNames(read, named, partner)
 }
 
 /**
@@ -84,7 +84,7 @@ const LABELS: ReadonlySet<string> = new Set(['bên', 'party'])
 
 function withoutNames({ tokens, forms, numbers, hits }: Words, named: readonly Hit[], partner: number): Words {
   const masked = [...forms]
-  const unknown = Int32Array.from(numbers)
+  const unknown = [...numbers]
   const real = named.filter(({ from }) => !LABELS.has(tokens.words[from]))
   for (const { from, to } of real) {
     masked.fill(NAME, from, to)
@@ -116,14 +116,26 @@ export interface NameFinder {
 }
 
 export function makeNameFinder(names: readonly string[]): NameFinder {
-  const key = names.join('\n')
-  if (names.length === 0) return { key, find: () => [] }
-  const builder = new MatcherBuilder(false)
-  for (const name of names) {
-    const words = tokenize(name).words
-    if (words.length > 0 && words.length < 24) builder.add('name', [words.join(' ').replace(/[()|<>…]/g, ' ')])
+  const known = new Map<string, (readonly string[])[]>()
+  const different = new Map(names.map((name) => tokenize(name).words).map((words) => [words.join(' '), words]))
+  for (const words of [...different.values()].sort((a, b) => a.length - b.length)) {
+    if (words.length === 0 || words.length > MOST_NAME_WORDS) continue
+    const alike = known.get(words[0])
+    if (alike) alike.push(words)
+    else known.set(words[0], [words])
   }
-  const matcher = builder.build()
-  const own = matcher.id('name')
-  return { key, find: (tokens, concept) => matcher.match(tokens).filter((hit) => hit.concept === own).map(({ from, to }) => ({ concept, from, to })) }
+  return { key: names.join('\n'), find: (tokens, concept) => namesIn(tokens.words, known, concept) }
 }
+
+const MOST_NAME_WORDS = 23
+
+/** `known`: names by their first word, the shortest first. */
+function namesIn(words: readonly string[], known: ReadonlyMap<string, readonly (readonly string[])[]>, concept: number): Hit[] {
+  const hits: Hit[] = []
+  for (let from = 0; from < words.length; from++) {
+    for (const name of known.get(words[from]) ?? NO_NAMES) if (name.every((word, i) => words[from + i] === word)) hits.push({ concept, from, to: from + name.length })
+  }
+  return hits
+}
+
+const NO_NAMES: readonly (readonly string[])[] = []

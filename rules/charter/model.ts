@@ -19,7 +19,7 @@ export interface Passage {
   /** The words as phrases compare them: English stemmed. */
   readonly forms: readonly string[]
   /** Numbers of the forms in the vocabulary of the language's matcher; −1 where it does not know them. */
-  readonly numbers: Int32Array
+  readonly numbers: readonly number[]
   /** Phrases found, by concept number of the language's lexicon. */
   readonly hits: readonly Hit[]
 }

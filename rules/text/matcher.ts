@@ -8,6 +8,18 @@ export interface Hit {
   readonly to: number
 }
 
+/** Words as a matcher compares them, and their numbers in its vocabulary; −1 for words that it does not know. */
+export interface WordForms {
+  readonly forms: readonly string[]
+  readonly numbers: readonly number[]
+}
+
+/** The number is −1 as long as the word has none. */
+interface Stem {
+  readonly form: string
+  readonly number: number
+}
+
 /** Classes are completed before what is built on them: 0 a class, 1 a class made of classes, 2 any other list. */
 export type Level = 0 | 1 | 2
 export const LEVELS: readonly Level[] = [0, 1, 2]
@@ -37,7 +49,7 @@ export class Matcher {
   private readonly ids: ReadonlyMap<string, number>
   private readonly scratch: Scratch
   private readonly stemmed: boolean
-  private readonly stems = new Map<string, string>()
+  private readonly stems = new Map<string, Stem>()
 
   constructor(data: MatcherData) {
     this.stemmed = data.stemmed
@@ -52,32 +64,34 @@ export class Matcher {
     return this.ids.get(concept)
   }
 
-  /** Words as this matcher compares them. */
-  forms(tokens: Tokens): readonly string[] {
-    if (!this.stemmed) return tokens.words
-    const forms = tokens.words.slice()
-    for (let i = 0; i < forms.length; i++) if (tokens.kinds[i] === 'word') forms[i] = this.stemOf(forms[i])
-    return forms
-  }
-
-  private stemOf(word: string): string {
-    let form = this.stems.get(word)
-    if (form === undefined) {
-      if (this.stems.size >= MOST_STEMS) this.stems.clear()
-      this.stems.set(word, (form = stem(word)))
+  read({ words, kinds }: Tokens): WordForms {
+    if (!this.stemmed) return { forms: words, numbers: words.map((word) => this.numberOf(word)) }
+    const forms: string[] = []
+    const numbers: number[] = []
+    for (let i = 0; i < words.length; i++) {
+      const { form, number } = kinds[i] === 'word' ? this.stemOf(words[i]) : { form: words[i], number: -1 }
+      forms.push(form)
+      numbers.push(number >= 0 ? number : this.numberOf(form))
     }
-    return form
+    return { forms, numbers }
   }
 
-  /** Their numbers in the {@link vocabulary}, −1 for words it does not know. */
-  numbersOf(forms: readonly string[]): Int32Array {
-    const numbers = new Int32Array(forms.length)
-    for (let i = 0; i < forms.length; i++) numbers[i] = this.vocabulary.get(forms[i]) ?? -1
-    return numbers
+  private numberOf(form: string): number {
+    return this.vocabulary.get(form) ?? -1
+  }
+
+  private stemOf(word: string): Stem {
+    let known = this.stems.get(word)
+    if (known === undefined) {
+      if (this.stems.size >= MOST_STEMS) this.stems.clear()
+      const form = stem(word)
+      this.stems.set(word, (known = { form, number: this.numberOf(form) }))
+    }
+    return known
   }
 
   /** `given`: hits of classes that only the reader knows (names of partners, bodies), by concept number. */
-  match(tokens: Tokens, given: readonly Hit[] = [], numbers: Int32Array = this.numbersOf(this.forms(tokens))): Hit[] {
+  match(tokens: Tokens, given: readonly Hit[] = [], { numbers }: WordForms = this.read(tokens)): Hit[] {
     const run = new MatchRun(this.scratch, tokens, numbers, given)
     run.walk()
     for (const level of LEVELS) run.complete(level)
@@ -180,9 +194,9 @@ class MatchRun {
   private readonly scratch: Scratch
   private readonly trie: Trie
   private readonly tokens: Tokens
-  private readonly words: Int32Array
+  private readonly words: readonly number[]
 
-  constructor(scratch: Scratch, tokens: Tokens, words: Int32Array, given: readonly Hit[]) {
+  constructor(scratch: Scratch, tokens: Tokens, words: readonly number[], given: readonly Hit[]) {
     this.scratch = scratch
     this.trie = scratch.trie
     this.tokens = tokens
