@@ -2,6 +2,7 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 import { blankOf } from '../charter/kept-parts.ts'
 import type { Charter, Statement } from '../charter/model.ts'
 import { fold } from '../text/fold.ts'
+import { lazily } from './lexicons.ts'
 import { GENERIC_NAMES } from './insertion/template.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { Note } from '../text/kept.ts'
@@ -30,10 +31,29 @@ type NameFinder = (text: string) => string
 
 const OURS = new Note<NameFinder, { readonly templates: Templates; readonly ours: boolean }>()
 
-interface Known {
-  readonly texts: Readonly<Record<LanguageId, string>>
+/** The templates of one language, each part made when first asked for: most charters have no blanks, and those that have some are mostly in one language. */
+class Known {
+  private readonly bodies: () => readonly string[]
+  private madeLines: readonly string[] | undefined
+  private madeText: string | undefined
+  private madeBlanks: ReadonlySet<string> | undefined
+
+  constructor(bodies: () => readonly string[]) {
+    this.bodies = bodies
+  }
+
+  private get lines(): readonly string[] {
+    return (this.madeLines ??= [...new Set(this.bodies().flatMap((body) => body.split('\n')))])
+  }
+
+  get text(): string {
+    return (this.madeText ??= this.lines.map((line) => plain(line.replace(/\{partners?\}/g, NAME))).join('\n'))
+  }
+
   /** All blanks, folded, whatever they look like. */
-  readonly blanks: ReadonlySet<string>
+  get blanks(): ReadonlySet<string> {
+    return (this.madeBlanks ??= new Set(this.lines.flatMap((line) => line.match(BRACKETED) ?? []).map((blank) => fold(blank).text)))
+  }
 }
 
 /**
@@ -41,21 +61,18 @@ interface Known {
  * the section they came with has blanks, nobody has agreed to them, and they count as little as the blanks do.
  */
 export class Templates {
-  private readonly catalog: readonly CatalogEntry[]
-  private readonly drafts: (language: LanguageId) => readonly string[]
-  private known: Known | undefined
+  private readonly known: Readonly<Record<LanguageId, Known>>
 
   /** `drafts`: what new charters say beyond the templates. */
   constructor(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[] = () => []) {
-    this.catalog = catalog
-    this.drafts = drafts
+    this.known = lazily((language) => knownOf(catalog, drafts, language))
   }
 
   /** The charter with such sentences marked as placeholders. */
   mark(charter: Charter): Unfilled {
     if (charter.placeholders.length === 0 && !charter.text.includes('[')) return { charter, starts: NOTHING }
     const names = nameFinder(charter)
-    const blanks = BLANKS.in(charter.text).filter(({ text }) => this.own.blanks.has(fold(text).text)).map(({ start, text: { length } }) => ({ span: { start, end: start + length } }))
+    const blanks = BLANKS.in(charter.text).filter(({ text }) => this.isBlank(text, charter.language)).map(({ start, text: { length } }) => ({ span: { start, end: start + length } }))
     const open = new Set(charter.sections.filter(({ level, span }) => level > 0 && (overlapsAny(charter.placeholders, span) || overlapsAny(blanks, span))))
     const ours = new Set(charter.statements.filter((statement) => (statement.marks.placeholder || open.has(statement.section)) && this.isOurs(statement, names)))
     if (ours.size === 0) return { charter, starts: NOTHING }
@@ -64,13 +81,10 @@ export class Templates {
     return { charter: { ...charter, statements: charter.statements.map(mark) }, starts: new Set([...ours].map(({ span }) => span.start)) }
   }
 
-  /** Made when first asked for: most charters have no blanks. */
-  private get own(): Known {
-    return (this.known ??= knownOf(this.catalog, this.drafts))
-  }
-
-  private hasBlank(text: string): boolean {
-    return (text.match(BRACKETED) ?? []).some((blank) => this.own.blanks.has(fold(blank).text))
+  /** `language`: the one to look for it in first. */
+  private isBlank(text: string, language: LanguageId): boolean {
+    const { text: blank } = fold(text)
+    return this.known[language].blanks.has(blank) || this.known[language === 'vi' ? 'en' : 'vi'].blanks.has(blank)
   }
 
   /** Whether a sentence is one of ours, or has a blank of ours. */
@@ -78,24 +92,15 @@ export class Templates {
     const known = OURS.get(statement, names)
     if (known?.templates === this) return known.ours
     const { text, language } = statement
-    const bare = this.hasBlank(text) ? null : joined(plain(names(text)))
-    const ours = bare === null || (bare.length >= SHORTEST && this.own.texts[language].includes(bare))
+    const bare = (text.match(BRACKETED) ?? []).some((blank) => this.isBlank(blank, language)) ? null : joined(plain(names(text)))
+    const ours = bare === null || (bare.length >= SHORTEST && this.known[language].text.includes(bare))
     OURS.set(statement, names, { templates: this, ours })
     return ours
   }
 }
 
-function knownOf(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[]): Known {
-  const bodies = (language: LanguageId): string[] => {
-    const templates = catalog.flatMap(({ wording }) => [wording[language].template.body, ...Object.values(wording[language].additions)])
-    return [...new Set([...templates, ...drafts(language)].flatMap((body) => body.split('\n')))]
-  }
-  const all = { vi: bodies('vi'), en: bodies('en') }
-  const textOf = (texts: readonly string[]): string => texts.map((body) => plain(body.replace(/\{partners?\}/g, NAME))).join('\n')
-  return {
-    texts: { vi: textOf(all.vi), en: textOf(all.en) },
-    blanks: new Set([...all.vi, ...all.en].flatMap((body) => body.match(BRACKETED) ?? []).map((blank) => fold(blank).text)),
-  }
+function knownOf(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[], language: LanguageId): Known {
+  return new Known(() => [...catalog.flatMap(({ wording }) => [wording[language].template.body, ...Object.values(wording[language].additions)]), ...drafts(language)])
 }
 
 /** Words as they are compared: folded, without markup; cells of a row as reading joins them. */
