@@ -8,19 +8,23 @@ import type { DetectionWords, Language, OtherKind } from './language.ts'
 /** Only so much of a file is looked at: who the parties are and what the parts are about is said by then. */
 const MOST_CHARACTERS = 40_000
 const TITLE_LINES = 5
+/** So many lines from the top a short one may be a title without being marked as one. */
+const FIRST_LINES = 3
 
-const OTHER_KINDS: readonly OtherKind[] = ['software', 'minutes', 'guide', 'policy', 'sale', 'post', 'company', 'story']
-const GROUPS = ['parties', 'commitments', 'governing', 'lasting', 'signing'] as const
+const OTHER_KINDS: readonly OtherKind[] = ['minutes', 'guide', 'address', 'policy', 'staff', 'sale', 'post', 'company', 'story', 'essay']
+const GROUPS = ['commitments', 'governing', 'mutual', 'acts', 'limits'] as const
 
 /** What a text looks like, each between 0 and about 1; see {@link DetectionReader.read}. */
 export const DETECTION_FEATURES = [
-  'title', 'titleAnywhere', 'titleShared', 'titleOther', 'nameOther', 'topics', ...GROUPS, ...OTHER_KINDS, 'code', 'links', 'tasks', 'questions', 'short', 'partnersKey',
+  'title', 'titleAnywhere', 'titleShared', 'titleOther', 'titleKind', 'nameOther', 'topics', ...GROUPS, ...OTHER_KINDS, 'code', 'tasks', 'questions', 'partnersKey', 'actors',
 ] as const
 export type DetectionFeature = (typeof DETECTION_FEATURES)[number]
 export type DetectionFeatures = Readonly<Record<DetectionFeature, number>>
 
-const NAME_CHARTER = /(?:charter|mou|memorandum|terms-of-reference|(?:^|[-_. ])tor(?:[-_. ]|$)|partnership-agreement|cooperation-agreement|steering|dieu-le|quy-che|ban-ghi-nho|thoa-thuan|giao-uoc|cam-ket|hop-tac)/
+const NAME_CHARTER = /(?:charter|memorandum|terms-of-reference|(?:^|[-_. ])(?:mou|tor)(?:[-_. ]|$)|partnership-agreement|cooperation-agreement|steering|dieu-le|quy-che|ban-ghi-nho|thoa-thuan|giao-uoc)/
 const NAME_OTHER = /^(?:readme|changelog|history|contributing|code-of-conduct|conduct|licen[cs]e|security|privacy|support|todo)|(?:minutes|notes|agenda|guide|tutorial|how-to|faq|glossary|roadmap|course|bien-ban-hop|huong-dan|bai-viet|readme)/
+/** Who is called by a word with a capital: "the Council", "the Host". */
+const ACTOR = /\p{Ll}[,;:]? the (\p{Lu}\p{L}+)/gu
 const PARTNERS_KEY = /^(?:partners|parties|members|cac_ben|doi_tac|các bên|đối tác|các đối tác|đối_tác)\s*:/mu
 
 /** The lists of {@link DetectionReader}. */
@@ -30,6 +34,7 @@ export function detectionBuilder(languages: readonly Language[]): MatcherBuilder
   add('title', (words) => withPlain(words.title))
   add('titleShared', (words) => words.titleShared)
   add('titleOther', (words) => withPlain(words.titleOther))
+  add('titleKind', (words) => withPlain(words.titleKind))
   for (const group of GROUPS) add(group, (words) => words[group])
   for (const kind of OTHER_KINDS) add(kind, (words) => words.others[kind])
   for (let i = 0; i < topicCount(languages); i++) add(`topic${i}`, (words) => withPlain(words.topics[i] ?? []))
@@ -39,6 +44,8 @@ export function detectionBuilder(languages: readonly Language[]): MatcherBuilder
 function topicCount(languages: readonly Language[]): number {
   return Math.max(...languages.map((language) => language.detection.topics.length))
 }
+
+const NO_HITS: ReadonlyMap<string, number> = new Map()
 
 /** Reads by which words and shapes a text is known, without parsing it: one walk over its lines and one over its words. */
 export class DetectionReader {
@@ -56,16 +63,19 @@ export class DetectionReader {
     const words = Math.max(60, counts.words)
     /** Saturates: 1 at about four hits in a hundred words. */
     const dense = (name: string): number => Math.min(1, Math.log2(1 + (100 * (counts.hits.get(`detect/${name}`) ?? 0)) / words) / 2.3)
-    const titles = this.count(lines.titles.join(' . ')).hits
     const first = this.count(lines.titles[0] ?? '').hits
+    const other = first.has('detect/titleOther')
+    /** The title of another document may name a charter; so it is no charter's. */
+    const own = other ? NO_HITS : first
+    const titles = this.count(lines.titles.slice(other ? 1 : 0).join(' . ')).hits
     const has = (hits: ReadonlyMap<string, number>, name: string): number => (hits.has(`detect/${name}`) ? 1 : 0)
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase().replace(/[_\s]+/g, '-')
     const features: Record<string, number> = {
-      title: has(first, 'title'), titleAnywhere: Math.max(has(titles, 'title'), NAME_CHARTER.test(name) ? 1 : 0), titleShared: has(first, 'titleShared'),
-      titleOther: has(first, 'titleOther'), nameOther: NAME_OTHER.test(name) ? 1 : 0,
-      topics: Math.min(1, this.topicsOf(lines.headings) / 8),
-      code: Math.min(1, lines.codeLines / Math.max(8, lines.lines) * 4), links: Math.min(1, (30 * lines.links) / words), tasks: Math.min(1, (4 * lines.tasks) / Math.max(8, lines.filled)),
-      questions: Math.min(1, (60 * lines.questions) / words), short: counts.words < 60 ? 1 : 0, partnersKey: PARTNERS_KEY.test(lines.frontMatter) ? 1 : 0,
+      title: has(own, 'title'), titleAnywhere: Math.max(has(titles, 'title'), NAME_CHARTER.test(name) ? 1 : 0), titleShared: has(own, 'titleShared'),
+      titleOther: other ? 1 : 0, titleKind: own.has('detect/title') ? 0 : has(own, 'titleKind'), nameOther: NAME_OTHER.test(name) ? 1 : 0,
+      topics: Math.min(1, this.topicsOf(lines.headings) / 8), actors: Math.min(1, Math.log2(1 + (100 * secondActors(lines.body)) / words) / 2),
+      code: Math.min(1, lines.codeLines / Math.max(8, lines.lines) * 4), tasks: Math.min(1, (4 * lines.tasks) / Math.max(8, lines.filled)),
+      questions: Math.min(1, (60 * lines.questions) / words), partnersKey: PARTNERS_KEY.test(lines.frontMatter) ? 1 : 0,
     }
     for (const group of [...GROUPS, ...OTHER_KINDS]) features[group] = dense(group)
     return features as DetectionFeatures
@@ -88,6 +98,14 @@ export class DetectionReader {
   }
 }
 
+/** How often those are named who are named repeatedly, but for the most frequent: rules of one organisation speak of it alone. */
+function secondActors(body: string): number {
+  const counts = new Map<string, number>()
+  for (const [, actor] of body.matchAll(ACTOR)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const repeated = [...counts.values()].filter((count) => count > 1)
+  return repeated.reduce((sum, count) => sum + count, 0) - Math.max(0, ...repeated)
+}
+
 /** With what titles look like where they are typed without diacritics; single words would be too many other words. */
 function withPlain(phrases: readonly string[]): string[] {
   return [...phrases, ...phrases.filter((phrase) => phrase.includes(' ')).map(withoutDiacritics).filter((plain) => !phrases.includes(plain))]
@@ -103,7 +121,6 @@ interface Lines {
   /** Lines with words in them. */
   readonly filled: number
   readonly codeLines: number
-  readonly links: number
   readonly tasks: number
   readonly questions: number
 }
@@ -111,6 +128,8 @@ interface Lines {
 const HEADING = /^\s{0,3}#{1,6}\s+(.+)$|^\s{0,3}<h[1-6][^<>]*>([^\n]*?)<\/h[1-6]>/iu
 const BOLD = /(?:^|\|)\s*(?:[-*+•>]\s+|\d+[.)]\s+)?(?:\*\*|__)([^*_|]{2,120}?)(?:\*\*|__)/gu
 const NUMBERED = /^\s*(?:(?:điều|chương|mục|phần|article|section|chapter|part)\s+[\divxlc]+[.:)]?|[ivxlc]{1,5}[.)]|\d{1,2}[.)])\s+(\S.{1,90})$/iu
+/** A line that stands alone and is no sentence. */
+const PLAIN_TITLE = /^ {0,3}[^\s\-*+>|#&{}<\[][^|<>{}]{3,108}[^\s.:;,|<>{}]\s*$/u
 const CAPITALS = /^[^\p{Ll}]{6,120}$/u
 
 function readLines(source: string): Lines {
@@ -121,7 +140,7 @@ function readLines(source: string): Lines {
   const titles: string[] = []
   const titleKey = frontMatter && /^(?:title|tieu_de|tên)\s*:\s*(.{2,160})$/mu.exec(frontMatter[1])
   if (titleKey) titles.push(titleKey[1])
-  let [codeLines, links, tasks, questions, seen] = [0, 0, 0, 0, 0]
+  let [codeLines, tasks, questions, seen] = [0, 0, 0, 0]
   let fence = ''
   const lines = text.split(/\r?\n/)
   for (let i = 0; i < lines.length; i++) {
@@ -135,18 +154,18 @@ function readLines(source: string): Lines {
       continue
     }
     if (line.trim() === '') continue
-    links += line.split('](').length - 1
     if (/^\s*[-*+]\s+\[[ xX]\]\s/.test(line)) tasks++
     const plain = line.replace(/\]\([^()\s]{0,400}\)/g, '] ').replace(/<[^<>]{1,300}>/g, ' ')
     if (/\?["”’)*]*\s*$/.test(plain)) questions++
     const heading = HEADING.exec(line)
     const found = heading ? [heading[1] ?? heading[2] ?? ''] : headingsIn(plain)
     headings.push(...found)
-    if (titles.length < TITLE_LINES && seen < 12 && (heading || found.length > 0 || CAPITALS.test(plain.trim())) && plain.length < 200) titles.push(heading ? found[0] : plain)
+    const title = found.length > 0 || CAPITALS.test(plain.trim()) || (seen < FIRST_LINES && PLAIN_TITLE.test(plain) && (lines[i + 1] ?? '').trim() === '')
+    if (title && titles.length < TITLE_LINES && seen < 12 && plain.length < 200) titles.push(heading ? found[0] : plain)
     seen++
     body.push(plain)
   }
-  return { frontMatter: frontMatter ? fold(frontMatter[1]).text : '', titles: titles.slice(0, TITLE_LINES), headings, body: body.join('\n'), lines: lines.length, filled: seen, codeLines, links, tasks, questions }
+  return { frontMatter: frontMatter ? fold(frontMatter[1]).text : '', titles: titles.slice(0, TITLE_LINES), headings, body: body.join('\n'), lines: lines.length, filled: seen, codeLines, tasks, questions }
 }
 
 function withoutComments(text: string): string {

@@ -214,21 +214,28 @@ export interface DetectionWords {
   readonly titleShared: readonly string[]
   /** Titles of other documents. */
   readonly titleOther: readonly string[]
+  /** Words in the titles of other documents that stand in those of charters too. */
+  readonly titleKind: readonly string[]
   /** What the parts of a charter are about, one list for each, looked for in headings. */
   readonly topics: readonly (readonly string[])[]
-  /** The partners as such. */
-  readonly parties: readonly string[]
   readonly commitments: readonly string[]
   /** How decisions are made and who meets. */
   readonly governing: readonly string[]
-  /** Beginning, changing and ending of the text itself. */
-  readonly lasting: readonly string[]
-  readonly signing: readonly string[]
+  /** What holds between partners: each other, none of us, by turns, what is whose. */
+  readonly mutual: readonly string[]
+  /** What one partner does for the others. */
+  readonly acts: readonly string[]
+  /** How much, how often, until when, and unless what. */
+  readonly limits: readonly string[]
   /** Words of other kinds of documents. */
   readonly others: Readonly<Record<OtherKind, readonly string[]>>
 }
 
-export type OtherKind = 'software' | 'minutes' | 'guide' | 'policy' | 'sale' | 'post' | 'company' | 'story'
+/**
+ * `address`: speaks to its reader; `policy`: rules of a service for those who use it; `staff`: of an organisation for its own people;
+ * `post`: offers work; `essay`: writes about partnerships in general.
+ */
+export type OtherKind = 'minutes' | 'guide' | 'address' | 'policy' | 'staff' | 'sale' | 'post' | 'company' | 'story' | 'essay'
 
 export type ClassName = 'freq' | 'deadline' | 'date' | 'duration' | 'money' | 'partner' | 'body' | 'person' | 'post' | 'channel'
 

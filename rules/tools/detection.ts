@@ -47,7 +47,10 @@ function report(samples: readonly Sample[]): void {
   }
 }
 
-/** Logistic regression by gradient descent, both sides weighing the same, weights drawn to 0. */
+/** What speaks for a charter; all else speaks against one. A weight of the other sign would be an accident of the samples. */
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['title', 'titleAnywhere', 'titleShared', 'topics', 'commitments', 'governing', 'mutual', 'acts', 'limits', 'actors', 'partnersKey'])
+
+/** Logistic regression by gradient descent, both sides weighing the same, weights drawn to 0 and kept to their sign. */
 function fit(rows: readonly Row[], decay: number): { step: number; weights: number[] } {
   const weights = new Array<number>(DETECTION_FEATURES.length).fill(0)
   const total = (charter: boolean): number => rows.reduce((sum, row) => sum + (row.charter === charter ? row.weight : 0), 0)
@@ -62,7 +65,10 @@ function fit(rows: readonly Row[], decay: number): { step: number; weights: numb
       for (let i = 0; i < weights.length; i++) gradient[i] += error * row.values[i]
     }
     step += slope
-    for (let i = 0; i < weights.length; i++) weights[i] += gradient[i] - decay * weights[i]
+    for (let i = 0; i < weights.length; i++) {
+      const weight = weights[i] + gradient[i] - decay * weights[i]
+      weights[i] = weight > 0 === SPEAKS_FOR.has(DETECTION_FEATURES[i]) ? weight : 0
+    }
   }
   return { step, weights }
 }

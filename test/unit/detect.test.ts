@@ -13,9 +13,13 @@ function samples(file: string): Sample[] {
   return parse(readFileSync(new URL(`detection/${file}`, import.meta.url), 'utf8')) as Sample[]
 }
 
-function wrongIn(folder: string, charter: boolean, pick: (name: string) => boolean = () => true): { wrong: string[]; count: number } {
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
+}
+
+function wrongIn(folder: string, charter: boolean, pick: (name: string) => boolean = () => true, part = (text: string): string => text): { wrong: string[]; count: number } {
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md' && pick(name))
-  return { wrong: names.filter((name) => detector.decide(readFileSync(`${folder}/${name}`, 'utf8'), name, false).charter !== charter), count: names.length }
+  return { wrong: names.filter((name) => detector.decide(part(readFileSync(`${folder}/${name}`, 'utf8')), name, false).charter !== charter), count: names.length }
 }
 
 /** The series that is written as organisations write: handbooks, programmes, contracts, letters. */
@@ -35,9 +39,9 @@ describe('knowing a charter', () => {
     expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * 0.03)
   })
 
-  it('knows four of five that neither their title nor their parts give away; the others have to say so in their front matter', () => {
-    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => UNTIDY.test(name))
-    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * 0.2)
+  it('knows fourteen of fifteen that neither their title nor their parts give away, without what their front matter says', () => {
+    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => UNTIDY.test(name), withoutFrontMatter)
+    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count / 15)
   })
 
   it('is the caller who decides first, then the text itself', () => {
@@ -57,7 +61,7 @@ describe('knowing a charter', () => {
   })
 
   it('takes a time that does not grow with the file', () => {
-    for (const text of ['the parties shall meet. '.repeat(400_000), '<!--'.repeat(50_000), '**'.repeat(100_000), `---\n${'charterlint:\n'.repeat(5000)}`, '|**a'.repeat(50_000)]) {
+    for (const text of ['the parties shall meet. '.repeat(400_000), '<!--'.repeat(50_000), '**'.repeat(100_000), `---\n${'charterlint:\n'.repeat(5000)}`, '|**a'.repeat(50_000), 'a the A'.repeat(50_000), `a the ${'Ab'.repeat(100_000)}`]) {
       const before = performance.now()
       detector.decide(text, '', false)
       expect(performance.now() - before).toBeLessThan(1500)

@@ -8,7 +8,20 @@ export const detection: DetectionWords = {
   ],
   titleShared: ['quản trị', 'điều lệ', 'nội quy', 'cam kết', 'hợp đồng', 'thỏa thuận', 'quy chế', 'quy định', 'liên minh', 'mạng lưới', 'hợp tác', 'đối tác', 'tuyên bố chung', 'quy tắc', 'nhóm công tác', 'quỹ chung', 'tổ hợp tác', 'ban điều phối'],
   titleOther: [
-    'hướng dẫn', 'cách (viết|soạn|lập|tạo|dùng|cài|sử dụng)', 'bài tập', 'bài giảng', 'bài viết', 'bài học', 'giáo trình', 'biên bản họp', 'biên bản cuộc họp', 'ghi chép', 'thông báo', 'chính sách', 'bảo mật', 'quy tắc ứng xử', 'ứng xử', 'mua bán', 'lao động', 'cho thuê', 'thuê nhà', 'vay', '(điều lệ|quy chế|quy định|nội quy|chính sách|giới thiệu|văn hoá) … công ty', 'hợp đồng thuê', 'tuyển dụng', 'tuyển', 'báo cáo', 'thư mời', 'giấy mời', 'danh sách', 'mẫu đơn', 'chuyện', 'câu hỏi thường gặp', 'hỏi đáp thường gặp', 'thông tư', 'nghị định', 'luật', 'tài liệu thiết kế', 'đặc tả', 'ma trận', 'roadmap', 'phát triển tương lai', 'tổng quan', 'chiến lược dữ liệu', 'giới thiệu', 'thư viện', 'nhật ký', 'kiểm tra', 'đề cương', 'khóa học', 'cài đặt', 'sổ tay', 'cẩm nang', 'tin tức', 'lễ ký kết', 'đồ án', 'nghiên cứu', 'phân tích', 'danh mục', 'điều khoản sử dụng', 'giải thích', 'tìm hiểu', 'kết quả',
+    'hướng dẫn', 'cách (viết|soạn|lập|tạo|dùng|cài|sử dụng)', 'bài giảng', 'bài viết', 'bài học', 'giáo trình', 'biên bản họp',
+    'biên bản cuộc họp', 'bảo mật', 'quy tắc ứng xử', 'cho thuê', 'thuê nhà',
+    '(điều lệ|quy chế|quy định|nội quy|chính sách|giới thiệu|văn hoá) … công ty', 'hợp đồng thuê', 'tuyển dụng', 'tuyển', 'báo cáo',
+    'thư mời', 'giấy mời', 'mẫu đơn', 'câu hỏi thường gặp', 'hỏi đáp thường gặp', 'thông tư', 'nghị định', 'tài liệu thiết kế', 'đặc tả',
+    'ma trận', 'chiến lược dữ liệu', 'khóa học', 'cài đặt', 'tin tức', 'lễ ký kết', 'điều khoản sử dụng',
+    'quy chế (chi tiêu|lương|tiền lương|thưởng|tài chính)', 'nội quy (lao động|công ty|tòa nhà|chung cư|thư viện)', 'thể lệ',
+    'quyết định', 'hỏi đáp', 'tóm tắt', 'hợp đồng (mua bán|lao động|thuê)', 'kinh nghiệm các nước', 'ký kết', 'lễ', 'bài tập', 'ứng xử',
+    'danh sách', 'chuyện', 'roadmap', 'phát triển tương lai', 'tổng quan', 'giới thiệu', 'nhật ký', 'sổ tay', 'cẩm nang', 'nghiên cứu',
+    'phân tích', 'danh mục', 'giải thích', 'tìm hiểu', 'kết quả', 'ghi chép', 'họp (ban|giao ban|tháng|quý|định kỳ|thường kỳ)',
+  ],
+  titleKind: [
+    'vay', 'thư viện', 'kiểm tra', 'đề cương', 'lao động', 'mua bán', 'thông báo', 'chính sách', 'luật', 'quy trình', 'đề xuất', 'dự án',
+    'kế hoạch', 'vì sao', 'câu hỏi', 'nội quy', 'phân công', 'bảng', 'mẫu', 'công ty', 'nhân viên', 'môn', 'tuyển', 'chương trình',
+    'thành viên', 'đồ án',
   ],
   topics: [
     ['mục đích', 'vì sao', 'bối cảnh', 'sứ mệnh', 'tầm nhìn', 'lý do', 'cớ sự', 'chuyện ra làm sao', 'mở đầu', 'cơ sở hợp tác', 'nguyên tắc', 'giá trị', 'căn cứ', 'tôn chỉ'],
@@ -26,27 +39,84 @@ export const detection: DetectionWords = {
     ['giám sát', 'đánh giá', 'kế hoạch', 'rủi ro', 'học hỏi', 'chỉ số'],
     ['ký kết', 'điều khoản chung', 'điều khoản cuối', 'chữ ký', 'ký tên', 'phụ lục'],
   ],
-  parties: [
-    'bên a', 'bên b', 'bên c', 'các bên', 'hai bên', 'ba bên', 'mỗi bên', 'từng bên', 'bốn bên', 'chúng tôi gồm', 'sau đây gọi', 'gọi tắt là', 'các đối tác', 'mỗi đối tác', 'thành viên', 'tổ chức thành viên', 'hai đơn vị', 'các đơn vị', 'hai ngành', 'ba xóm', 'các nhóm', 'mỗi nhóm', 'mỗi nhà', 'cả nhóm', 'các nhà', 'đại diện bên', 'liên danh', 'mạng lưới', 'đôi bên', 'các tổ chức', 'cùng nhau', 'bên kia', 'hai tổ chức', 'ba đơn vị', 'ba nhóm', 'chúng tôi', 'bà con', 'nhà nào', 'bên nào', 'tổ nào', 'xóm', 'buôn', 'cả ba', 'cả hai', 'mỗi tổ', 'mỗi đơn vị', 'mỗi tổ chức', 'các tổ',
-  ],
   commitments: [
-    'chúng tôi (cùng|sẽ|hứa|hẹn|cam kết|đồng lòng|thuận)', 'đồng lòng', 'hẹn với nhau', 'hứa với nhau', 'góp (công|tiền|sức)', 'giao cho', 'phụ trách', 'cùng lo', 'không được',     '(các bên|hai bên|ba bên|mỗi bên|bên a|bên b|bên c|chúng tôi|thành viên|các thành viên|cả nhóm|hai ngành|đơn vị|mỗi nhà|mỗi nhóm|ban điều phối|ban điều hành|các đối tác) (cam kết|thống nhất|cùng|sẽ|có trách nhiệm|phải|hẹn|hứa|đồng ý|thỏa thuận|họp|cử|góp|có quyền|có nghĩa vụ)', 'có trách nhiệm', 'chịu trách nhiệm', 'cam kết', 'thống nhất', 'chủ trì', 'phối hợp', 'cùng cam kết', 'có nghĩa vụ', 'đầu mối', 'đồng ý',
+    'chúng tôi (cùng|sẽ|hứa|hẹn|cam kết|đồng lòng|thuận)', 'đồng lòng', 'hẹn với nhau', 'hứa với nhau', 'góp (công|tiền|sức)',
+    'giao cho', 'phụ trách', 'cùng lo', 'không được',
+    '(các bên|hai bên|ba bên|mỗi bên|bên a|bên b|bên c|chúng tôi|thành viên|các thành viên|cả nhóm|hai ngành|đơn vị|mỗi nhà|mỗi nhóm|ban điều phối|ban điều hành|các đối tác) (cam kết|thống nhất|cùng|sẽ|có trách nhiệm|phải|hẹn|hứa|đồng ý|thỏa thuận|họp|cử|góp|có quyền|có nghĩa vụ)',
+    'có trách nhiệm', 'chịu trách nhiệm', 'cam kết', 'thống nhất', 'chủ trì', 'phối hợp', 'cùng cam kết', 'có nghĩa vụ', 'đầu mối',
+    'đồng ý',
   ],
   governing: [
-    'biểu quyết', 'đồng thuận', 'đa số', 'quá bán', 'nhất trí', 'ban điều phối', 'ban điều hành', 'ban chỉ đạo', 'tổ công tác', 'ban thư ký', 'thư ký', 'luân phiên', 'nhiệm kỳ', 'bầu', 'họp', 'mỗi quý', 'hằng quý', 'hằng tháng', 'sơ kết', 'tổng kết', 'hội nghị thành viên', 'đại diện', 'hai phần ba', 'quyết định', 'bàn bạc', 'ngồi lại', 'giao ban', 'phiếu', 'đề cử', 'nhóm nòng cốt', 'trưởng nhóm', 'sổ quỹ',
+    'biểu quyết', 'đồng thuận', 'đa số', 'quá bán', 'nhất trí', 'ban điều phối', 'ban điều hành', 'ban chỉ đạo', 'tổ công tác',
+    'ban thư ký', 'thư ký', 'luân phiên', 'nhiệm kỳ', 'bầu', 'họp', 'mỗi quý', 'hằng quý', 'hằng tháng', 'sơ kết', 'tổng kết',
+    'hội nghị thành viên', 'đại diện', 'hai phần ba', 'quyết định', 'bàn bạc', 'ngồi lại', 'giao ban', 'phiếu', 'đề cử', 'nhóm nòng cốt',
+    'trưởng nhóm', 'sổ quỹ',
   ],
-  lasting: [
-    'có hiệu lực', 'hiệu lực', 'kể từ ngày ký', 'sửa đổi', 'bổ sung', 'chấm dứt', 'rút khỏi', 'rút', 'báo trước', 'gia hạn', 'thời hạn', '(thỏa thuận|bản ghi nhớ|quy chế|điều lệ|biên bản|bản cam kết|giao ước|hợp đồng|kế hoạch|lời hẹn) này', 'lập thành', 'tranh chấp', 'thương lượng', 'hòa giải', 'mâu thuẫn', 'kết nạp', 'không ràng buộc', 'có giá trị như nhau',
+  mutual: [
+    'với nhau', 'lẫn nhau', 'cùng nhau', 'cho nhau', 'nhau', 'luân phiên', 'lần lượt', 'thay nhau', 'mỗi bên',
+    'mỗi (nhà|nhóm|tổ|đơn vị|trường|hộ|xóm|thôn|hội|tổ chức|thành viên|cơ sở|quán)', 'bên nào', 'bên kia', 'không bên nào', 'không ai',
+    'ai cũng', 'của mình', 'của chung', 'chung', 'riêng', 'cả (ba|hai|bốn|nhóm|năm)',
+    '(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (bên|đơn vị|tổ chức|trường|nhóm|tổ|nhà|thôn|xóm|hội|hộ|ngành|xã|quán|cơ sở|hợp tác xã|câu lạc bộ)',
+    'bằng nhau', 'như nhau', 'ngang nhau',
   ],
-  signing: ['đại diện bên', 'ký tên', 'đã ký', 'ký và ghi rõ', 'đóng dấu', 'chữ ký', 'đại diện các bên', 'ký kết', 'ký ngày', 'được ký', 'nơi nhận', 'thông qua'],
+  acts: [
+    'lo', 'góp', 'giữ', 'cử', 'trả', 'nộp', 'gửi', 'đưa', 'thay', 'sửa', 'rút', 'chuyển', 'giao', 'nhận', 'báo trước', 'báo cho',
+    'ghi sổ', 'mở sổ', 'bàn', 'bàn giao', 'hỏi', 'quyết', 'trực', 'cho mượn', 'bố trí', 'đứng ra', 'chịu', 'trả lại', 'bỏ', 'đổi', 'thu',
+    'chi', 'lấy', 'hẹn', 'hứa',
+  ],
+  limits: [
+    'trước ngày', 'trong vòng', 'ít nhất', 'không quá', 'tối thiểu', 'tối đa', 'chậm nhất', 'đến hết', 'mỗi (năm|tháng|tuần|quý)',
+    'hằng (năm|tháng|tuần|quý)', 'một lần', '<number> lần', '<number> ngày', '<number> tháng',
+    '(hai|ba|sáu|chín|mười|mười hai) (tháng|ngày|tuần|năm)', 'ngày làm việc', 'nửa', 'hai phần ba', 'quá nửa', 'triệu',
+    'thứ (hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', 'cuối (tháng|quý|năm|tuần)', 'đầu (tháng|quý|năm)', 'nếu', 'thì', 'trừ khi', 'khi nào',
+    'quá <number>',
+  ],
   others: {
-    software: ['hệ thống', 'cơ sở dữ liệu', 'phần mềm', 'ứng dụng', 'giao diện', 'người dùng', 'mã nguồn', 'api', 'github', 'sprint', 'module', 'chức năng', 'đăng nhập', 'máy chủ', 'thuật toán', 'cài đặt', 'công nghệ', 'dữ liệu', 'mô hình', 'chatbot', 'code', 'backend', 'frontend', 'script', 'tài khoản', 'license'],
-    minutes: ['thành phần tham dự', 'vắng', 'kết thúc lúc', 'việc cần làm', 'báo cáo tiến độ', 'đề xuất', 'kính gửi', 'trân trọng kính mời', 'kính mời', 'chương trình', 'chủ tọa', 'phát biểu', 'tình hình chung', 'tồn tại', 'phương hướng', 'đã tổ chức', 'đã phối hợp', 'quý vị'],
-    guide: ['bạn', 'ví dụ', 'lưu ý', 'bước', 'bấm', 'em', 'câu hỏi', 'đề bài', 'nộp bài', 'nên', 'thường gặp', 'hướng dẫn', 'tải mẫu', 'chú giải', 'giúp bạn', 'hiểu', 'khác với', 'là gì', 'tham khảo', 'luật sư', 'checklist'],
-    policy: ['quấy rối', 'dữ liệu cá nhân', 'thông tin cá nhân', 'xúc phạm', 'cấm', 'khách hàng', 'người dùng', 'quyền của bạn', 'thu thập', 'tài khoản', 'nghị định', 'thông tư', 'luật', 'bạn đọc', 'đối tượng áp dụng', 'ban hành thông tư', 'khoản viện trợ'],
-    sale: ['bên bán', 'bên mua', 'đơn giá', 'giao hàng', 'thanh toán', 'giá trị hợp đồng', 'tiền lương', 'người lao động', 'người sử dụng lao động', 'bên thuê', 'bên cho thuê', 'tiền thuê', 'phạt vi phạm', 'bảo hành', 'hàng hóa', 'mua', 'bán', 'bảo hiểm xã hội', 'đặt cọc'],
-    post: ['ứng viên', 'tuyển dụng', 'cv', 'nộp hồ sơ', 'kinh nghiệm', 'tốt nghiệp', 'lương', 'yêu cầu', 'hồ sơ', 'tư vấn', 'ứng tuyển', 'trình độ'],
-    company: ['cổ đông', 'cổ phần', 'vốn điều lệ', 'hội đồng quản trị', 'đại hội đồng cổ đông', 'cổ tức', 'lợi nhuận', 'giám đốc', 'người đại diện theo pháp luật'],
-    story: ['tôi', 'hôm ấy', 'bài viết', 'bài đăng', 'tác giả', 'năm ngoái', 'chúng ta', 'được hiểu là', 'xu hướng', 'theo đó', 'tuy nhiên', 'ngày nay', 'trên thế giới', 'nghiên cứu', 'chính phủ', 'tạp chí'],
+    minutes: [
+      'thành phần tham dự', 'vắng', 'kết thúc lúc', 'việc cần làm', 'báo cáo tiến độ', 'đề xuất', 'kính gửi', 'trân trọng kính mời',
+      'kính mời', 'chủ tọa', 'phát biểu', 'tình hình chung', 'tồn tại', 'phương hướng', 'đã tổ chức', 'quý vị', 'có mặt', 'cho biết',
+      'mọi người đồng ý', 'họp xong', 'diễn ra', 'buổi lễ', 'tham dự', 'lễ ký kết', 'đọc lại', 'sáng nay', 'vừa qua', 'lãnh đạo',
+      'đông đảo', 'chứng kiến', 'khó khăn', 'xin cảm ơn', 'năm qua', 'đề nghị', 'đã (ký kết|vận động|diễn ra|báo cáo|tham gia|được)',
+    ],
+    guide: [
+      'ví dụ', 'lưu ý', 'bước', 'bấm', 'em', 'câu hỏi', 'đề bài', 'nộp bài', 'nên', 'thường gặp', 'hướng dẫn', 'tải mẫu', 'chú giải',
+      'giúp bạn', 'hiểu', 'khác với', 'là gì', 'tham khảo', 'luật sư', 'checklist',
+    ],
+    address: [
+      'bạn', 'các bạn', 'quý vị', 'quý khách', 'xin', 'vui lòng',
+    ],
+    policy: [
+      'quấy rối', 'dữ liệu cá nhân', 'thông tin cá nhân', 'xúc phạm', 'cấm', 'khách hàng', 'người dùng', 'quyền của bạn', 'thu thập',
+      'tài khoản', 'nghị định', 'thông tư', 'luật', 'bạn đọc', 'đối tượng áp dụng', 'ban hành thông tư', 'khoản viện trợ',
+    ],
+    staff: [
+      'nhân viên', 'người lao động', 'viên chức', 'công ty', 'phòng ban', 'trưởng phòng', 'nghỉ phép', 'kỷ luật', 'thử việc',
+      'ban hành kèm theo', 'đối tượng áp dụng', 'áp dụng cho', 'áp dụng đối với', 'nội bộ', 'phạm vi điều chỉnh', 'chấp hành', 'cán bộ',
+      'giám đốc', 'kế toán', 'cán bộ viên chức', 'toàn thể',
+    ],
+    sale: [
+      'bên bán', 'bên mua', 'đơn giá', 'giao hàng', 'thanh toán', 'giá trị hợp đồng', 'tiền lương', 'người lao động',
+      'người sử dụng lao động', 'bên thuê', 'bên cho thuê', 'tiền thuê', 'phạt vi phạm', 'bảo hành', 'hàng hóa', 'mua', 'bán',
+      'bảo hiểm xã hội', 'đặt cọc',
+    ],
+    post: [
+      'ứng viên', 'tuyển dụng', 'cv', 'nộp hồ sơ', 'kinh nghiệm', 'tốt nghiệp', 'lương', 'yêu cầu', 'hồ sơ', 'tư vấn', 'ứng tuyển',
+      'trình độ',
+    ],
+    company: [
+      'cổ đông', 'cổ phần', 'vốn điều lệ', 'hội đồng quản trị', 'đại hội đồng cổ đông', 'cổ tức', 'lợi nhuận', 'giám đốc',
+      'người đại diện theo pháp luật',
+    ],
+    story: [
+      'tôi', 'hôm ấy', 'bài viết', 'bài đăng', 'tác giả', 'năm ngoái', 'chúng ta', 'được hiểu là', 'xu hướng', 'theo đó', 'tuy nhiên',
+      'ngày nay', 'trên thế giới', 'nghiên cứu', 'chính phủ', 'tạp chí',
+    ],
+    essay: [
+      'một (mạng lưới|liên minh|quan hệ đối tác|thỏa thuận|bản ghi nhớ|bản điều lệ)', 'bài (này|viết)', 'là gì', 'được hiểu là',
+      'theo luật', 'nhiều tổ chức', 'quan trọng', 'hiệu quả', 'phát triển', 'triển khai', 'giúp', 'nên', 'một số', 'rất', 'góp phần',
+      'nâng cao', 'kết nối', 'bao gồm', 'xu hướng', 'thực tiễn', 'khái niệm', 'phân tích', 'kinh nghiệm', 'bài học', 'vai trò của',
+      'thúc đẩy', 'tăng cường', 'mô hình', 'tiềm năng', 'thách thức', 'hệ sinh thái', 'câu chuyện', 'tác giả', 'sách', 'theo tôi',
+      'yếu tố', 'các loại', 'kỹ năng', 'đại học',
+    ],
   },
 }
