@@ -1,4 +1,5 @@
 import { BlockParser } from '../markdown/block-parser.ts'
+import { withoutIndents } from '../markdown/indented-prose.ts'
 import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
@@ -8,6 +9,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
 import { scanFor } from '../text/line-scan.ts'
 import type { Span } from '../text/span.ts'
+import { withoutFrames } from './framed-quotes.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { KeptParts } from './kept-parts.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
@@ -26,6 +28,8 @@ import type { DocumentUnits, Unit } from '../markdown/units.ts'
 /** What is remembered of the text that was read last, for texts of which each is much like the one before. */
 export class ReadBefore {
   readonly blocks = new BlockParser()
+  /** Of the text without indents, where there is such a text. */
+  readonly plainBlocks = new BlockParser()
   readonly keptParts = new KeptParts()
   private known: readonly unknown[] = []
   private alike: object = {}
@@ -49,8 +53,11 @@ export function* readCharterInSlices(source: string, lexicons: Lexicons, before:
   const { blocks, keptParts } = before
   const { text: screened, cuts } = screenMarkdown(source)
   // A lone carriage return ends a line too; with a line feed in its place nothing moves, and only this line need know.
-  const text = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
-  const document = readUnits(yield* blocks.parseInSlices(text), text)
+  const typed = screened.includes('\r') ? screened.replace(/\r(?!\n)/g, '\n') : screened
+  const root = yield* blocks.parseInSlices(typed)
+  const plain = withoutIndents(root, typed)
+  const text = plain ?? typed
+  const document = withoutFrames(readUnits(plain === null ? root : yield* before.plainBlocks.parseInSlices(plain), text))
   yield
   const { frontMatter, entries } = document.frontMatter ? readFrontMatter(document.frontMatter) : { frontMatter: null, entries: [] }
   const headings = readOutline(document.units)

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Parents, Root, Table as TableNode } from 'mdast'
+import type { Blockquote, List, ListItem, Nodes, Paragraph, Parents, Root, Table as TableNode } from 'mdast'
 import { Prose } from '../text/prose.ts'
 import { Kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
@@ -69,6 +69,9 @@ export interface RowPlace {
   readonly index: number
   readonly cells: readonly Cell[]
 }
+
+/** As GitHub and Obsidian mark boxes. */
+const BOX = /^\[![a-z]{2,20}\][+-]?/iu
 
 const EMPTY: RichProse = { prose: new Prose('', []), bold: [], slanted: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
 
@@ -176,7 +179,7 @@ class UnitReader {
         this.list(node, quote, leadIn, list ? list.depth + 1 : 1)
         return
       case 'blockquote':
-        this.children(node, quote + 1)
+        this.blockquote(node, quote)
         return
       case 'table':
         this.table(node, quote, leadIn)
@@ -196,16 +199,26 @@ class UnitReader {
     }
   }
 
+  /** A box ("> [!NOTE]") is a part of the text that stands out, and quotes nobody. */
+  private blockquote(node: Blockquote, quote: number): void {
+    const [first] = node.children
+    const mark = first?.type === 'paragraph' ? BOX.exec(this.source.slice(spanOfNode(first).start, spanOfNode(first).end)) : null
+    if (!mark) return this.children(node, quote + 1)
+    this.paragraph(readInline(first as Paragraph, this.source), spanOfNode(first), quote, null, null, mark[0].length)
+    this.children({ ...node, children: node.children.slice(1) }, quote)
+  }
+
   private push(unit: Partial<Unit> & Pick<Unit, 'kind' | 'rich' | 'from' | 'to' | 'span'>): void {
     this.units.push({ depth: 0, form: 'plain', list: null, row: null, cell: null, quote: 0, paragraph: this.paragraphs, kept: new Kept(), ...unit })
   }
 
-  private paragraph(rich: RichProse, span: Span, quote: number, list: ListPlace | null, cell: Unit['cell'] = null): void {
+  /** `skip`: so many characters at its beginning are no text. */
+  private paragraph(rich: RichProse, span: Span, quote: number, list: ListPlace | null, cell: Unit['cell'] = null, skip = 0): void {
     const paragraph = ++this.paragraphs
     let first = true
     for (const line of splitLines(rich)) {
-      if (line.from >= line.to) continue
-      const [from, to] = [line.from, line.to]
+      const [from, to] = skip > line.from ? trimRange(rich.prose.text, Math.min(skip, line.to), line.to) : [line.from, line.to]
+      if (from >= to) continue
       const inner = rich.prose.span(from, to)
       const whole = { start: first && !cell ? span.start : rich.prose.span(line.start, to).start, end: inner.end }
       let place = first ? list : null

@@ -7,6 +7,51 @@ const texts = (...lines: string[]): string[] => statementsOf(...lines).map(({ te
 const titles = (...lines: string[]): string[] => charterOf(`# Charter\n\n${lines.join('\n')}\n`).sections.slice(2).map(({ title }) => title.text)
 const marks = (text: string): Statement['marks'] => statementsOf(text)[0].marks
 
+describe('what stands in a block quote', () => {
+  const inert = (...lines: string[]): (string | null)[] => statementsOf(...lines).map(({ marks: { inert: reason } }) => reason)
+  const own = 'Hai bên họp vào thứ Sáu đầu tháng và ghi biên bản.'
+
+  it('is quoted from somebody', () => {
+    expect(inert(own, '', '> Hai bên tin nhau.')).toEqual([null, 'quoted'])
+  })
+
+  it('is the text itself, less one mark, where the whole text is set so', () => {
+    const framed = Array.from({ length: 9 }, (_, i) => `> - Điều ${i + 1}: ${own}`)
+    expect(inert(own, '', ...framed, '>', '> > Hai bên tin nhau.')).toEqual([null, ...framed.map(() => null), 'quoted'])
+  })
+
+  it('is the text itself in a box, without the mark of the box', () => {
+    const lines = ['> [!IMPORTANT]', `> ${own}`, '>', '> - Hội ghi biên bản.', '', '> [!tip]- Hội giữ chìa khoá.']
+    expect(texts(...lines)).toEqual([own, 'Hội ghi biên bản.', 'Hội giữ chìa khoá.'])
+    expect(inert(...lines)).toEqual([null, null, null])
+  })
+})
+
+describe('a line that begins with a tab or four spaces, as from a word processor', () => {
+  it('begins a paragraph, whose range selects its words', () => {
+    const lines = ['\tHai bên họp mỗi tháng.', '', '    Trung tâm ghi biên bản và gửi cho Hội trong ba ngày làm việc, kể cả khi', '    Hội vắng mặt. Bên A giữ sổ.', '\tBên B giữ chìa khoá.']
+    const source = `# Charter\n\n${lines.join('\n')}\n`
+    const { statements, text } = charterOf(source)
+    expect(statements.map((statement) => statement.text.replace('\n', ' '))).toEqual([
+      'Hai bên họp mỗi tháng.', 'Trung tâm ghi biên bản và gửi cho Hội trong ba ngày làm việc, kể cả khi Hội vắng mặt.', 'Bên A giữ sổ.', 'Bên B giữ chìa khoá.',
+    ])
+    expect([text, statements.map(({ span }) => source.slice(span.start, span.end))]).toEqual([source, [
+      'Hai bên họp mỗi tháng.', 'Trung tâm ghi biên bản và gửi cho Hội trong ba ngày làm việc, kể cả khi\n    Hội vắng mặt.', 'Bên A giữ sổ.', 'Bên B giữ chìa khoá.',
+    ]])
+  })
+
+  it('is a title or a bullet where it looks like one', () => {
+    expect(titles('\tĐiều 1. Mục đích', '', '\tHai bên cùng giữ rừng ngập mặn.', '', '\t- Trồng cây', '\t- Tuần tra')).toEqual(['Mục đích'])
+    expect(statementsOf('\tThe Trust and the Farm will:', '', '\t- plant trees', '\t- keep watch.', '', '\tBoth meet once in every month.').map(({ kind, text }) => [kind, text])).toEqual([
+      ['sentence', 'The Trust and the Farm will:'], ['item', 'plant trees'], ['item', 'keep watch.'], ['sentence', 'Both meet once in every month.'],
+    ])
+  })
+
+  it('is code where it is, and where a fence says so', () => {
+    expect(texts('    npm install\n    const partners = list(2);', '', '```', 'The parties meet each month.', '```')).toEqual([])
+  })
+})
+
 describe('a statement', () => {
   it.each([
     ['5.2. Hai bên họp mỗi quý. Biên bản gửi trong 5 ngày.', ['Hai bên họp mỗi quý.', 'Biên bản gửi trong 5 ngày.']],
