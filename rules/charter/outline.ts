@@ -1,7 +1,7 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, withoutDiacritics } from '../text/fold.ts'
 import { among, kept } from '../text/kept.ts'
-import { numberedItems, numberOfItem, standsAlone } from './outline-items.ts'
+import { holdsText, numberedItems, numberOfItem, standsAlone } from './outline-items.ts'
 
 /** A title found in the units: of the Markdown itself, or a line that only looks like one. */
 export interface Heading {
@@ -35,6 +35,9 @@ const ENDS_OPEN = /(?:^|\s)(?:gồm|bao gồm|là|như sau|sau|sau đây|với|v
 /** What may stand right behind a title in bold that has text on its line. */
 const TITLE_ENDS = /^(?:\r?\n|\s*(?:[.:–—]|\(|<|-\s))/
 /** A clause's own number right behind a title in bold: "**Điều 1. Mục đích** 1.1 Hai bên …". */
+/** Words of a title that the text of its article follows in the same line; in Vietnamese syllables. */
+const MOST_WORDS = 7
+const SAYS = /(?:^|\s)(?:shall|will|may|must|is|are|can|has|have|sẽ|phải|được|họp|gồm|là|có|do|làm|lấy)(?=\s)/u
 const CLAUSE_FOLLOWS = /^\s+\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/
 /** Whoever holds a post, and how to reach somebody, stands behind a label, not under a title. */
 const FIELD = /^(?:(?:co-?)?chair(?:person)?|coordinator|secretary|treasurer|facilitator|contact(?: person)?|focal point|e-?mail|phone|address|điều phối viên|đầu mối(?: liên hệ| điều phối)?|thư ký|trưởng (?:ban|nhóm)|người (?:điều phối|liên hệ)|điện thoại|địa chỉ)\s*:$/iu
@@ -133,10 +136,10 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
       if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
     }
   }
-  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text)) return make('numbered', numbering.rank)
+  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text) && !isSentence(/^(.*?)\.\s/u.exec(title)?.[1] ?? '')) return make('numbered', numbering.rank)
   if (numbering.rank > 0 && numbering.rank <= 4 && /^\p{L}/u.test(numbering.number)) {
     const stop = /^(.{2,70}?)[.:]\s+(?=\S)/u.exec(title)
-    if (stop && /^\p{Lu}/u.test(title)) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)
+    if (stop && /^\p{Lu}/u.test(title) && !isSentence(stop[1])) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)
   }
   const endsAsTitle = !ENDS_LIKE_TEXT.test(title) && !ENDS_OPEN.test(title) && !title.endsWith(':')
   const shortTitle = title.length >= 2 && title.length <= 90 && endsAsTitle
@@ -150,17 +153,16 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
   return null
 }
 
+/** "Điều 11. Ban liên lạc họp ba tháng một lần. …": an article without a title. */
+function isSentence(words: string): boolean {
+  const { length } = words.split(/\s+/)
+  return length > MOST_WORDS || (length >= 4 && SAYS.test(fold(words).text))
+}
+
 function isCapitals(text: string): boolean {
   if (/[a-z]/.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length >= 4 && letters === letters.toUpperCase() && withoutDiacritics(letters).length >= 4
-}
-
-/** The item goes on below its bold line: the line is its title. */
-function holdsText(units: readonly Unit[], index: number): boolean {
-  const place = units[index].list
-  const next = units[index + 1]?.list
-  return place !== null && next !== null && next !== undefined && (next.id === place.id ? next.marker === '' : next.depth > place.depth)
 }
 
 /** Something to be the title of comes next: text or a list, not another title. */

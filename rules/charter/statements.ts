@@ -114,7 +114,7 @@ class StatementReader {
     let known = PIECES.get(unit, alike)
     if (known?.start !== start) known = PIECES.set(unit, alike, { start, pieces: this.piecesOf(unit, start) })
     if (!known.pieces) return
-    const leadIn = this.leadIns(unit)
+    const leadIn = this.leadIns(unit, section)
     this.paragraph++
     for (const { passage, marks, label, from, to, kind, number } of known.pieces) {
       this.add({
@@ -189,10 +189,15 @@ class StatementReader {
     return { passage: this.passageOf(text, tokens, prose.span(from, to), this.languageOf(tokens)), from, to }
   }
 
-  private leadIns(unit: Unit): Passage[] {
+  /** A line above the title of a section introduces nothing in it, nor does the title. */
+  private introduces(leadIn: number, { unit, form }: Section): boolean {
+    return leadIn > unit || (leadIn >= 0 && leadIn === unit && form === 'run-in')
+  }
+
+  private leadIns(unit: Unit, section: Section): Passage[] {
     const found: Passage[] = []
     let place = unit.list
-    for (let depth = 0; place && place.leadIn >= 0 && depth < 4; depth++) {
+    for (let depth = 0; place && this.introduces(place.leadIn, section) && depth < 4; depth++) {
       found.push(this.leadPassage(place.leadIn))
       place = this.context.document.units[place.leadIn].list
     }
@@ -211,7 +216,7 @@ class StatementReader {
     const columns = this.headerPassages(table, row.columns)
     const label = row.label && placed(row.label, cells[row.label.column].rich.prose)
     const blank = row.columns.filter((column) => overlapsAny(placeholders, cells[column].span)).length
-    const lead = table.leadIn >= 0 ? [this.leadPassage(table.leadIn)] : []
+    const lead = this.introduces(table.leadIn, section) ? [this.leadPassage(table.leadIn)] : []
     this.add({
       kind: 'row', passage: row.passage, marks: row.marks, span, section, unit: index, label, leadIn: lead, columns, row: place.index, table, blank: blank * 2 > row.columns.length - 1,
     })

@@ -17,7 +17,7 @@ export function withoutIndents(root: Root, text: string): string | null {
   let out = ''
   let done = 0
   for (const { start, lines } of blocks) {
-    if (!hasWords(lines)) continue
+    if (!hasWords(lines, 8)) continue
     out += text.slice(done, start) + dedented(lines)
     done = start + lines.length
   }
@@ -48,12 +48,12 @@ function dedented(lines: string): string {
 
 const BEGINNING = /^\s*(?:[-*+•–]\s+\p{L}|["“(]?(?:\p{Lu}|\d{1,2}[.)]\s|[a-zđ][.)]\s))/u
 
-/** Most lines begin as a sentence, a bullet or a number does, and hardly a sign in them belongs to code. */
-function hasWords(lines: string): boolean {
+/** Most lines begin as a sentence, a bullet or a number does, and of so many letters and more there is one sign that belongs to code. */
+function hasWords(lines: string, letters: number): boolean {
   const filled = lines.split('\n').filter((line) => line.trim() !== '')
-  const letters = lines.match(/[\p{L}\p{M}]/gu)?.length ?? 0
-  const signs = lines.match(/[^\p{L}\p{M}\p{N}\s.,:;!?…"“”'‘’()–/-]/gu)?.length ?? 0
-  return signs * 25 <= letters && filled.filter((line) => BEGINNING.test(line)).length * 2 > filled.length
+  const written = lines.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  const signs = lines.match(/[^\p{L}\p{M}\p{N}\s.,:;!?…"“”'‘’()–/*_`-]/gu)?.length ?? 0
+  return signs * letters <= written && filled.filter((line) => BEGINNING.test(line)).length * 2 > filled.length
 }
 
-const isProse = (lines: string): boolean => hasWords(lines) && lines.split('\n').some((line) => LINE_END.test(line) && (line.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= 5)
+const isProse = (lines: string): boolean => hasWords(lines, 25) && lines.split('\n').some((line) => LINE_END.test(line) && (line.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= 5)

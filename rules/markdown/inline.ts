@@ -17,6 +17,8 @@ export interface RichProse {
   readonly anchorLinks: number
 }
 
+const FOOTNOTE = /\[\^[^[\]\s]{1,40}\]((?::[ \t]{0,8})?)/g
+
 export function readInline(node: Parents, source: string): RichProse {
   const reader = new InlineReader(source)
   for (const child of node.children as Nodes[]) reader.visit(child)
@@ -41,7 +43,7 @@ class InlineReader {
     const end = node.position?.end.offset ?? start
     switch (node.type) {
       case 'text':
-        this.out.addDecoded(node.value, this.source.slice(start, end), start)
+        this.text(node.value, start, end)
         return
       case 'inlineCode': {
         const at = this.out.length
@@ -81,6 +83,18 @@ class InlineReader {
       default:
         if ('children' in node) for (const child of node.children) this.visit(child as Nodes)
     }
+  }
+
+  /** References to footnotes are no words of the text, nor is what a footnote begins with. */
+  private text(value: string, start: number, end: number): void {
+    const written = this.source.slice(start, end)
+    if (!value.includes('[^') || written !== value) return this.out.addDecoded(value, written, start)
+    let at = 0
+    for (const { index, 0: mark, 1: colon } of value.matchAll(FOOTNOTE)) {
+      if (index > at) this.out.add(value.slice(at, index), start + at)
+      at = index + mark.length - (index === 0 && this.out.length === 0 ? 0 : colon.length)
+    }
+    if (at < value.length) this.out.add(value.slice(at), start + at)
   }
 
   finish(): RichProse {

@@ -12,27 +12,38 @@ export interface Line {
 const BULLET = /^(?:[•●▪◦■□○·‣⁃➢✓✔*+–—-]|(?:\(?(?:\d{1,2}|[a-zđ])\)))\s+/u
 const LETTERED = /^(?:[a-zđ]|[ivx]{2,5})[.]\s+(?=\S)/u
 const ARTICLE = /^(?:điều|chương|mục|phần|khoản|phụ lục|article|section|clause|chapter|part|annex|appendix|schedule)\s+[\divxlc]{1,5}\b/iu
+const ROMAN = /^[IVXL]{1,5}[.)]\s+\p{Lu}/u
+/** "5.1. The parties …"; "2.5 tỷ đồng" is no clause. */
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+["“(]?\p{Lu}/u
+const NUMBERED = /^\d{1,2}[.)]\s+\p{Lu}/u
+const OPENING = /^["“(]?[\p{Lu}\p{N}]/u
+const WIDEST = 130
+const LONGEST_TITLE = 110
 const FIELD = /^[\p{Lu}][^:.;,!?\n]{1,40}:(?:\s|$)/u
 const SENTENCE_END = /[.:;!?…]["”’')\]]*\s*$/u
 
 /**
  * Splits prose into the lines its author meant. Soft line ends are mostly hard wrapping and join; a line that begins with a bullet,
- * a number, a bold label or a field label begins anew, as does one behind a break that was asked for or a finished sentence.
+ * a number, a bold label or a field label begins anew, as does one behind a title, behind a break that was asked for or behind a finished
+ * sentence. `number`: it stands behind the number of a list.
  */
-export function splitLines(rich: RichProse): Line[] {
+export function splitLines(rich: RichProse, number = false): Line[] {
   const text = rich.prose.text
   if (!text.includes('\n')) return [lineOf(text, 0, text.length)]
   const starts = [0]
   const ends: number[] = []
   const lines = text.split('\n')
   const allShort = lines.length > 1 && lines.every((line) => line.length < 60) && lines.filter((line) => SENTENCE_END.test(line)).length * 3 < lines.length
+  const pasted = isPasted(rich)
+  const width = Math.max(...lines.map((line) => line.length))
   const boldStarts = new Set(rich.bold.map((range) => range.start))
   let at = 0
   for (let i = 0; i < lines.length - 1; i++) {
     const breakAt = at + lines[i].length
     const next = lines[i + 1]
     const nextAt = breakAt + 1
-    if (rich.hardBreaks.has(breakAt) || allShort || beginsAnew(lines[i], next) || boldStarts.has(nextAt + leading(next))) {
+    const line = number && i === 0 && lines[0].length <= 60 ? `1. ${lines[0]}` : lines[i]
+    if (rich.hardBreaks.has(breakAt) || allShort || beginsAnew(line, next, { pasted, width }) || boldStarts.has(nextAt + leading(next))) {
       ends.push(breakAt)
       starts.push(nextAt)
     }
@@ -42,15 +53,39 @@ export function splitLines(rich: RichProse): Line[] {
   return starts.map((start, i) => lineOf(text, start, ends[i]))
 }
 
+/** Nobody wraps lines so long: the text comes from a word processor, and each line is a paragraph. */
+export function isPasted({ prose: { text }, hardBreaks }: RichProse): boolean {
+  return hardBreaks.size === 0 && text.includes('\n') && text.split('\n').some((line) => line.length > WIDEST)
+}
+
 function leading(line: string): number {
   return line.length - line.trimStart().length
 }
 
-function beginsAnew(line: string, next: string): boolean {
+/** `width`: the longest line of the paragraph has so many characters. */
+function beginsAnew(line: string, next: string, { pasted, width }: { readonly pasted: boolean; readonly width: number }): boolean {
   const trimmed = next.trimStart()
   if (trimmed === '' || line.trim() === '') return true
   if (BULLET.test(trimmed) || LETTERED.test(trimmed) || ARTICLE.test(trimmed) || FIELD.test(trimmed)) return true
-  return SENTENCE_END.test(line) && /^["“(]?[\p{Lu}\p{N}]/u.test(trimmed)
+  if (CLAUSE.test(trimmed) || /^#{2,6}\S/.test(trimmed) || /^\s*#{2,6}\S/.test(line)) return true
+  const opens = OPENING.test(trimmed)
+  if (pasted) return opens || /[.,:;!?…]\s*$/u.test(line) || SENTENCE_END.test(line)
+  return opens && (SENTENCE_END.test(line) || endsTitle(line.trim(), trimmed, width) || (trimmed.includes(' ') && isTitle(trimmed) && !isCapitals(line)))
+}
+
+/** A title is a line of its own although the next word would have had room in it; capitals say so by themselves. */
+function endsTitle(line: string, next: string, width: number): boolean {
+  if (!isTitle(line)) return false
+  return isCapitals(line) ? !isCapitals(next) : line.length + 5 + (/^\S+/.exec(next)?.[0].length ?? 0) < width
+}
+
+/** By its number or its capitals, and because no sentence ends with it. */
+export function isTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && !SENTENCE_END.test(line) && (ARTICLE.test(line) || ROMAN.test(line) || NUMBERED.test(line) || isCapitals(line))
+}
+
+function isCapitals(line: string): boolean {
+  return !/\p{Ll}/u.test(line) && /\p{Lu}{2}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 5
 }
 
 function lineOf(text: string, start: number, end: number): Line {

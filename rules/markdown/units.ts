@@ -4,7 +4,7 @@ import { Kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { readHtml, type HtmlPiece } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
-import { splitLines, trimRange } from './lines.ts'
+import { isPasted, isTitle, splitLines, trimRange } from './lines.ts'
 import { moved, type Block, type Counts } from './moved-units.ts'
 
 /** One logical line of a document, in reading order: what an author would call a heading, a sentence group, a bullet, a row. */
@@ -70,6 +70,8 @@ export interface RowPlace {
   readonly cells: readonly Cell[]
 }
 
+/** A title whose mark has no space behind it, which many type, and is no hashtag. */
+const TITLE_MARK = /^(?:#{2,6}(?=[\p{L}\p{N}*])|#(?=\p{Lu}\S*\s+\S))/u
 /** As GitHub and Obsidian mark boxes. */
 const BOX = /^\[![a-z]{2,20}\][+-]?/iu
 
@@ -158,8 +160,11 @@ class UnitReader {
     }
   }
 
-  private leadInBehind({ type }: Nodes, before: number): number {
-    return type === 'paragraph' ? this.units.length - 1 : type === 'list' || type === 'html' ? before : -1
+  private leadInBehind(node: Nodes, before: number): number {
+    if (node.type === 'paragraph') return this.units.length - 1
+    if (node.type === 'html' && /<\/p>\s*$/i.test(node.value)) return this.units.length - 1
+    if (node.type === 'html' && /<\/h[1-6]>/i.test(node.value)) return -1
+    return node.type === 'list' || node.type === 'html' ? before : -1
   }
 
   private node(node: Nodes, quote: number, leadIn: number, list: ListPlace | null): void {
@@ -169,6 +174,7 @@ class UnitReader {
         const rich = readInline(node, this.source)
         const [from, to] = trimRange(rich.prose.text, 0, rich.prose.text.length)
         const form = this.source[span.start] === '#' ? 'atx' : 'setext'
+        if (form === 'setext' && node.depth === 2 && isText(rich.prose.slice(from, to))) return this.paragraph(rich, span, quote, list)
         this.push({ kind: 'heading', rich, from, to, span, depth: node.depth, form, quote, paragraph: ++this.paragraphs })
         return
       }
@@ -185,7 +191,7 @@ class UnitReader {
         this.table(node, quote, leadIn)
         return
       case 'html':
-        this.html(node.value, span, quote)
+        this.html(node.value, span, quote, leadIn)
         return
       case 'yaml': {
         const start = this.source.indexOf('\n', span.start) + 1
@@ -214,13 +220,23 @@ class UnitReader {
 
   /** `skip`: so many characters at its beginning are no text. */
   private paragraph(rich: RichProse, span: Span, quote: number, list: ListPlace | null, cell: Unit['cell'] = null, skip = 0): void {
-    const paragraph = ++this.paragraphs
+    let paragraph = ++this.paragraphs
     let first = true
-    for (const line of splitLines(rich)) {
+    const pasted = isPasted(rich)
+    for (const line of splitLines(rich, list?.ordered === true && list.marker !== '')) {
       const [from, to] = skip > line.from ? trimRange(rich.prose.text, Math.min(skip, line.to), line.to) : [line.from, line.to]
       if (from >= to) continue
+      if (pasted && !first) paragraph = ++this.paragraphs
       const inner = rich.prose.span(from, to)
       const whole = { start: first && !cell ? span.start : rich.prose.span(line.start, to).start, end: inner.end }
+      const hashes = list || cell || skip > 0 || rich.prose.text[from] !== '#' ? null : TITLE_MARK.exec(rich.prose.slice(from, to))
+      if (hashes) {
+        this.push({ kind: 'heading', rich, from: from + hashes[0].length, to, span: inner, depth: hashes[0].length, form: 'atx', quote, paragraph })
+        first = false
+        continue
+      }
+      // A title that nothing indents ends the list that Markdown takes it into, for want of an empty line.
+      if (!first && list && !cell && isTitle(rich.prose.slice(line.start, to)) && this.source[rich.prose.span(line.start, to).start - 1] === '\n') list = null
       let place = first ? list : null
       if (line.marker !== '') place = { id: -paragraph, ordered: /\w/.test(line.marker), marker: line.marker, leadIn: this.pasteLeadIn(), depth: (list?.depth ?? 0) + 1, alone: false }
       else if (!first && list) place = { ...list, marker: '' }
@@ -293,13 +309,14 @@ class UnitReader {
     })
   }
 
-  private html(value: string, span: Span, quote: number): void {
+  private html(value: string, span: Span, quote: number, leadIn: number): void {
     for (const match of value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
       this.comments.push({ text: match[1], span: { start: span.start + match.index, end: span.start + match.index + match[0].length } })
     }
     const source = this.source.slice(span.start, span.end)
     const before = this.units.length - 1
     const pieces = readHtml(source, span.start)
+    let list: ListPlace | null = null
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]
       const place = { start: piece.start, end: piece.end }
@@ -312,11 +329,18 @@ class UnitReader {
         while (pieces[i + 1]?.kind === 'cells') i++
         this.htmlTable(pieces.slice(first, i + 1), quote, first === 0 ? before : this.units.length - 1)
       } else {
-        const list: ListPlace | null = piece.kind === 'item' ? { id: ++this.lists, ordered: false, marker: '', leadIn: -1, depth: 1, alone: false } : null
+        if (piece.kind !== 'item') list = null
+        else list ??= { id: ++this.lists, ordered: false, marker: '', leadIn: i === 0 ? leadIn : pieces[i - 1].kind === 'paragraph' ? this.units.length - 1 : -1, depth: 1, alone: false }
         this.paragraph(piece.text, place, quote, list)
       }
     }
   }
+}
+
+/** Below a paragraph a line of dashes was meant as a rule, and makes a title of it only by mistake. */
+function isText(words: string): boolean {
+  const lines = words.split('\n')
+  return lines.length > 2 || lines.some((line) => line.length > 90) || (words.length > 60 && /[.;:!?…]["”’')\]]*$/u.test(words))
 }
 
 interface Row {
@@ -338,7 +362,7 @@ const LANGUAGE_NAMES = /^(?:tiếng việt|vietnamese|việt|vn|vi|tiếng anh|e
 /** Running text in cells: bilingual tables, layout tables. Rows of short cells stay rows. */
 function isFlowing(rows: readonly (readonly Cell[])[]): boolean {
   const header = rows[0] ?? []
-  if (header.length >= 2 && header.length <= 3 && header.filter((cell) => LANGUAGE_NAMES.test(cell.rich.prose.text.trim())).length >= 2) return true
+  if (header.length >= 2 && header.length <= 3 && header.filter((cell) => LANGUAGE_NAMES.test(cell.rich.prose.text.replace(/\s+/g, ' ').trim())).length >= 2) return true
   const cells = rows.flat().filter((cell) => cell.to > cell.from)
   if (cells.length === 0 || header.length > 3) return false
   const long = cells.filter((cell) => cell.to - cell.from > 160 || (cell.rich.hardBreaks.size > 1 && cell.to - cell.from > 80)).length

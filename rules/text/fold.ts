@@ -143,9 +143,9 @@ function foldByCluster(text: string): Folded {
   return { text: foldSameLength(out, moreIn(out)), map: Int32Array.from(map) }
 }
 
-/** Letters and their marks in one, nothing else changed: for patterns that tell capitals from small letters. */
+/** Letters and their marks in one, what nobody sees left out, nothing else changed: for patterns that tell capitals from small letters. */
 export function compose(text: string): Folded {
-  if (!COMBINING.test(text)) return { text }
+  if (!COMBINING.test(text) && !INVISIBLE.test(text)) return { text }
   let out = ''
   const map: number[] = []
   let i = 0
@@ -153,6 +153,7 @@ export function compose(text: string): Folded {
     const from = i
     i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
     while (i < text.length && COMBINING.test(text[i])) i++
+    if (INVISIBLE.test(text[from])) continue
     const composed = text.slice(from, i).normalize('NFC')
     for (let k = 0; k < composed.length; k++) map.push(Math.min(from + k, i - 1))
     out += composed

@@ -44,6 +44,12 @@ function wrap(lines: string[]): string[] {
   })
 }
 
+const TITLE = /^(#{1,6}) (?![#])(.*\S)\s*$/u
+const MARKUP = /[*_`[\]<&\\]/
+
+/** A paragraph of one line, between empty lines. */
+const isParagraph = (lines: readonly string[], i: number): boolean => PLAIN.test(lines[i]) && lines[i].trim() !== '' && (lines[i - 1] ?? '').trim() === '' && (lines[i + 1] ?? '').trim() === ''
+
 /** In an order in which each can be written after the one before: what looks at lines comes before what changes line ends. */
 export const variants: readonly Variant[] = [
   { name: 'other bullets', write: (text) => outsideCode(text, (lines) => lines.map((line) => line.replace(/^(\s*)[-*](?=\s+[^\s*-])/, (_, space: string) => `${space}+`))) },
@@ -63,6 +69,22 @@ export const variants: readonly Variant[] = [
     write: (text) =>
       outsideCode(text, (lines) => lines.map((line) => line.replace(/^(#+ (?:Điều |Article |Section )?)(\d{1,2})(?=[.:)])/u, (_, head: string, number: string) => head + String(Number(number) + 3)))),
   },
+  {
+    name: 'titles and paragraphs in HTML',
+    write: (text) =>
+      outsideCode(text, (lines) =>
+        lines.map((line, i) => {
+          const title = TITLE.exec(line)
+          if (title && !MARKUP.test(line)) return `<h${title[1].length}>${title[2]}</h${title[1].length}>\n`
+          return isParagraph(lines, i) && !MARKUP.test(line) ? `<p>${line}</p>` : line
+        }),
+      ),
+  },
+  { name: 'no space behind the mark of a title', write: (text) => outsideCode(text, (lines) => lines.map((line) => line.replace(/^(##+) (?=\p{L})/u, '$1'))) },
+  { name: 'references to footnotes', write: (text) => outsideCode(text, (lines) => lines.map((line, i) => (isParagraph(lines, i) ? line.replace(/(\p{L})\.$/u, '$1.[^1]') : line))) },
+  { name: 'a frame of block quotes', write: (text) => outsideCode(text, (lines) => lines.map((line) => (line === '' ? '>' : `> ${line}`))) },
+  { name: 'spaces that do not break', write: (text) => outsideCode(text, (lines) => lines.map((line) => line.replace(/(\p{L}) (?=\p{L})/gu, (pair, letter: string, at: number) => (at % 3 === 0 ? `${letter}\u00a0` : pair)))) },
+  { name: 'characters that nobody sees', write: (text) => outsideCode(text, (lines) => lines.map((line) => line.replace(/, /g, ',\u200b ').replace(/(\p{Ll}{5})(?=\p{Ll}{4})/gu, '$1\u00ad'))) },
   { name: 'tone on the first vowel', write: (text) => moveTones(text, 0) },
   { name: 'tone on the second vowel', write: (text) => moveTones(text, 1) },
   { name: 'NFC', write: (text) => text.normalize('NFC') },

@@ -7,6 +7,42 @@ const texts = (...lines: string[]): string[] => statementsOf(...lines).map(({ te
 const titles = (...lines: string[]): string[] => charterOf(`# Charter\n\n${lines.join('\n')}\n`).sections.slice(2).map(({ title }) => title.text)
 const marks = (text: string): Statement['marks'] => statementsOf(text)[0].marks
 
+describe('what is no word of the text', () => {
+  it('is a reference to a footnote, and the mark a footnote begins with', () => {
+    expect(texts('The Trust pays half.[^1] The Farm pays the rest[^b].', '', '[^1]: Up to 900 euros.')).toEqual(['The Trust pays half.', 'The Farm pays the rest.', 'Up to 900 euros.'])
+  })
+
+  it('is a character that nobody sees', () => {
+    expect(texts('Hội,\u200b Trung tâm và tr\u00adường góp tiền.')).toEqual(['Hội, Trung tâm và trường góp tiền.'])
+  })
+
+  it('is the mark of a title without a space behind it', () => {
+    expect(titles('##Điều 2. Họp', 'Hai bên họp.', '', '#Kinh phí chung', '', 'Mỗi bên góp.')).toEqual(['Họp', 'Kinh phí chung'])
+    expect(titles('#KhongRacThai', '', '#khí hậu')).toEqual([])
+  })
+
+  it('is a line of dashes below a paragraph', () => {
+    expect(texts('The Trust and the Farm keep the river clean for those who come after them.', '---', 'Both meet.')).toEqual(['The Trust and the Farm keep the river clean for those who come after them.', 'Both meet.'])
+    expect(titles('Meetings', '---', 'Both meet.')).toEqual(['Meetings'])
+  })
+})
+
+describe('a list', () => {
+  const leads = (...lines: string[]): (string | undefined)[] => statementsOf(...lines).filter(({ kind }) => kind === 'item').map(({ leadIn }) => leadIn[0]?.text)
+
+  it('is led to by the paragraph above it, in HTML too', () => {
+    expect(leads('The Trust will:', '', '- pay the rent')).toEqual(['The Trust will:'])
+    expect(leads('<p>The Trust will:</p>', '', '- pay the rent')).toEqual(['The Trust will:'])
+    expect(leads('<p>The Trust will:</p><ul><li>pay the rent</li><li>keep the log</li></ul>')).toEqual(['The Trust will:', 'The Trust will:'])
+  })
+
+  it('is not led to by the title of its section, nor by what stands above that', () => {
+    expect(leads('Both keep the river.', '', '**Tasks**', '', '- pay the rent')).toEqual([undefined])
+    expect(leads('Both keep the river.', '', '3. TASKS', '', '- pay the rent', '', '4. MONEY', '', 'Half each.')).toEqual([undefined])
+    expect(leads('<p>Both keep the river.</p>', '<h2>Tasks</h2>', '', '- pay the rent')).toEqual([undefined])
+  })
+})
+
 describe('what stands in a block quote', () => {
   const inert = (...lines: string[]): (string | null)[] => statementsOf(...lines).map(({ marks: { inert: reason } }) => reason)
   const own = 'Hai bên họp vào thứ Sáu đầu tháng và ghi biên bản.'
@@ -24,6 +60,40 @@ describe('what stands in a block quote', () => {
     const lines = ['> [!IMPORTANT]', `> ${own}`, '>', '> - Hội ghi biên bản.', '', '> [!tip]- Hội giữ chìa khoá.']
     expect(texts(...lines)).toEqual([own, 'Hội ghi biên bản.', 'Hội giữ chìa khoá.'])
     expect(inert(...lines)).toEqual([null, null, null])
+  })
+})
+
+describe('a text from a word processor, each paragraph of which is a line', () => {
+  const long = 'Trung tâm Nông nghiệp Cánh Én và Hội Làm vườn xã Mây cùng nhau phục hồi vườn quế, để 120 hộ của ba thôn bản có việc làm quanh năm và không phải phá rừng đầu nguồn.'
+
+  it('has titles above their text without an empty line', () => {
+    const lines = ['Điều 1. Mục đích', long, 'Điều 2. Họp', '2.1. Hai bên họp mỗi tháng;', '2.2 Biên bản gửi trong 3 ngày.', 'III. KINH PHÍ', 'Mỗi bên góp một nửa.', 'HIỆU LỰC', 'Từ ngày ký.']
+    expect([titles(...lines), texts(...lines)]).toEqual([
+      ['Mục đích', 'Họp', 'KINH PHÍ', 'HIỆU LỰC'], [long, 'Hai bên họp mỗi tháng;', 'Biên bản gửi trong 3 ngày.', 'Mỗi bên góp một nửa.', 'Từ ngày ký.'],
+    ])
+  })
+
+  it('has paragraphs that no full stop ends, where a line is longer than anybody wraps it', () => {
+    const open = 'Hội ghi biên bản của từng buổi họp và gửi cho các bên'
+    expect(texts(open, 'Trung tâm giữ sổ,', 'giữ cả chìa khoá', long)).toEqual([open, 'Trung tâm giữ sổ,', 'giữ cả chìa khoá', long])
+    expect(texts('Hội ghi biên bản mỗi khi', 'Trung tâm mời họp.')).toHaveLength(1)
+  })
+
+  it('has numbered titles that Markdown takes for a list, with the text in its items', () => {
+    const lines = ['1. Mục đích', long, '2. Cách làm', 'Hai bên họp mỗi tháng. Biên bản gửi trong ba ngày.', '- Hội ghi biên bản', '3. KINH PHÍ', 'Mỗi bên góp một nửa.']
+    expect(charterOf(`${lines.join('\n')}\n`).sections.slice(1).map(({ title }) => title.text)).toEqual(['Mục đích', 'Cách làm', 'KINH PHÍ'])
+    expect(titles('Hai bên làm ba việc:', '', '1. Trồng cây', '   Trồng 200 cây.', '2. Tuần tra', '   Mỗi tuần một lần.')).toEqual([])
+  })
+
+  it('has no titles in lines that were full', () => {
+    expect(texts('1. The Board meets each quarter and elects its own', '   Chair for a year.')).toEqual(['The Board meets each quarter and elects its own\nChair for a year.'])
+    expect(texts('Article 5 of the Framework sets out how the two', 'Parties share the rent.')).toHaveLength(1)
+  })
+
+  it('ends a list with a title that nothing indents', () => {
+    expect(statementsOf('- Hội ghi biên bản', 'KINH PHÍ', 'Mỗi bên góp một nửa.').map(({ kind, text, section }) => [kind, text, section.title.text])).toEqual([
+      ['item', 'Hội ghi biên bản', 'Charter'], ['sentence', 'Mỗi bên góp một nửa.', 'KINH PHÍ'],
+    ])
   })
 })
 

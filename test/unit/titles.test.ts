@@ -50,6 +50,11 @@ describe('a line is a title', () => {
     expect(titles(...text, '', 'Purpose')).toEqual([])
   })
 
+  it('before a full stop only where it says nothing yet', () => {
+    expect(titles('Điều 11. Ban liên lạc họp ba tháng một lần. Nghị quyết theo đa số.', 'VI. The Trust will be consulted. It answers within a week.', 'Điều 18. Quy chế có hiệu lực khi được thông qua. <<chờ mồng 8>>')).toEqual([])
+    expect(titles('Điều 11. Ban liên lạc. Ban họp ba tháng một lần, luân phiên tại các tủ sách, và ghi biên bản mỗi buổi; thư ký gửi biên bản.')).toEqual(['run-in | Điều 11 | Ban liên lạc'])
+  })
+
   it('in a list only where its number is that of an article, or its item goes on below it', () => {
     expect(titles('- Điều 3. Trách nhiệm', '', '  Hai bên cùng làm.')).toEqual(['numbered | Điều 3 | Trách nhiệm'])
     expect(titles('- 1.2 Trách nhiệm', '', '  Hai bên cùng làm.')).toEqual([])
