@@ -27,7 +27,7 @@ const RANKS: readonly [RegExp, number][] = [
   [/^(?:mục|muc|section)/i, 3], [/^(?:điều|dieu|article)/i, 4], [/^(?:tiểu mục|khoản|clause)/i, 5],
 ]
 const PARTY_LINE = /^(?:đại diện\s+)?(?:bên|party|partner)\s+(?:[a-eđg]|thứ \p{L}+|one|two|[1-5])\b/iu
-const NO_TITLE = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|socialist republic|^(?:đại diện|đã ký|ký tên|signed|signature|ký và ghi|giám đốc|chủ tịch|kt\.|tm\.)|^(?:số|no)\s*[:.]/iu
+const NO_TITLE = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|socialist republic|^(?:đại diện|đã ký|ký tên|signed|signature|ký và ghi|giám đốc|chủ tịch|kt\.|tm\.)|^(?:số|no)\s*[:.]|…\s?…|\.{5}|_{4}/iu
 /** A counted noun in lower case ("14 people") is no number of a title; capitals ("14 PEOPLE LEAVING") are one. */
 const CAPITALS_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):/]?\s{1,8}(?=\p{Lu}{2})/u
 /** A line that ends so introduces what follows and is no title. */
