@@ -55,19 +55,24 @@ const namedIn = amongWith((statement: Statement, called: Called): Uint8Array | n
   if (marks.inert !== null || marks.question) return null
   const intro = [...(label ? [label] : []), ...leadIn, ...columns].map((passage) => fold(passage.text).text)
   const whole = fold(text).text
-  const head = kind === 'row' || text.length <= NEAR ? whole : fold(text.slice(0, NEAR)).text
-  const bits = Uint8Array.from(called.known, (known, i) => {
+  const bits = new Uint8Array(called.known.length)
+  for (let i = 0; i < bits.length; i++) {
+    const known = called.known[i]
     const traces = called.traces[i]
-    const has = (folded: string, names: readonly string[]): boolean => mentionIn(folded, names) !== null
-    const said = has(whole, traces) ? Named.trace | (has(head, known) ? Named.begins : 0) : 0
+    if (has(whole, traces)) bits[i] = Named.trace | (has(kind === 'row' || text.length <= NEAR ? whole : fold(text.slice(0, NEAR)).text, known) ? Named.begins : 0)
     // Known names are traces too.
-    return said | (intro.some((one) => has(one, traces)) ? Named.introTrace | (intro.some((one) => has(one, known)) ? Named.introduced : 0) : 0)
-  })
+    if (intro.some((one) => has(one, traces))) bits[i] |= Named.introTrace | (intro.some((one) => has(one, known)) ? Named.introduced : 0)
+  }
   return isNone(bits) && isNone(namedInTitles(statement.section, called)) ? null : bits
 })
 
+function has(folded: string, names: readonly string[]): boolean {
+  return mentionIn(folded, names) !== null
+}
+
 function isNone(bits: Uint8Array): boolean {
-  return bits.every((one) => one === 0)
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) return false
+  return true
 }
 
 const namedInTitles = keptWith((section: Section, called: Called): Uint8Array =>

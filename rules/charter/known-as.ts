@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { Remembered } from '../text/remembered.ts'
+import { tokenize } from '../text/tokens.ts'
 import type { Partner } from './model.ts'
 import { nameKey } from './party-names.ts'
 
@@ -10,6 +11,8 @@ type Lists = readonly (readonly string[])[]
 export interface Called {
   /** As written. */
   readonly names: readonly string[]
+  /** Their words. */
+  readonly words: Lists
   readonly known: Lists
   readonly traces: Lists
 }
@@ -21,7 +24,7 @@ export function calledAs(partners: readonly Partner[]): Called {
   let called = calledBefore.get(key)
   if (!called) {
     const known = knownLists(partners)
-    calledBefore.set(key, (called = { names: partners.map(({ name }) => name), known, traces: traceLists(partners, known) }))
+    calledBefore.set(key, (called = { names: partners.map(({ name }) => name), words: partners.map(({ name }) => tokenize(name).words), known, traces: traceLists(partners, known) }))
   }
   return called
 }

@@ -100,7 +100,7 @@ class InlineReader {
   finish(): RichProse {
     const prose = this.out.build()
     const placed = (ranges: readonly Span[]): Span[] => ranges.map((range) => ({ start: prose.at(range.start), end: prose.at(range.end) }))
-    const struck = [...prose.text.matchAll(/~~[^~\n]{1,400}~~/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    const struck = prose.text.includes('~~') ? [...prose.text.matchAll(/~~[^~\n]{1,400}~~/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })) : []
     return {
       prose, bold: placed(this.bold), slanted: placed(this.slanted), code: [...placed(this.code), ...struck], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))),
       anchorLinks: prose.text.length === 0 ? 0 : this.anchors / prose.text.length,

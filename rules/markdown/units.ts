@@ -214,8 +214,9 @@ class UnitReader {
     this.children({ ...node, children: node.children.slice(1) }, quote)
   }
 
-  private push(unit: Partial<Unit> & Pick<Unit, 'kind' | 'rich' | 'from' | 'to' | 'span'>): void {
-    this.units.push({ depth: 0, form: 'plain', list: null, row: null, cell: null, quote: 0, paragraph: this.paragraphs, kept: new Kept(), ...unit })
+  private push(unit: Partial<Unit> & Pick<Unit, 'kind' | 'rich' | 'from' | 'to' | 'span' | 'quote' | 'paragraph'>): void {
+    const { kind, rich, from, to, span, depth = 0, form = 'plain', list = null, row = null, cell = null, quote, paragraph } = unit
+    this.units.push({ kind, rich, from, to, span, depth, form, list, row, cell, quote, paragraph, kept: new Kept() })
   }
 
   /** `skip`: so many characters at its beginning are no text. */

@@ -98,4 +98,4 @@ const LINES = [
   '1yrvr3z 1ysqogp 1yul9ek 1yvciez 1yvyinj 1yx4nl3 1yy4xfk',
 ]
 
-export const guidanceHashes: ReadonlySet<number> = new Set(LINES.flatMap((line) => line.split(' ')).map((hash) => parseInt(hash, 36)))
+export const guidanceHashes: ReadonlySet<number> = new Set(LINES.flatMap((line) => line.split(' ')).map((hash) => parseInt(hash, 36) | 0))

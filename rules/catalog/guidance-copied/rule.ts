@@ -6,12 +6,15 @@ import type { TextRule } from '../text-rule.ts'
 import { guidanceHashes } from './hashes.ts'
 import { SAMPLES, SHINGLE, shingles, shinglesOf } from './hash.ts'
 
-const SAMPLE_HASHES: ReadonlySet<number> = new Set(SAMPLES.flatMap((sample) => shingles(sample).map((one) => one.hash)))
+const SAMPLE_HASHES: ReadonlySet<number> = new Set(SAMPLES.flatMap(shingles))
 
 /** Words of a statement at which runs of the guidance begin. */
 const copiedIn = among(({ tokens, kind, marks }: Statement): readonly number[] | null => {
   if (kind === 'row' || kind === 'meta' || marks.inert === 'quoted') return null
-  const found = shinglesOf(tokens.words).flatMap(({ hash, at }) => (guidanceHashes.has(hash) || SAMPLE_HASHES.has(hash) ? [at] : []))
+  const found: number[] = []
+  shinglesOf(tokens.words).forEach((hash, at) => {
+    if (guidanceHashes.has(hash) || SAMPLE_HASHES.has(hash)) found.push(at)
+  })
   return found.length > 0 ? found : null
 })
 

@@ -5,7 +5,6 @@ import type { Finding } from '../../engine/finding.ts'
 import { fold } from '../../text/fold.ts'
 import { among, amongWith } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
-import { tokenize } from '../../text/tokens.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -43,15 +42,14 @@ interface Slip {
 }
 
 /** The first of each partner. */
-const slipsIn = amongWith(({ tokens: { words }, marks, kind }: Statement, { names, known }: Called): readonly Slip[] | null => {
+const slipsIn = amongWith(({ tokens: { words }, marks, kind }: Statement, called: Called): readonly Slip[] | null => {
   if (marks.inert !== null || kind === 'meta') return null
-  const found = names.flatMap((one, partner): Slip[] => {
-    const name = tokenize(one).words
+  const found = called.words.flatMap((name, partner): Slip[] => {
     for (let at = 0; name.length >= LEAST_WORDS && at + name.length <= words.length; at++) {
       if (words[at] !== name[0] || words[at + 1] !== name[1]) continue
       const window = words.slice(at, at + name.length)
       const wrong = window.flatMap((word, i) => (word === name[i] ? [] : [i]))
-      if (wrong.length === 1 && isSlip(window[wrong[0]], name[wrong[0]]) && !known.some((forms) => forms.includes(window.join(' ')))) return [{ partner, from: at, to: at + name.length }]
+      if (wrong.length === 1 && isSlip(window[wrong[0]], name[wrong[0]]) && !called.known.some((forms) => forms.includes(window.join(' ')))) return [{ partner, from: at, to: at + name.length }]
     }
     return []
   })

@@ -1,4 +1,5 @@
 import type { Charter } from '../../charter/model.ts'
+import { perLanguages } from '../../charter/per-languages.ts'
 import { languages } from '../../languages/index.ts'
 import type { RuleWords } from '../../charter/language.ts'
 import { fold } from '../../text/fold.ts'
@@ -39,17 +40,21 @@ function joinBlanks(charter: Charter): Span[] {
   return spans
 }
 
+const wordsOf = perLanguages((known): Readonly<Record<'name' | 'date' | 'quantity' | 'promise' | 'signature', RegExp>> => {
+  const list = (pick: (words: RuleWords) => readonly string[]): RegExp => wordList(known.flatMap(({ rules }) => pick(rules)))
+  return {
+    name: list((words) => words.blanks.name), date: list((words) => words.blanks.date), quantity: list((words) => words.blanks.quantity),
+    promise: list((words) => words.blankPromises), signature: list((words) => words.signatureCaptions),
+  }
+})
+
 class BlankKinds {
   private readonly charter: Charter
-  private readonly words: Readonly<Record<'name' | 'date' | 'quantity' | 'promise' | 'signature', RegExp>>
+  private readonly words: ReturnType<typeof wordsOf>
 
   constructor(charter: Charter) {
     this.charter = charter
-    const list = (pick: (words: RuleWords) => readonly string[]): RegExp => wordList(charter.languages.flatMap((id) => pick(languages[id].rules)))
-    this.words = {
-      name: list((words) => words.blanks.name), date: list((words) => words.blanks.date), quantity: list((words) => words.blanks.quantity),
-      promise: list((words) => words.blankPromises), signature: list((words) => words.signatureCaptions),
-    }
+    this.words = wordsOf(charter.languages.map((id) => languages[id]))
   }
 
   of(span: Span): BlankKind {
