@@ -11,6 +11,9 @@ const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'how
 export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason | null, placeholders: readonly Placeholder[]): Marks {
   const { marks } = lexicon
   const found = marksIn(passage.hits, lexicon)
+  const given = { placeholder: overlapsAny(placeholders, passage.span), question: /\?["”’)]*$/.test(passage.text) }
+  const cited = inert ?? (CITATION.test(passage.text) ? 'citation' : null)
+  if (found === NOTHING) return { denied: [], deferred: false, hedged: false, vague: false, placeholder: given.placeholder, conditional: false, question: given.question, inert: cited }
   const of = (concept: number): readonly Hit[] => found.get(concept) ?? NONE
   const conditions = of(marks.condition)
   const excused = of(marks.notAbsent)
@@ -39,10 +42,10 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
     deferred: deferrals.length > 0 && !delegated && !(passage.hits.some((hit) => hit.concept === lexicon.partner) && isDated()),
     hedged: without(of(marks.hedge), of(marks.notHedge)).length > 0,
     vague: of(marks.vague).length > 0,
-    placeholder: overlapsAny(placeholders, passage.span),
+    placeholder: given.placeholder,
     conditional: conditions.some((condition) => condition.from <= 1),
-    question: /\?["”’)]*$/.test(passage.text),
-    inert: inert ?? (CITATION.test(passage.text) ? 'citation' : of(marks.boilerplate).length > 0 ? 'boilerplate' : null),
+    question: given.question,
+    inert: cited ?? (of(marks.boilerplate).length > 0 ? 'boilerplate' : null),
   }
 }
 

@@ -2,7 +2,7 @@ import { BlockParser } from '../markdown/block-parser.ts'
 import { withoutIndents } from '../markdown/indented-prose.ts'
 import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
-import { fold, looksVietnamese } from '../text/fold.ts'
+import { fold, looksVietnamese, looksVietnameseAsWritten } from '../text/fold.ts'
 import { NOT_KEPT, Note, perRun } from '../text/kept.ts'
 import { isLetter } from '../text/tokens.ts'
 import type { LanguageId } from '../text/language-id.ts'
@@ -145,8 +145,8 @@ function titleOf(document: DocumentUnits, headings: readonly Heading[], frontMat
 
 /** How many words a passage has, and how many of them look Vietnamese. */
 const wordsIn = (text: string): WordCount => {
-  const lower = text.normalize('NFC').toLowerCase()
-  return SCRIPTS.test(lower) ? countByPattern(lower) : countByLetter(lower)
+  const composed = text.normalize('NFC')
+  return SCRIPTS.test(composed) ? countByPattern(composed.toLowerCase()) : countByLetter(composed)
 }
 
 interface WordCount {
@@ -154,8 +154,8 @@ interface WordCount {
   readonly vietnamese: number
 }
 
-/** Letters that {@link isLetter} does not know. */
-const SCRIPTS = /[\u0250-\u1dff\u1f00-\u1fff\u2c00-\uffff\u2071\u207f\u2090-\u209c\u2100-\u218f]/
+/** Letters that {@link isLetter} does not know, and the capital that becomes two characters. */
+const SCRIPTS = /[\u0130\u0250-\u1dff\u1f00-\u1fff\u2c00-\uffff\u2071\u207f\u2090-\u209c\u2100-\u218f]/
 
 function countByPattern(lower: string): WordCount {
   const words = lower.match(/\p{L}{2,}/gu) ?? []
@@ -163,15 +163,15 @@ function countByPattern(lower: string): WordCount {
 }
 
 /** The same for Latin letters, in one walk. */
-function countByLetter(lower: string): WordCount {
+function countByLetter(text: string): WordCount {
   let [count, vietnamese] = [0, 0]
-  for (let at = 0; at < lower.length; at++) {
-    if (!isLetter(lower.charCodeAt(at))) continue
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
     const from = at
-    while (at < lower.length && isLetter(lower.charCodeAt(at))) at++
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
     if (at - from < 2) continue
     count++
-    if (looksVietnamese(lower, from, at)) vietnamese++
+    if (looksVietnameseAsWritten(text, from, at)) vietnamese++
   }
   return { count, vietnamese }
 }

@@ -130,6 +130,7 @@ class TermReader {
   /** "Sóc Trăng, ngày 26 tháng 01 năm 2024" at the head of an administrative document, often in a table's header. */
   private inBanner(): DateFact | null {
     const top = this.charter.text.slice(0, 2500)
+    if (!/,\s*ngày/iu.test(top.normalize('NFC'))) return null
     const date = findDates(top).find((one) => /\p{L},\s*ngày\s*$/iu.test(top.slice(Math.max(0, one.from - 30), one.from).normalize('NFC')))
     return date ? { iso: date.iso, span: { start: date.from, end: date.to } } : null
   }

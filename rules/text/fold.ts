@@ -169,10 +169,22 @@ export function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }
 
-const VIETNAMESE = charactersOf([[1, [...'ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'].flatMap((c) => [c, c]).join('')]])
+const VIETNAMESE_LETTERS = 'ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
+const SMALL = 1
+const CAPITAL = 2
+const VIETNAMESE = charactersOf([
+  [SMALL, [...VIETNAMESE_LETTERS].flatMap((c) => [c, c]).join('')],
+  [CAPITAL, [...VIETNAMESE_LETTERS.toUpperCase()].flatMap((c) => [c, c]).join('')],
+])
 
 /** Whether folded text has, in a range, a letter that Vietnamese has and English has not. */
 export function looksVietnamese(folded: string, from = 0, to = folded.length): boolean {
-  for (let i = from; i < to; i++) if (VIETNAMESE[folded.charCodeAt(i)] !== 0) return true
+  for (let i = from; i < to; i++) if ((VIETNAMESE[folded.charCodeAt(i)] & SMALL) !== 0) return true
+  return false
+}
+
+/** The same for text as written. */
+export function looksVietnameseAsWritten(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (VIETNAMESE[text.charCodeAt(i)] !== 0) return true
   return false
 }

@@ -117,14 +117,17 @@ class Scratch {
   readonly count: Int32Array
   readonly start: Int32Array
   run = 0
-  /** Pieces found, in order. */
-  readonly piece: number[] = []
-  readonly pieceFrom: number[] = []
-  readonly pieceTo: number[] = []
-  /** The same, sorted by piece. */
+  /** Pieces found, in order: so many, which, and where. Plain lists that are emptied for each run would have to grow again in each. */
+  found = 0
+  piece = new Int32Array(256)
+  pieceFrom = new Int32Array(256)
+  pieceTo = new Int32Array(256)
+  /** The places, sorted by piece. */
   from = new Int32Array(256)
   to = new Int32Array(256)
-  readonly touched: number[] = []
+  /** Each piece once. */
+  private touched = new Int32Array(256)
+  private different = 0
 
   constructor(trie: Trie, concepts: readonly string[]) {
     this.trie = trie
@@ -144,38 +147,48 @@ class Scratch {
 
   begin(): void {
     this.run++
-    this.piece.length = 0
-    this.pieceFrom.length = 0
-    this.pieceTo.length = 0
-    this.touched.length = 0
+    this.found = 0
+    this.different = 0
   }
 
   add(piece: number, from: number, to: number): void {
     if (this.seen[piece] !== this.run) {
       this.seen[piece] = this.run
       this.count[piece] = 0
-      this.touched.push(piece)
+      this.touched[this.different++] = piece
     }
     this.count[piece]++
-    this.piece.push(piece)
-    this.pieceFrom.push(from)
-    this.pieceTo.push(to)
+    const at = this.found++
+    this.piece[at] = piece
+    this.pieceFrom[at] = from
+    this.pieceTo[at] = to
+    if (this.found === this.piece.length) this.grow()
+  }
+
+  private grow(): void {
+    const longer = (array: Int32Array): Int32Array<ArrayBuffer> => {
+      const long = new Int32Array(array.length * 2)
+      long.set(array)
+      return long
+    }
+    this.piece = longer(this.piece)
+    this.pieceFrom = longer(this.pieceFrom)
+    this.pieceTo = longer(this.pieceTo)
+    this.touched = longer(this.touched)
+    this.from = new Int32Array(this.piece.length)
+    this.to = new Int32Array(this.piece.length)
   }
 
   /** Puts the places of each piece together; they stay in the order of where they begin. */
   sort(): void {
-    const found = this.piece.length
-    if (found > this.from.length) {
-      this.from = new Int32Array(found * 2)
-      this.to = new Int32Array(found * 2)
-    }
     let at = 0
-    for (const piece of this.touched) {
+    for (let i = 0; i < this.different; i++) {
+      const piece = this.touched[i]
       this.start[piece] = at
       at += this.count[piece]
       this.count[piece] = 0
     }
-    for (let i = 0; i < found; i++) {
+    for (let i = 0; i < this.found; i++) {
       const piece = this.piece[i]
       const place = this.start[piece] + this.count[piece]++
       this.from[place] = this.pieceFrom[i]
@@ -282,7 +295,7 @@ class MatchRun {
     }
     const { bySegment, bySegmentPattern, byClass, byClassPattern } = scratch.levels[level]
     if (bySegmentPattern.length > 0) {
-      for (let i = 0; i < scratch.piece.length; i++) {
+      for (let i = 0; i < scratch.found; i++) {
         const piece = scratch.piece[i]
         for (let p = bySegment[piece], end = bySegment[piece + 1]; p < end; p++) this.completeAnchored(bySegmentPattern[p], scratch.pieceFrom[i], scratch.pieceTo[i])
       }

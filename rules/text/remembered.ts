@@ -54,8 +54,8 @@ export class Remembered<T> {
 }
 
 /** A function of a passage that is made once for each; what it gives is not to be changed. */
-export function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Remembered<{ readonly value: T }>()
+export function remembered<T extends NonNullable<unknown> | null>(make: (text: string) => T): (text: string) => T {
+  const known = new Remembered<T>()
   let long: { readonly text: string; readonly value: T; readonly turn: number } | undefined
   return (text) => {
     if (text.length > MOST_LENGTH) {
@@ -64,7 +64,7 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
       return long.value
     }
     let found = known.get(text)
-    if (!found) known.set(text, (found = { value: make(text) }))
-    return found.value
+    if (found === undefined) known.set(text, (found = make(text)))
+    return found
   }
 }
