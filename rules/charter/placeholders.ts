@@ -37,7 +37,7 @@ function pairOf(first: number, second: number): number {
 }
 
 const BRACKETED_SOURCE = String.raw`\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,3}\\?\]`
-const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[])`, 'gu')
+const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[]|\{[.#])`, 'gu')
 const BRACKETS = new RegExp(BRACKETED_SOURCE, 'u')
 const BLANK = new RegExp(String.raw`^(?:|[.…_\s]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
 /** Words, or a quantity in words: "[desired change, e.g. clean water]", "[3 of 5]", "[30 November]"; "[3, p. 12]" is a reference. */

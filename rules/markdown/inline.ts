@@ -17,7 +17,8 @@ export interface RichProse {
   readonly anchorLinks: number
 }
 
-const FOOTNOTE = /\[\^[^[\]\s]{1,40}\]((?::[ \t]{0,8})?)/g
+/** "[^1]", "[^1]: " before a footnote, "[words]{.mark}", "{#id .class}". */
+const NO_WORDS = /\[\^[^[\]\s]{1,40}\]((?::[ \t]{0,8})?)|\[([^[\]\n]{1,200})\]\{[.#][^{}\n]{1,80}\}|[ \t]{0,4}\{[.#][^{}\n]{1,80}\}/g
 
 export function readInline(node: Parents, source: string): RichProse {
   const reader = new InlineReader(source)
@@ -85,13 +86,14 @@ class InlineReader {
     }
   }
 
-  /** References to footnotes are no words of the text, nor is what a footnote begins with. */
+  /** References to footnotes are no words of the text, nor what a footnote begins with, nor the attributes that converters write. */
   private text(value: string, start: number, end: number): void {
     const written = this.source.slice(start, end)
-    if (!value.includes('[^') || written !== value) return this.out.addDecoded(value, written, start)
+    if (written !== value || !(value.includes('[^') || value.includes('{'))) return this.out.addDecoded(value, written, start)
     let at = 0
-    for (const { index, 0: mark, 1: colon } of value.matchAll(FOOTNOTE)) {
+    for (const { index, 0: mark, 1: colon = '', 2: inner } of value.matchAll(NO_WORDS)) {
       if (index > at) this.out.add(value.slice(at, index), start + at)
+      if (inner) this.out.add(inner, start + index + 1)
       at = index + mark.length - (index === 0 && this.out.length === 0 ? 0 : colon.length)
     }
     if (at < value.length) this.out.add(value.slice(at), start + at)

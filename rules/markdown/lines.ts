@@ -17,6 +17,8 @@ const ROMAN = /^[IVXL]{1,5}[.)]\s+\p{Lu}/u
 const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+["“(]?\p{Lu}/u
 const NUMBERED = /^\d{1,2}[.)]\s+\p{Lu}/u
 const OPENING = /^["“(]?[\p{Lu}\p{N}]/u
+/** Of a block that a converter marks: "::: {.note}". */
+export const FENCE = /^\s*:{3}/
 const WIDEST = 130
 const LONGEST_TITLE = 110
 const FIELD = /^[\p{Lu}][^:.;,!?\n]{1,40}:(?:\s|$)/u
@@ -67,7 +69,7 @@ function beginsAnew(line: string, next: string, { pasted, width }: { readonly pa
   const trimmed = next.trimStart()
   if (trimmed === '' || line.trim() === '') return true
   if (BULLET.test(trimmed) || LETTERED.test(trimmed) || ARTICLE.test(trimmed) || FIELD.test(trimmed)) return true
-  if (CLAUSE.test(trimmed) || /^#{2,6}\S/.test(trimmed) || /^\s*#{2,6}\S/.test(line)) return true
+  if (FENCE.test(trimmed) || FENCE.test(line) || CLAUSE.test(trimmed) || /^#{2,6}\S/.test(trimmed) || /^\s*#{2,6}\S/.test(line)) return true
   const opens = OPENING.test(trimmed)
   if (pasted) return opens || /[.,:;!?…]\s*$/u.test(line) || SENTENCE_END.test(line)
   return opens && (SENTENCE_END.test(line) || endsTitle(line.trim(), trimmed, width) || (trimmed.includes(' ') && isTitle(trimmed) && !isCapitals(line)))

@@ -4,7 +4,7 @@ import { Kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { readHtml, type HtmlPiece } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
-import { isPasted, isTitle, splitLines, trimRange } from './lines.ts'
+import { FENCE, isPasted, isTitle, splitLines, trimRange } from './lines.ts'
 import { moved, type Block, type Counts } from './moved-units.ts'
 
 /** One logical line of a document, in reading order: what an author would call a heading, a sentence group, a bullet, a row. */
@@ -226,7 +226,7 @@ class UnitReader {
     const pasted = isPasted(rich)
     for (const line of splitLines(rich, list?.ordered === true && list.marker !== '')) {
       const [from, to] = skip > line.from ? trimRange(rich.prose.text, Math.min(skip, line.to), line.to) : [line.from, line.to]
-      if (from >= to) continue
+      if (from >= to || (rich.prose.text[from] === ':' && FENCE.test(rich.prose.slice(from, to)))) continue
       if (pasted && !first) paragraph = ++this.paragraphs
       const inner = rich.prose.span(from, to)
       const whole = { start: first && !cell ? span.start : rich.prose.span(line.start, to).start, end: inner.end }

@@ -12,6 +12,12 @@ describe('what is no word of the text', () => {
     expect(texts('The Trust pays half.[^1] The Farm pays the rest[^b].', '', '[^1]: Up to 900 euros.')).toEqual(['The Trust pays half.', 'The Farm pays the rest.', 'Up to 900 euros.'])
   })
 
+  it('is what converters write beside the words', () => {
+    const lines = ['## [Điều 1. Mục đích]{.underline} {#muc-dich .unnumbered}', '', '::: {custom-style="Body"}', 'Hai bên giữ [rừng]{.mark} và suối.', ':::']
+    expect([titles(...lines), texts(...lines)]).toEqual([['Mục đích'], ['Hai bên giữ rừng và suối.']])
+    expect(charterOf(lines.join('\n')).placeholders).toEqual([])
+  })
+
   it('is a character that nobody sees', () => {
     expect(texts('Hội,\u200b Trung tâm và tr\u00adường góp tiền.')).toEqual(['Hội, Trung tâm và trường góp tiền.'])
   })
