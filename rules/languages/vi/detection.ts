@@ -3,10 +3,22 @@ import type { DetectionWords } from '../../charter/language.ts'
 /** What tells a Vietnamese charter from the other Markdown of an organisation. Sources: titles and parts of background §3.2 and §4, and usage. */
 export const detection: DetectionWords = {
   title: [
-    'điều lệ (quan hệ đối tác|đối tác|hợp tác|chung|liên minh|mạng lưới|liên danh|nhóm công tác|nhóm|hoạt động|dự án|)', 'hiến chương', 'điều khoản tham chiếu', 'đề cương (ban điều phối|ban cố vấn|nhóm công tác|tổ công tác|tham chiếu)', '(bản|biên bản) ghi nhớ (hợp tác|thỏa thuận|)', 'biên bản (thỏa thuận|hợp tác|thỏa thuận hợp tác)', 'thỏa thuận (hợp tác|đối tác|khung|phối hợp|liên danh|liên kết|nguyên tắc|chung|ba bên|hai bên|)',
-    'hợp đồng (hợp tác|nhóm|liên danh|nguyên tắc)', 'văn kiện (quan hệ đối tác|hợp tác|liên danh)', 'quy chế (phối hợp|hoạt động|tổ chức và hoạt động|mạng lưới|liên ngành|làm việc|điều hành|)', 'quy ước', 'hương ước', 'chương trình phối hợp', 'kế hoạch (liên tịch|phối hợp|phối hợp liên tịch)', 'nghị quyết liên tịch', '(bản |)cam kết (chung|hợp tác|cộng đồng|)', '(lời|bản|giấy) (hẹn|hứa|giao ước|giao kèo|giao|thề|kết|nguyền)', '(giao ước|giao kèo|khế ước)', 'khung hợp tác', 'cùng (làm|nuôi|giữ|lo|chăm|xây|nhau)', 'làm chung', 'hợp tác (giữa|ba bên|hai bên)', 'liên danh',
+    'điều lệ (quan hệ đối tác|đối tác|hợp tác|chung|liên minh|mạng lưới|liên danh|nhóm công tác|nhóm|hoạt động|dự án|)', 'hiến chương',
+    'điều khoản tham chiếu', 'đề cương (ban điều phối|ban cố vấn|nhóm công tác|tổ công tác|tham chiếu)',
+    '(bản|biên bản) ghi nhớ (hợp tác|thỏa thuận|)', 'biên bản (thỏa thuận|hợp tác|thỏa thuận hợp tác)',
+    'thỏa thuận (hợp tác|đối tác|khung|phối hợp|liên danh|liên kết|nguyên tắc|chung|ba bên|hai bên|)',
+    'hợp đồng (hợp tác|nhóm|liên danh|nguyên tắc)', 'văn kiện (quan hệ đối tác|hợp tác|liên danh)',
+    'quy chế (phối hợp|hoạt động|tổ chức và hoạt động|mạng lưới|liên ngành|làm việc|điều hành|)', 'quy ước', 'hương ước',
+    'chương trình phối hợp', 'kế hoạch (liên tịch|phối hợp|phối hợp liên tịch)', 'nghị quyết liên tịch',
+    '(bản |)cam kết (chung|hợp tác|cộng đồng|)', '(lời|bản|giấy) (hẹn|hứa|giao ước|giao kèo|giao|thề|kết|nguyền)',
+    '(giao ước|giao kèo|khế ước)', 'khung hợp tác', 'cùng (làm|nuôi|giữ|lo|chăm|xây|nhau)', 'làm chung', 'hợp tác (giữa|ba bên|hai bên)',
+    'liên danh', 'ghi nhớ chung', 'quy ước chung', 'phối hợp (giữa|triển khai)',
   ],
-  titleShared: ['quản trị', 'điều lệ', 'nội quy', 'cam kết', 'hợp đồng', 'thỏa thuận', 'quy chế', 'quy định', 'liên minh', 'mạng lưới', 'hợp tác', 'đối tác', 'tuyên bố chung', 'quy tắc', 'nhóm công tác', 'quỹ chung', 'tổ hợp tác', 'ban điều phối'],
+  titleShared: [
+    'quản trị', 'điều lệ', 'nội quy', 'cam kết', 'hợp đồng', 'thỏa thuận', 'quy chế', 'quy định', 'liên minh', 'mạng lưới', 'hợp tác',
+    'đối tác', 'tuyên bố chung', 'quy tắc', 'nhóm công tác', 'quỹ chung', 'tổ hợp tác', 'ban điều phối', 'quy ước', 'liên nhóm',
+    'phối hợp', 'vận hành', 'ai làm gì', 'cùng',
+  ],
   titleOther: [
     'hướng dẫn', 'cách (viết|soạn|lập|tạo|dùng|cài|sử dụng)', 'bài giảng', 'bài viết', 'bài học', 'giáo trình', 'biên bản họp',
     'biên bản cuộc họp', 'bảo mật', 'quy tắc ứng xử', 'cho thuê', 'thuê nhà',
@@ -14,14 +26,14 @@ export const detection: DetectionWords = {
     'thư mời', 'giấy mời', 'mẫu đơn', 'câu hỏi thường gặp', 'hỏi đáp thường gặp', 'thông tư', 'nghị định', 'tài liệu thiết kế', 'đặc tả',
     'ma trận', 'chiến lược dữ liệu', 'khóa học', 'cài đặt', 'tin tức', 'lễ ký kết', 'điều khoản sử dụng',
     'quy chế (chi tiêu|lương|tiền lương|thưởng|tài chính)', 'nội quy (lao động|công ty|tòa nhà|chung cư|thư viện)', 'thể lệ',
-    'quyết định', 'hỏi đáp', 'tóm tắt', 'hợp đồng (mua bán|lao động|thuê)', 'kinh nghiệm các nước', 'ký kết', 'lễ', 'bài tập', 'ứng xử',
-    'danh sách', 'chuyện', 'roadmap', 'phát triển tương lai', 'tổng quan', 'giới thiệu', 'nhật ký', 'sổ tay', 'cẩm nang', 'nghiên cứu',
-    'phân tích', 'danh mục', 'giải thích', 'tìm hiểu', 'kết quả', 'ghi chép', 'họp (ban|giao ban|tháng|quý|định kỳ|thường kỳ)',
+    'quyết định', 'tóm tắt', 'hợp đồng (mua bán|lao động|thuê)', 'kinh nghiệm các nước', 'ký kết', 'lễ', 'bài tập', 'ứng xử',
+    'danh sách', 'chuyện', 'roadmap', 'phát triển tương lai', 'tổng quan', 'giới thiệu', 'nhật ký', 'phân tích', 'danh mục',
+    'giải thích', 'tìm hiểu', 'kết quả', 'ghi chép', 'họp (ban|giao ban|tháng|quý|định kỳ|thường kỳ)',
   ],
   titleKind: [
     'vay', 'thư viện', 'kiểm tra', 'đề cương', 'lao động', 'mua bán', 'thông báo', 'chính sách', 'luật', 'quy trình', 'đề xuất', 'dự án',
     'kế hoạch', 'vì sao', 'câu hỏi', 'nội quy', 'phân công', 'bảng', 'mẫu', 'công ty', 'nhân viên', 'môn', 'tuyển', 'chương trình',
-    'thành viên', 'đồ án',
+    'thành viên', 'đồ án', 'nghiên cứu', 'sổ tay', 'cẩm nang', 'hỏi đáp',
   ],
   topics: [
     ['mục đích', 'vì sao', 'bối cảnh', 'sứ mệnh', 'tầm nhìn', 'lý do', 'cớ sự', 'chuyện ra làm sao', 'mở đầu', 'cơ sở hợp tác', 'nguyên tắc', 'giá trị', 'căn cứ', 'tôn chỉ'],
@@ -55,14 +67,14 @@ export const detection: DetectionWords = {
   mutual: [
     'với nhau', 'lẫn nhau', 'cùng nhau', 'cho nhau', 'nhau', 'luân phiên', 'lần lượt', 'thay nhau', 'mỗi bên',
     'mỗi (nhà|nhóm|tổ|đơn vị|trường|hộ|xóm|thôn|hội|tổ chức|thành viên|cơ sở|quán)', 'bên nào', 'bên kia', 'không bên nào', 'không ai',
-    'ai cũng', 'của mình', 'của chung', 'chung', 'riêng', 'cả (ba|hai|bốn|nhóm|năm)',
+    'ai cũng', 'của chung', 'chung', 'riêng', 'cả (ba|hai|bốn|nhóm|năm)',
     '(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (bên|đơn vị|tổ chức|trường|nhóm|tổ|nhà|thôn|xóm|hội|hộ|ngành|xã|quán|cơ sở|hợp tác xã|câu lạc bộ)',
-    'bằng nhau', 'như nhau', 'ngang nhau',
+    'bằng nhau', 'như nhau', 'ngang nhau', 'mình', 'của ai', 'của họ', 'tụi mình', 'ai nấy',
   ],
   acts: [
     'lo', 'góp', 'giữ', 'cử', 'trả', 'nộp', 'gửi', 'đưa', 'thay', 'sửa', 'rút', 'chuyển', 'giao', 'nhận', 'báo trước', 'báo cho',
     'ghi sổ', 'mở sổ', 'bàn', 'bàn giao', 'hỏi', 'quyết', 'trực', 'cho mượn', 'bố trí', 'đứng ra', 'chịu', 'trả lại', 'bỏ', 'đổi', 'thu',
-    'chi', 'lấy', 'hẹn', 'hứa',
+    'chi', 'lấy', 'hẹn', 'hứa', 'đứng tên', 'dọn', 'mang', 'lo liệu', 'trông',
   ],
   limits: [
     'trước ngày', 'trong vòng', 'ít nhất', 'không quá', 'tối thiểu', 'tối đa', 'chậm nhất', 'đến hết', 'mỗi (năm|tháng|tuần|quý)',
