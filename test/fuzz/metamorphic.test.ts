@@ -5,7 +5,7 @@ import { expectValid } from './validity.ts'
 import { variants, type Variant } from './variants.ts'
 
 const SAME = 0.995
-const files = TIMES > 1 ? [...ownCharters, ...corpus] : ownCharters
+const files = TIMES > 1 ? [...ownCharters, ...corpus] : ownCharters.filter((_, i) => i % 2 === 0)
 
 /** One way of writing after the other: what two of them do to each other is looked at too. */
 const together: Variant = { name: 'all of these at once', write: (text) => variants.reduce((written, { write }) => write(written), text) }
