@@ -179,12 +179,24 @@ const startsOf = remembered(startsIn)
 function startsIn(text: string): readonly number[] {
   const starts = [0]
   const bracket = text.includes('(')
-  for (const match of text.matchAll(/[\s:,]+/gu)) {
-    const end = match.index + match[0].length
-    if (!bracket && !match[0].includes(':') && !endsLikeLead(text, match.index)) continue
-    if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || NOUN_LEAD.test(text.slice(Math.max(0, end - 60), end)) || (/:\s*$/.test(match[0]) && end < text.length)) starts.push(end)
+  for (let from = endOf(text, 0, false), end = 0; from < text.length; from = endOf(text, end, false)) {
+    end = endOf(text, from, true)
+    const gap = text.slice(from, end)
+    if (!bracket && !gap.includes(':') && !endsLikeLead(text, from)) continue
+    if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || NOUN_LEAD.test(text.slice(Math.max(0, end - 60), end)) || (/:\s*$/.test(gap) && end < text.length)) starts.push(end)
   }
   return starts
+}
+
+/** Where what stands between words ends, or where the next of it begins: blanks, colons, commas. */
+function endOf(text: string, from: number, between: boolean): number {
+  let at = from
+  while (at < text.length && isBetween(text.charCodeAt(at)) === between) at++
+  return at
+}
+
+function isBetween(code: number): boolean {
+  return code === 32 || code === 44 || code === 58 || (code >= 9 && code <= 13) || code === 0xa0 || ((code >= 0x2000 || code === 0x1680) && /\s/.test(String.fromCharCode(code)))
 }
 
 /** The last name of a list may be followed by the rest of the sentence: it ends where a verb begins. */

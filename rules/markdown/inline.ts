@@ -20,6 +20,10 @@ export interface RichProse {
 /** "[^1]", "[^1]: " before a footnote, "[words]{.mark}", "{#id .class}". */
 const NO_WORDS = /\[\^[^[\]\s]{1,40}\]((?::[ \t]{0,8})?)|\[([^[\]\n]{1,200})\]\{[.#][^{}\n]{1,80}\}|[ \t]{0,4}\{[.#][^{}\n]{1,80}\}/g
 
+/** Most prose has neither; these are never changed. */
+const NO_SPANS: readonly Span[] = []
+const NO_BREAKS: ReadonlySet<number> = new Set()
+
 export function readInline(node: Parents, source: string): RichProse {
   const reader = new InlineReader(source)
   for (const child of node.children as Nodes[]) reader.visit(child)
@@ -31,7 +35,7 @@ class InlineReader {
   private readonly bold: Span[] = []
   private readonly slanted: Span[] = []
   private readonly code: Span[] = []
-  private readonly hardBreaks = new Set<number>()
+  private readonly hardBreaks: number[] = []
   private anchors = 0
   private readonly source: string
 
@@ -54,12 +58,12 @@ class InlineReader {
         return
       }
       case 'break':
-        this.hardBreaks.add(this.out.length)
+        this.hardBreaks.push(this.out.length)
         this.out.add('\n', start, Math.max(1, end - start))
         return
       case 'html':
         if (/^<br\b/i.test(node.value)) {
-          this.hardBreaks.add(this.out.length)
+          this.hardBreaks.push(this.out.length)
           this.out.add('\n', start, end - start)
         }
         return
@@ -101,10 +105,11 @@ class InlineReader {
 
   finish(): RichProse {
     const prose = this.out.build()
-    const placed = (ranges: readonly Span[]): Span[] => ranges.map((range) => ({ start: prose.at(range.start), end: prose.at(range.end) }))
-    const struck = prose.text.includes('~~') ? [...prose.text.matchAll(/~~[^~\n]{1,400}~~/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })) : []
+    const placed = (ranges: readonly Span[]): readonly Span[] => (ranges.length === 0 ? NO_SPANS : ranges.map((range) => ({ start: prose.at(range.start), end: prose.at(range.end) })))
+    const struck = prose.text.includes('~~') ? [...prose.text.matchAll(/~~[^~\n]{1,400}~~/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })) : NO_SPANS
     return {
-      prose, bold: placed(this.bold), slanted: placed(this.slanted), code: [...placed(this.code), ...struck], hardBreaks: new Set([...this.hardBreaks].map((at) => prose.at(at))),
+      prose, bold: placed(this.bold), slanted: placed(this.slanted), code: struck.length === 0 ? placed(this.code) : [...placed(this.code), ...struck],
+      hardBreaks: this.hardBreaks.length === 0 ? NO_BREAKS : new Set(this.hardBreaks.map((at) => prose.at(at))),
       anchorLinks: prose.text.length === 0 ? 0 : this.anchors / prose.text.length,
     }
   }
