@@ -4,6 +4,7 @@ import { screenMarkdown } from '../markdown/screen.ts'
 import { readUnits } from '../markdown/units.ts'
 import { fold, looksVietnamese, looksVietnameseAsWritten } from '../text/fold.ts'
 import { NOT_KEPT, Note, perRun } from '../text/kept.ts'
+import { turnOfMemory } from '../text/remembered.ts'
 import { isLetter } from '../text/tokens.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
@@ -33,6 +34,12 @@ export class ReadBefore {
   readonly keptParts = new KeptParts()
   private known: readonly unknown[] = []
   private alike: object = {}
+  private readonly turn = turnOfMemory()
+
+  /** Somebody asked to forget since: the next text has nothing to do with the last, which need not be kept while that is read. */
+  get isForgotten(): boolean {
+    return this.turn !== turnOfMemory()
+  }
 
   /** The same object for texts that have all this in common. */
   alikeIn(...parts: readonly unknown[]): object {

@@ -74,7 +74,7 @@ export class Linter {
   readonly parts: LinterParts
   private readonly lexicons: Lexicons
   private readonly detector: CharterDetector
-  private readonly before = new ReadBefore()
+  private before = new ReadBefore()
   private readonly profiles: ProfileReader
   /** For explanations; a judgement itself needs only {@link lint}. */
   readonly scorer: Scorer
@@ -105,6 +105,7 @@ export class Linter {
     const read = startOf(text, options.mostCharacters ?? MOST_CHARACTERS)
     const verdict = this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
+    if (this.before.isForgotten) this.before = new ReadBefore()
     const { charter, starts } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.before), text))
     yield
     const judgements = yield* this.judge(charter)
