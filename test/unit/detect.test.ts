@@ -22,8 +22,8 @@ function wrongIn(folder: string, charter: boolean, pick: (name: string) => boole
   return { wrong: names.filter((name) => detector.decide(part(readFileSync(`${folder}/${name}`, 'utf8')), name, false).charter !== charter), count: names.length }
 }
 
-/** The series that is written as organisations write: handbooks, programmes, contracts, letters. */
-const UNTIDY = /^(?:vi|en|bi)-[wx][a-z]-/
+/** The series that are written as organisations write (handbooks, programmes, contracts, letters; pages, mails, questions and answers), and how many of them may be missed. */
+const UNTIDY: readonly (readonly [string, RegExp, number])[] = [['w', /^(?:vi|en|bi)-w[a-z]-/, 1 / 20], ['x', /^(?:vi|en|bi)-x[a-z]-/, 1 / 7]]
 
 describe('knowing a charter', () => {
   it.each(samples('charters.yaml').map((sample): [string, Sample] => [sample.name, sample]))('%s', (_, sample) => {
@@ -35,13 +35,13 @@ describe('knowing a charter', () => {
   })
 
   it('knows the sample charters of the project', () => {
-    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => !UNTIDY.test(name))
+    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => !UNTIDY.some(([, series]) => series.test(name)))
     expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * 0.03)
   })
 
-  it('knows fourteen of fifteen that neither their title nor their parts give away, without what their front matter says', () => {
-    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => UNTIDY.test(name), withoutFrontMatter)
-    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count / 15)
+  it.each(UNTIDY)('knows most of series %s, whose titles and parts give little away, without what their front matter says', (_, series, most) => {
+    const { wrong, count } = wrongIn(new URL('../charters', import.meta.url).pathname, true, (name) => series.test(name), withoutFrontMatter)
+    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * most)
   })
 
   it('is the caller who decides first, then the text itself', () => {
