@@ -74,7 +74,7 @@ export class FileJudge {
     const { linter, words } = engines.for(job.settings)
     const options = { path: job.shown, asCharter }
     const fixed = job.fix ? applySafeFixes(linter, text, job.settings, options) : null
-    const { result, ...reviewed } = fixed?.reviewed ?? review(linter, text, job.settings, options)
+    const { result, ...reviewed } = fixed?.reviewed ?? review(linter, text, job.settings, { ...options, verdict })
     const overview = job.overview ? { catalog: linter.parts.catalog, modelOf: charterModel } : null
     const report = buildFileReport({ path: job.shown, result, ...reviewed, words, language: job.settings.language, overview })
     return { report, fixed: fixed && fixed.fixes > 0 ? { before: text, text: fixed.text, count: fixed.fixes } : null }

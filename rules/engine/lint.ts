@@ -27,6 +27,8 @@ import { Templates } from './unfilled.ts'
 export interface LintOptions {
   /** Judge the text as a charter whatever it looks like. */
   readonly asCharter?: boolean
+  /** Whether it is a charter, where that was asked of this text and path before. */
+  readonly verdict?: CharterVerdict
   /** Name of the file, one of the things by which a charter is known. */
   readonly path?: string
   /** Options of the rules that have some, by rule id; those that are not named keep their defaults. */
@@ -103,7 +105,7 @@ export class Linter {
   *lintInSlices(raw: string, options: LintOptions = {}): Slices<LintResult> {
     const { text } = withoutBom(raw)
     const read = startOf(text, options.mostCharacters ?? MOST_CHARACTERS)
-    const verdict = this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
+    const verdict = options.verdict ?? this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
     if (this.before.isForgotten) this.before = new ReadBefore()
     const { charter, starts } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.before), text))
