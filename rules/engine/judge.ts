@@ -107,7 +107,10 @@ function isBegun({ features }: DocumentView): boolean {
 
 /** What is denied where most is said of it, and shown nowhere, is not there. */
 function isRefused({ about, features }: DocumentView): boolean {
-  return features[DENIED] > 0 && features[BLANK] === 0 && features[STRONGEST] < HARDLY && about[0].statement.marks.denied.length > 0
+  if (features[DENIED] === 0 || features[BLANK] > 0) return false
+  const { marks: { denied }, tokens } = about[0].statement
+  const isWhole = denied.some(({ from, to }) => from === 0 && to === tokens.words.length)
+  return denied.length > 0 && features[STRONGEST] < (isWhole ? CERTAIN : HARDLY)
 }
 
 /** Nor is what its words say in another sense. */

