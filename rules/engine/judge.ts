@@ -142,6 +142,11 @@ function judgeOne(rule: string, view: DocumentView, model: StateModel): Judgemen
   return { rule, state, evidence: spansOf(statements), lacking, elements, addressed, met }
 }
 
+/** A template for it stands in the text and waits to be filled in, from this statement on: whatever else is said, that is not agreed. */
+export function waitingFor(judgement: Judgement, { span }: Statement): Judgement {
+  return judgement.state === 'met' ? { ...judgement, state: 'partial', evidence: [span], lacking: [weakestOf(judgement.elements)] } : judgement
+}
+
 function weakestOf(elements: readonly ElementJudgement[]): string {
   return elements.reduce((a, b) => (b.best < a.best ? b : a)).element
 }

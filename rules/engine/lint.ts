@@ -11,7 +11,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { withoutBom } from '../text/line-index.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
 import type { Finding } from './finding.ts'
-import { judge, type Judgement } from './judge.ts'
+import { judge, waitingFor, type Judgement } from './judge.ts'
 import { judgeByCues, type CueContext } from './judge-by-cues.ts'
 import { buildLexicons, lazily, readyLexicons } from './lexicons.ts'
 import { MOST_CHARACTERS, startOf, withRest } from './long-text.ts'
@@ -108,9 +108,12 @@ export class Linter {
     const verdict = options.verdict ?? this.detector.decide(read, options.path ?? '', options.asCharter ?? false)
     if (!verdict.charter) return { verdict, languages: [], language: 'en', stage: 'draft', judgements: [], findings: [], facts: NO_FACTS, charter: null }
     if (this.before.isForgotten) this.before = new ReadBefore()
-    const { charter, starts } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.before), text))
+    const { charter, starts, waiting } = this.templates.mark(withRest(yield* readCharterInSlices(read, this.lexicons, this.before), text))
     yield
-    const judgements = yield* this.judge(charter)
+    const judgements = (yield* this.judge(charter)).map((judgement) => {
+      const open = waiting.get(judgement.rule)
+      return open ? waitingFor(judgement, open) : judgement
+    })
     yield
     const { stage } = charter
     const profile = this.profiles.read(charter, options.profile)

@@ -23,9 +23,11 @@ export interface Unfilled {
   readonly charter: Charter
   /** Where their statements begin: what they lack is said at their blanks, and a second finding for it says nothing new. */
   readonly starts: ReadonlySet<number>
+  /** Requirements of whose own template a blank is open, each with the first statement that has one. */
+  readonly waiting: ReadonlyMap<string, Statement>
 }
 
-const NOTHING: ReadonlySet<number> = new Set()
+const NOTHING: Pick<Unfilled, 'starts' | 'waiting'> = { starts: new Set(), waiting: new Map() }
 
 type NameFinder = (text: string) => string
 
@@ -62,23 +64,38 @@ class Known {
  */
 export class Templates {
   private readonly known: Readonly<Record<LanguageId, Known>>
+  private readonly catalog: readonly CatalogEntry[]
+  private owners: ReadonlyMap<string, string> | undefined
 
   /** `drafts`: what new charters say beyond the templates. */
   constructor(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[] = () => []) {
     this.known = lazily((language) => knownOf(catalog, drafts, language))
+    this.catalog = catalog
   }
 
   /** The charter with such sentences marked as placeholders. */
   mark(charter: Charter): Unfilled {
-    if (charter.placeholders.length === 0 && !charter.text.includes('[')) return { charter, starts: NOTHING }
+    if (charter.placeholders.length === 0 && !charter.text.includes('[')) return { charter, ...NOTHING }
     const names = nameFinder(charter)
     const blanks = BLANKS.in(charter.text).filter(({ text }) => this.isBlank(text, charter.language)).map(({ start, text: { length } }) => ({ span: { start, end: start + length } }))
     const open = new Set(charter.sections.filter(({ level, span }) => level > 0 && (overlapsAny(charter.placeholders, span) || overlapsAny(blanks, span))))
     const ours = new Set(charter.statements.filter((statement) => (statement.marks.placeholder || open.has(statement.section)) && this.isOurs(statement, names)))
-    if (ours.size === 0) return { charter, starts: NOTHING }
+    if (ours.size === 0) return { charter, ...NOTHING }
     const mark = (statement: Statement): Statement =>
       ours.has(statement) && !statement.marks.placeholder ? { ...statement, marks: { ...statement.marks, placeholder: true }, kept: blankOf(statement) } : statement
-    return { charter: { ...charter, statements: charter.statements.map(mark) }, starts: new Set([...ours].map(({ span }) => span.start)) }
+    return { charter: { ...charter, statements: charter.statements.map(mark) }, starts: new Set([...ours].map(({ span }) => span.start)), waiting: this.waitingIn(ours) }
+  }
+
+  private waitingIn(statements: Iterable<Statement>): Map<string, Statement> {
+    this.owners ??= ownersOf(this.catalog)
+    const waiting = new Map<string, Statement>()
+    for (const statement of statements) {
+      for (const blank of statement.text.match(BRACKETED) ?? []) {
+        const rule = this.owners.get(fold(blank).text)
+        if (rule !== undefined && !waiting.has(rule)) waiting.set(rule, statement)
+      }
+    }
+    return waiting
   }
 
   /** `language`: the one to look for it in first. */
@@ -97,6 +114,21 @@ export class Templates {
     OURS.set(statement, names, { templates: this, ours })
     return ours
   }
+}
+
+/** The requirement of each blank that only its template has. */
+function ownersOf(catalog: readonly CatalogEntry[]): Map<string, string> {
+  const owners = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { rule, wording } of catalog) {
+    const bodies = [wording.vi, wording.en].flatMap(({ template, additions }) => [template.body, ...Object.values(additions)])
+    for (const blank of bodies.flatMap((body) => body.match(BRACKETED) ?? []).map((found) => fold(found).text)) {
+      if ((owners.get(blank) ?? rule.id) !== rule.id) shared.add(blank)
+      owners.set(blank, rule.id)
+    }
+  }
+  for (const blank of shared) owners.delete(blank)
+  return owners
 }
 
 function knownOf(catalog: readonly CatalogEntry[], drafts: (language: LanguageId) => readonly string[], language: LanguageId): Known {

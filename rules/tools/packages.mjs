@@ -95,7 +95,7 @@ async function charterlint() {
     },
     types: './index.d.mts',
     sideEffects: false,
-  }, ['docs/api.md', 'docs/command-line.md', 'docs/stability.md'])
+  }, ['docs/api.md', 'docs/stability.md'])
 }
 
 async function languageServer() {

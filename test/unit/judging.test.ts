@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
 import { explainJudgement } from '../../rules/engine/explain.ts'
 import { SIGNAL_NAMES, signalVector } from '../../rules/engine/model.ts'
 import { gradeFindings, isOff, type Settings } from '../../rules/engine/settings.ts'
@@ -190,5 +191,24 @@ ${name} sends a report on the fifth of each month.
     const states = names[language].map((name) => createLinter().lint(text[language](name), { asCharter: true }).judgements.map(({ rule, state }) => `${rule} ${state}`))
     for (const one of states) expect(one).toEqual(states[0])
     expect(new Set(states[0].map((one) => one.split(' ')[1])).size).toBe(3)
+  })
+})
+
+describe('a requirement whose template waits to be filled in', () => {
+  const linter = createLinter()
+  const said = '## Lead\n\nMarsh Trust is the lead partner. It convenes the meetings, keeps the minutes and sends the report.\n'
+  const judged = (text: string) => linter.lint(`# Partnership agreement\n\n${text}`, { asCharter: true }).judgements.find(({ rule }) => rule === 'lead-coordinator')!
+  const template = requirementEntries.find(({ rule }) => rule.id === 'lead-coordinator')!.wording.en.template.body
+
+  it('is not met by what is said elsewhere, and shows where it waits', () => {
+    const text = `${said}\n## Coordination\n\n${template}\n`
+    expect(judged(said).state).toBe('met')
+    const { state, lacking, evidence: [{ start, end }] } = judged(text)
+    expect([state, lacking.length, /\[[^\]]+\]/.test(`# Partnership agreement\n\n${text}`.slice(start, end))]).toEqual(['partial', 1, true])
+  })
+
+  it('may be met once its blanks are filled in', () => {
+    const filled = template.replace(/\[[^\]]+\]/g, (blank) => ({ '[Organisation]': 'Reed Farm', '[date]': '1 May 2026', '[other task]': 'keeping the register' })[blank] ?? 'two')
+    expect(judged(`${said}\n## Coordination\n\n${filled.replace('{partners}', 'Marsh Trust and Reed Farm')}\n`).state).toBe('met')
   })
 })

@@ -118,10 +118,12 @@ describe('the state of a requirement', () => {
 
   it('is missing where what speaks of it most is denied, nothing shows it, and it is in doubt', () => {
     const refused = (denied: Marks['denied'], element: number, marks: Partial<Marks> = {}): DocumentView => view([said([element, element, 2], { marks: { denied, ...marks }, signals: { denied: denied.length > 0 } })])
-    const there = [{ from: 0, to: 2 }]
+    const [there, all] = [[{ from: 0, to: 1 }], [{ from: 0, to: 2 }]]
     expect(state(0.7, 0.1, refused(there, -3))).toBe('missing')
     expect(state(0.85, 0.1, refused(there, -3))).toBe('partial')
     expect(state(0.7, 0.1, refused(there, -0.5))).toBe('partial')
+    expect(state(0.7, 0.1, refused(all, 0.9))).toBe('missing')
+    expect(state(0.7, 0.1, refused(all, 1.1))).toBe('partial')
     expect(state(0.7, 0.1, refused([], -3))).toBe('partial')
     expect(state(0.7, 0.1, refused(there, -3, { placeholder: true }))).toBe('partial')
   })
