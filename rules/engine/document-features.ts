@@ -144,10 +144,16 @@ function viewOfRun(run: readonly StatementScores[], rules: readonly RuleOutputs[
   let next = 0
   for (let at = 0; at < run.length; at++) {
     const { scores, signals, statement } = run[at]
-    for (const { rule, first } of rules) view.silent[next++] = 1 - chance(scores[first + rule.elements.length])
+    const [shows, isName] = [counts(statement), isListedName(statement)]
     for (const [rule, { denied }] of signals) if (denied && rule < rules.length) view.denied[rule] = 1
-    const shows = counts(statement)
-    for (let output = 0; output < most.length; output++) if (shows || most[output] === MOST.about) view.ranking.add(output, at, scores[output])
+    let output = 0
+    for (const { rule, first } of rules) {
+      const tellsNothing = isName && rule.id !== NAMES
+      view.silent[next++] = tellsNothing ? 1 : 1 - chance(scores[first + rule.elements.length])
+      for (const end = output + rule.elements.length; output <= end; output++) {
+        if (!tellsNothing && (shows || output === end)) view.ranking.add(output, at, scores[output])
+      }
+    }
   }
   return view
 }
@@ -214,6 +220,15 @@ function hasNumber({ text, label, leadIn, columns, section }: Statement): boolea
 /** "Trust, patience, plain speech": one statement that does for two. */
 function namesSeveral({ text }: Statement): boolean {
   return /[,;].*[,;]/su.test(text)
+}
+
+/** The requirement that a name alone says something of. */
+const NAMES = 'partners-identified'
+const LIST_OF_NAMES = /^(?:partners?|parties|members?|signatories|organi[sz]ations?|đối tác|các đối tác|các bên|thành viên)$/u
+
+/** A name in a list of front matter says who the partners are, and not what any of them does. */
+function isListedName({ kind, label, place }: Statement): boolean {
+  return kind === 'meta' && place.row < 0 && label !== null && LIST_OF_NAMES.test(label.tokens.folded)
 }
 
 /** A promise or a blank shows that the matter was thought of, not what was agreed. */

@@ -116,13 +116,16 @@ export class Templates {
   }
 }
 
-/** The requirement of each blank that only its template has. */
+/** Blanks that are shorter ("[Organisation]") stand in texts of others too. */
+const TELLING = 20
+
+/** The requirement of each blank that only its template has, and nobody else would word so. */
 function ownersOf(catalog: readonly CatalogEntry[]): Map<string, string> {
   const owners = new Map<string, string>()
   const shared = new Set<string>()
   for (const { rule, wording } of catalog) {
     const bodies = [wording.vi, wording.en].flatMap(({ template, additions }) => [template.body, ...Object.values(additions)])
-    for (const blank of bodies.flatMap((body) => body.match(BRACKETED) ?? []).map((found) => fold(found).text)) {
+    for (const blank of bodies.flatMap((body) => body.match(BRACKETED) ?? []).filter(({ length }) => length >= TELLING).map((found) => fold(found).text)) {
       if ((owners.get(blank) ?? rule.id) !== rule.id) shared.add(blank)
       owners.set(blank, rule.id)
     }

@@ -196,19 +196,26 @@ ${name} sends a report on the fifth of each month.
 
 describe('a requirement whose template waits to be filled in', () => {
   const linter = createLinter()
-  const said = '## Lead\n\nMarsh Trust is the lead partner. It convenes the meetings, keeps the minutes and sends the report.\n'
-  const judged = (text: string) => linter.lint(`# Partnership agreement\n\n${text}`, { asCharter: true }).judgements.find(({ rule }) => rule === 'lead-coordinator')!
-  const template = requirementEntries.find(({ rule }) => rule.id === 'lead-coordinator')!.wording.en.template.body
+  const said = '## Partners\n\n- **Marsh Trust**, a charity in Ely, represented by Ann Lee, Director.\n- **Reed Farm**, a cooperative in March, represented by Tom Orr, Chair.\n'
+  const judged = (text: string) => linter.lint(text, { asCharter: true }).judgements.find(({ rule }) => rule === 'partners-identified')!
+  const { body } = requirementEntries.find(({ rule }) => rule.id === 'partners-identified')!.wording.en.template
+  const written = (template: string): string => `# Partnership agreement\n\n${said}\n## Who we are\n\n${template.replaceAll(/\{partners?\}/g, 'Marsh Trust and Reed Farm')}\n`
 
   it('is not met by what is said elsewhere, and shows where it waits', () => {
-    const text = `${said}\n## Coordination\n\n${template}\n`
-    expect(judged(said).state).toBe('met')
+    const text = written(body)
     const { state, lacking, evidence: [{ start, end }] } = judged(text)
-    expect([state, lacking.length, /\[[^\]]+\]/.test(`# Partnership agreement\n\n${text}`.slice(start, end))]).toEqual(['partial', 1, true])
+    expect([state, lacking.length, /\[[^\]]+\]/.test(text.slice(start, end))]).toEqual(['partial', 1, true])
   })
 
   it('may be met once its blanks are filled in', () => {
-    const filled = template.replace(/\[[^\]]+\]/g, (blank) => ({ '[Organisation]': 'Reed Farm', '[date]': '1 May 2026', '[other task]': 'keeping the register' })[blank] ?? 'two')
-    expect(judged(`${said}\n## Coordination\n\n${filled.replace('{partners}', 'Marsh Trust and Reed Farm')}\n`).state).toBe('met')
+    const { state } = judged(written(body.replace(/\[charity[^\]]+\]/, 'charity').replace(/\[[^\]]+\]/g, 'Ely')))
+    expect(state).toBe('met')
+  })
+})
+
+describe('a name in a list of front matter', () => {
+  it.each([['vi', '# Điều lệ hợp tác\n\n## Mục đích\n\nHai bên giữ sông sạch.'], ['en', '# Partnership charter\n\n## Purpose\n\nWe keep the river clean.']])('says who is a partner, and not who leads or does what (%s)', (lang, text) => {
+    const { judgements } = createLinter().lint(`---\nlang: ${lang}\npartners:\n  - Marsh Trust\n  - Reed Farm\n---\n\n${text}\n`, { asCharter: true })
+    expect(judgements.filter(({ state }) => state !== 'missing').map(({ rule }) => rule)).toEqual(['shared-purpose', 'partners-identified'])
   })
 })
