@@ -1,3 +1,4 @@
+import { launchers } from '../../rules/tools/bundles.mjs'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
@@ -95,5 +96,11 @@ describe('architecture', () => {
     for (const file of filesIn('rules/languages').filter((name) => !name.endsWith('index.ts'))) {
       expect(/\bfunction \w+\(|=>/.test(readFileSync(root + file, 'utf8')), `${file} holds logic`).toBe(false)
     }
+  })
+})
+
+describe('what starts the programs', () => {
+  it('sets no flags of V8: a process whose flags change while it runs may die of it', () => {
+    expect(launchers.map(([, text]) => text).join('\n')).not.toMatch(/setFlagsFromString|node:v8/)
   })
 })
