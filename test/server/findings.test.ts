@@ -125,7 +125,8 @@ describe('findings by push', () => {
     await until(() => client.published.length > 0)
     for (let i = 0; i < 8; i++) await client.edit(uri, 'Together the', 'Together  the'.replace('  ', ' '))
     await until(() => client.published.find(({ version }) => version === 9))
-    expect(client.published.map(({ version }) => version)).toEqual([1, 9])
+    // The first key finds the server at rest, and may be answered before the next comes.
+    expect(client.published.map(({ version }) => version).filter((version) => version !== 2)).toEqual([1, 9])
   })
 })
 
