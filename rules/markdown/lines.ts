@@ -9,6 +9,12 @@ export interface Line {
   readonly marker: string
 }
 
+export interface Lines {
+  readonly lines: readonly Line[]
+  /** Nobody wraps lines so long: the text comes from a word processor, and each line is a paragraph. */
+  readonly pasted: boolean
+}
+
 const BULLET = /^(?:[•●▪◦■□○·‣⁃➢✓✔*+–—-]|(?:\(?(?:\d{1,2}|[a-zđ])\)))\s+/u
 const LETTERED = /^(?:[a-zđ]|[ivx]{2,5})[.]\s+(?=\S)/u
 const ARTICLE = /^(?:điều|chương|mục|phần|khoản|phụ lục|article|section|clause|chapter|part|annex|appendix|schedule)\s+[\divxlc]{1,5}\b/iu
@@ -29,15 +35,16 @@ const SENTENCE_END = /[.:;!?…]["”’')\]]*\s*$/u
  * a number, a bold label or a field label begins anew, as does one behind a title, behind a break that was asked for or behind a finished
  * sentence. `number`: it stands behind the number of a list.
  */
-export function splitLines(rich: RichProse, number = false): Line[] {
+export function splitLines(rich: RichProse, number = false): Lines {
   const text = rich.prose.text
-  if (!text.includes('\n')) return [lineOf(text, 0, text.length)]
+  if (!text.includes('\n')) return { lines: [lineOf(text, 0, text.length)], pasted: false }
   const starts = [0]
   const ends: number[] = []
   const lines = text.split('\n')
   const allShort = lines.length > 1 && lines.every((line) => line.length < 60) && lines.filter((line) => SENTENCE_END.test(line)).length * 3 < lines.length
-  const pasted = isPasted(rich)
-  const width = Math.max(...lines.map((line) => line.length))
+  // A paragraph may have more lines than a function may have arguments.
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0)
+  const pasted = width > WIDEST && rich.hardBreaks.size === 0
   const boldStarts = new Set(rich.bold.map((range) => range.start))
   let at = 0
   for (let i = 0; i < lines.length - 1; i++) {
@@ -52,12 +59,7 @@ export function splitLines(rich: RichProse, number = false): Line[] {
     at = nextAt
   }
   ends.push(text.length)
-  return starts.map((start, i) => lineOf(text, start, ends[i]))
-}
-
-/** Nobody wraps lines so long: the text comes from a word processor, and each line is a paragraph. */
-export function isPasted({ prose: { text }, hardBreaks }: RichProse): boolean {
-  return hardBreaks.size === 0 && text.includes('\n') && text.split('\n').some((line) => line.length > WIDEST)
+  return { lines: starts.map((start, i) => lineOf(text, start, ends[i])), pasted }
 }
 
 function leading(line: string): number {

@@ -4,7 +4,7 @@ import { Kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { readHtml, type HtmlPiece } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
-import { FENCE, isPasted, isTitle, splitLines, trimRange } from './lines.ts'
+import { FENCE, isTitle, splitLines, trimRange } from './lines.ts'
 import { moved, type Block, type Counts } from './moved-units.ts'
 
 /** One logical line of a document, in reading order: what an author would call a heading, a sentence group, a bullet, a row. */
@@ -223,8 +223,8 @@ class UnitReader {
   private paragraph(rich: RichProse, span: Span, quote: number, list: ListPlace | null, cell: Unit['cell'] = null, skip = 0): void {
     let paragraph = ++this.paragraphs
     let first = true
-    const pasted = isPasted(rich)
-    for (const line of splitLines(rich, list?.ordered === true && list.marker !== '')) {
+    const { lines, pasted } = splitLines(rich, list?.ordered === true && list.marker !== '')
+    for (const line of lines) {
       const [from, to] = skip > line.from ? trimRange(rich.prose.text, Math.min(skip, line.to), line.to) : [line.from, line.to]
       if (from >= to || (rich.prose.text[from] === ':' && FENCE.test(rich.prose.slice(from, to)))) continue
       if (pasted && !first) paragraph = ++this.paragraphs

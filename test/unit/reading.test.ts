@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../../rules/charter/model.ts'
+import type { RichProse } from '../../rules/markdown/inline.ts'
+import { splitLines } from '../../rules/markdown/lines.ts'
+import { Prose } from '../../rules/text/prose.ts'
 import { charterOf } from '../catalog/catalog.ts'
 
 const statementsOf = (...lines: string[]): readonly Statement[] => charterOf(`# Charter\n\n${lines.join('\n')}\n`).statements
@@ -94,6 +97,12 @@ describe('a text from a word processor, each paragraph of which is a line', () =
   it('has no titles in lines that were full', () => {
     expect(texts('1. The Board meets each quarter and elects its own', '   Chair for a year.')).toEqual(['The Board meets each quarter and elects its own\nChair for a year.'])
     expect(texts('Article 5 of the Framework sets out how the two', 'Parties share the rent.')).toHaveLength(1)
+  })
+
+  it('may have more lines in a paragraph than a function may have arguments', () => {
+    const text = 'ab\n'.repeat(200_000)
+    const rich: RichProse = { prose: new Prose(text, []), bold: [], slanted: [], code: [], hardBreaks: new Set(), anchorLinks: 0 }
+    expect(splitLines(rich).lines).toHaveLength(200_001)
   })
 
   it('ends a list with a title that nothing indents', () => {
