@@ -92,6 +92,9 @@ describe('a text from a word processor, each paragraph of which is a line', () =
     const lines = ['1. Mục đích', long, '2. Cách làm', 'Hai bên họp mỗi tháng. Biên bản gửi trong ba ngày.', '- Hội ghi biên bản', '3. KINH PHÍ', 'Mỗi bên góp một nửa.']
     expect(charterOf(`${lines.join('\n')}\n`).sections.slice(1).map(({ title }) => title.text)).toEqual(['Mục đích', 'Cách làm', 'KINH PHÍ'])
     expect(titles('Hai bên làm ba việc:', '', '1. Trồng cây', '   Trồng 200 cây.', '2. Tuần tra', '   Mỗi tuần một lần.')).toEqual([])
+    const items = ['1. Trồng cây', '   Hội trồng 200 cây ở ba thôn đầu nguồn.', '2. Tuần tra', '   Trung tâm tuần tra rừng mỗi tuần một lần.']
+    expect(titles(...items)).toEqual(['Trồng cây', 'Tuần tra'])
+    expect(titles(...items, ...Array.from({ length: 9 }, () => ['', 'Hội và Trung tâm cùng giữ rừng, giữ suối.']).flat())).toEqual([])
   })
 
   it('has no titles in lines that were full', () => {

@@ -52,6 +52,7 @@ describe('a line is a title', () => {
 
   it('before a full stop only where it says nothing yet', () => {
     expect(titles('Điều 11. Ban liên lạc họp ba tháng một lần. Nghị quyết theo đa số.', 'VI. The Trust will be consulted. It answers within a week.', 'Điều 18. Quy chế có hiệu lực khi được thông qua. <<chờ mồng 8>>')).toEqual([])
+    expect(titles('Điều 9. Mỗi hội viên gửi tên một người cho thủ quỹ. Người này biểu quyết.')).toEqual([])
     expect(titles('Điều 11. Ban liên lạc. Ban họp ba tháng một lần, luân phiên tại các tủ sách, và ghi biên bản mỗi buổi; thư ký gửi biên bản.')).toEqual(['run-in | Điều 11 | Ban liên lạc'])
   })
 
