@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { LanguageId } from '../text/language-id.ts'
 import { FileJudge, type FileJob, type FileOutcome } from './judge-file.ts'
+import { packed } from './pool.ts'
 
 /** The other end of {@link judgeAll}: batches in, outcomes out, until it is ended. */
 export function startWorker(): void {
@@ -10,7 +11,8 @@ export function startWorker(): void {
     void (async () => {
       const outcomes: FileOutcome[] = []
       for (const job of batch) outcomes.push(await judge.judge(job))
-      parentPort?.postMessage(outcomes)
+      const parcel = packed(outcomes)
+      parentPort?.postMessage(parcel, [parcel.buffer])
     })()
   })
 }

@@ -1,7 +1,7 @@
-/** The floor: reads the files given and parses them with our own parser, and nothing else. Bundled like the command line. */
+/** The floor: reads the files given and parses them with the libraries alone, and nothing else. Bundled like the command line. */
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseMarkdown } from '../../rules/markdown/parse.ts'
+import { parsePlainly } from '../plain-parser.ts'
 
 let nodes = 0
 for (const path of process.argv.slice(2)) {
@@ -10,6 +10,6 @@ for (const path of process.argv.slice(2)) {
         .sort()
         .map((name) => join(path, name))
     : [path]
-  for (const file of files) nodes += parseMarkdown(readFileSync(file, 'utf8')).children.length
+  for (const file of files) nodes += parsePlainly(readFileSync(file, 'utf8')).children.length
 }
 process.stdout.write(`${nodes}\n`)

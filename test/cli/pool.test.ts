@@ -24,19 +24,19 @@ const jobs = Array.from({ length: 60 }, (_, i): FileJob => ({
 const options = { language: 'en', onProgress: () => undefined, measuredMs: 0, worthWaitingMs: 0 } as const
 
 describe('workers', () => {
-  it('give the same in the same order as one thread', async () => {
+  it.each([['beside this thread', Infinity], ['in its place, where much is left', 0]])('%s give the same in the same order as one thread', async (_, longMs) => {
     let done = 0
     const alone = await judgeAll(jobs, { ...options, threads: 1, workerUrl: null })
-    const together = await judgeAll(jobs, { ...options, threads: 3, workerUrl: worker, onProgress: (count) => (done = count) })
+    const together = await judgeAll(jobs, { ...options, longMs, threads: 3, workerUrl: worker, onProgress: (count) => (done = count) })
     expect(together.map(({ path }) => path)).toEqual(jobs.map(({ shown }) => shown))
-    expect(together.map(({ report }) => report?.findings.length)).toEqual(alone.map(({ report }) => report?.findings.length))
+    expect(together).toEqual(alone)
     expect(done).toBe(jobs.length)
   })
 
-  it('that die cost nothing but time', async () => {
+  it.each([Infinity, 0])('that die cost nothing but time (%d)', async (longMs) => {
     const code = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { throw new Error('dead') })"
     const dying = new URL(`data:text/javascript,${encodeURIComponent(code)}`)
-    const outcomes = await judgeAll(jobs, { ...options, threads: 3, workerUrl: dying })
+    const outcomes = await judgeAll(jobs, { ...options, longMs, threads: 3, workerUrl: dying })
     expect(outcomes.filter(({ report }) => report !== null)).toHaveLength(jobs.length)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parseInSlices } from '../../rules/markdown/parse-in-slices.ts'
-import { parseMarkdown } from '../../rules/markdown/parse.ts'
+import { parsePlainly } from '../plain-parser.ts'
 import { ownCharters, TIMES } from '../fuzz/charters.ts'
 import { figure } from '../fuzz/figures.ts'
 import { PIECES } from '../fuzz/pieces.ts'
@@ -23,13 +23,13 @@ function parsed(text: string, piece: number): { readonly tree: string; readonly 
 
 describe('a text parsed piece by piece has the tree that the whole text has', () => {
   it('for charters', () => {
-    for (const { name, text } of ownCharters.filter((_, i) => TIMES > 1 || i % 8 === 0)) expect(parsed(text, 1000).tree, name).toBe(offsets(parseMarkdown(text)))
+    for (const { name, text } of ownCharters.filter((_, i) => TIMES > 1 || i % 8 === 0)) expect(parsed(text, 1000).tree, name).toBe(offsets(parsePlainly(text)))
   })
 
   it('for any text, however short the pieces', () => {
-    const ends = ['\n\n# Title\n', '\n \n## Title\n', '```\n', '~~~', '<!--', '<script>\n', '    code\n', '- item\n', '> quote\n', '\n---\n']
+    const ends = ['\n\n# Title\n', '\n \n## Title\n', '```\n', '~~~', '<!--', '<script>\n', '    code\n', '- item\n', '> quote\n', '\n---\n', '\n\nA word', 'a | b\n-|-\n', 'a\n:-\n', '> a\n> -:\n', '- a\n  |-\n', ' | c\n']
     const texts = fc.array(fc.constantFrom(...PIECES, ...ends, ...ends, ...ends), { maxLength: 60 }).map((pieces) => pieces.join(''))
-    const holds = (text: string, piece: number): boolean => parsed(text, piece).tree === offsets(parseMarkdown(text))
+    const holds = (text: string, piece: number): boolean => parsed(text, piece).tree === offsets(parsePlainly(text))
     fc.assert(fc.property(texts, fc.nat(40), holds), { seed: 20260301 + TIMES, numRuns: 300 * TIMES })
   })
 
@@ -39,7 +39,11 @@ describe('a text parsed piece by piece has the tree that the whole text has', ()
     ['front matter', '---\na: 1\n\n# b\n\n# c\n---\n\nd\n'],
     ['a definition behind what refers to it', '[a]\n\n# b\n\n[a]: https://example.org\n'],
   ])('for %s', (_, text) => {
-    expect(parsed(text, 1).tree).toBe(offsets(parseMarkdown(text)))
+    expect(parsed(text, 1).tree).toBe(offsets(parsePlainly(text)))
+  })
+
+  it.each(['| a |\n|-|', 'a\n:-', 'a | b\n-|-', '| a |\n|-|\nb', '- | a |\n  |-|\n\n# b\n', '> 1. | a |\n>    |-|', '| a |\r|-|\r| b |', 'a\n-|', '\ufeff| a |\n|-|', '| a |\n> |-|', '\u00a0| a |\n|-|'])('for the table %j', (text) => {
+    expect(parsed(text, 1).tree).toBe(offsets(parsePlainly(text)))
   })
 
   it('and a long text is more than one piece', () => {
