@@ -41,6 +41,8 @@ const SAYS = /(?:^|\s)(?:shall|will|may|must|is|are|can|has|have|sẽ|phải|đ�
 const CLAUSE_FOLLOWS = /^\s+\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/
 /** Whoever holds a post, and how to reach somebody, stands behind a label, not under a title. */
 const FIELD = /^(?:(?:co-?)?chair(?:person)?|coordinator|secretary|treasurer|facilitator|contact(?: person)?|focal point|e-?mail|phone|address|điều phối viên|đầu mối(?: liên hệ| điều phối)?|thư ký|trưởng (?:ban|nhóm)|người (?:điều phối|liên hệ)|điện thoại|địa chỉ)\s*:$/iu
+/** "We say what we think.", "Map of all wells: June 2027": in bold, with nothing below it, it is what the document says there. */
+const SAYS_ALL = /^\S+(?:\s+\S+){3,}[.!]$|:\s+\S.*\d/su
 const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
 
 export interface Numbering {
@@ -96,18 +98,20 @@ interface Around {
   readonly bare: boolean
   holdsText(): boolean
   followsContent(): boolean
+  /** Not to another title, nor to another line in bold. */
+  leadsToText(): boolean
   standsAlone(): boolean
 }
 
 function aroundOf(units: readonly Unit[], index: number, marked: number): Around {
-  return { bare: marked <= 1, holdsText: () => holdsText(units, index), followsContent: () => followsContent(units, index), standsAlone: () => standsAlone(units, index) }
+  return { bare: marked <= 1, holdsText: () => holdsText(units, index), followsContent: () => followsContent(units, index), leadsToText: () => leadsToText(units, index), standsAlone: () => standsAlone(units, index) }
 }
 
 const yes = (): boolean => true
 /** Most lines are no titles whatever stands around them. */
 const mayBeTitles = among((unit: Unit): true | null => {
   if (unit.kind === 'heading' || numberOfItem(unit) !== null) return true
-  return unit.kind !== 'row' && unit.quote === 0 && pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, standsAlone: yes }) ? true : null
+  return unit.kind !== 'row' && unit.quote === 0 && pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, leadsToText: yes, standsAlone: yes }) ? true : null
 })
 
 function pseudoHeading(unit: Unit, index: number, around: Around): Heading | null {
@@ -125,6 +129,7 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
   if (unit.list && !opensItem && !(unit.list.alone && unit.list.ordered) && !(numbering.rank > 0 && numbering.rank <= 4)) return null
   if (whole && text.length <= 140 && !/[;,]$/.test(text) && !(ENDS_LIKE_TEXT.test(text) && text.length > 60)) {
     if (unit.list && !around.followsContent()) return null
+    if (numbering.rank === 0 && SAYS_ALL.test(text) && !around.leadsToText()) return null
     return make('bold', numbering.rank || 5)
   }
   if (bold && !whole) {
@@ -169,4 +174,9 @@ function isCapitals(text: string): boolean {
 function followsContent(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1]
   return next !== undefined && next.kind !== 'heading'
+}
+
+function leadsToText(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1]
+  return next !== undefined && next.kind !== 'heading' && !next.rich.bold.some(({ start, end }) => start <= next.from + 1 && end >= next.to - 2)
 }

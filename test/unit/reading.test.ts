@@ -228,6 +228,12 @@ describe('a title', () => {
     expect(charterOf('# Charter\n\n## 14 PEOPLE LEAVING\n\nAnother is named.\n').sections[2]).toMatchObject({ number: '14', title: { text: 'PEOPLE LEAVING' } })
   })
 
+  it('is no sentence nor date in bold with nothing below it', () => {
+    const lines = ['**Trust**', '', 'Hearts.', '', '**Ai cũng được nói.**', '', '**Map of all wells: June 2027**', '', '**Round two: May 2028**', '', 'It takes a week.']
+    expect(titles(...lines)).toEqual(['Trust', 'Round two: May 2028'])
+    expect(texts(...lines)).toEqual(['Hearts.', 'Ai cũng được nói.', 'June 2027', 'It takes a week.'])
+  })
+
   it('is no line that introduces a list', () => {
     expect(titles('The institutes are', '', '- Institute of Soil', '- Institute of Water')).toEqual([])
   })
