@@ -42,7 +42,12 @@ const CLAUSE_FOLLOWS = /^\s+\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s/
 /** Whoever holds a post, and how to reach somebody, stands behind a label, not under a title. */
 const FIELD = /^(?:(?:co-?)?chair(?:person)?|coordinator|secretary|treasurer|facilitator|contact(?: person)?|focal point|e-?mail|phone|address|điều phối viên|đầu mối(?: liên hệ| điều phối)?|thư ký|trưởng (?:ban|nhóm)|người (?:điều phối|liên hệ)|điện thoại|địa chỉ)\s*:$/iu
 /** "We say what we think.", "Map of all wells: June 2027": in bold, with nothing below it, it is what the document says there. */
-const SAYS_ALL = /^\S+(?:\s+\S+){3,}[.!]$|:\s+\S.*\d/su
+const SENTENCE = /^\S+(?:\s+\S+){3,}[.!]$/su
+const SAYS_ALL = new RegExp(`${SENTENCE.source}|:\\s+\\S.*\\d`, 'su')
+/** "Objective 2: clean water for all", "Duration: 24 months", "Chair: An Lee": behind a colon a marked title may have other words too, "Part B: Roles". */
+const LABELLED = /^([^:]{2,40}):\s+(?=\S+\s+\S)/u
+const TELLING_LABEL = /^(?:specific |overall )?(?:objective|goal|aim|outcome|target|commitment|principle|rule|mục tiêu|mục đích|kết quả|cam kết|nguyên tắc)s?(?:\s(?:chung|cụ thể))?(?:\s[\p{L}\d.]{1,5})?$/iu
+const TELLS_BEHIND_STOP = /^[^.:]{2,50}\.\s+(?=\S+\s+\S+\s+\S.*[.!]$)/u
 const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
 
 export interface Numbering {
@@ -81,7 +86,8 @@ export function readOutline(units: readonly Unit[]): Heading[] {
     if (unit.kind === 'heading') {
       const numbering = numberingOf(unit)
       atx = unit.depth
-      headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, to: unit.to, number: numbering.number, level: unit.depth, rest: -1 })
+      const said = saidIn(units, i, unit.from + numbering.length)
+      headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, number: numbering.number, level: unit.depth, ...(said ?? { to: unit.to, rest: -1 }) })
       continue
     }
     const found = items.get(i) ?? pseudoHeading(unit, i, aroundOf(units, i, marked))
@@ -179,4 +185,19 @@ function followsContent(units: readonly Unit[], index: number): boolean {
 function leadsToText(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1]
   return next !== undefined && next.kind !== 'heading' && !next.rich.bold.some(({ start, end }) => start <= next.from + 1 && end >= next.to - 2)
+}
+
+/** Where a marked title with nothing below it has its own text: behind what serves as the title, or all of it. */
+function saidIn(units: readonly Unit[], index: number, from: number): { to: number; rest: number } | null {
+  const { rich, to, depth } = units[index]
+  const next = units[index + 1]
+  if (index === 0 || (next && (next.kind !== 'heading' || next.depth > depth))) return null
+  const text = rich.prose.slice(from, to)
+  const title = [LABELLED.exec(text)].find((found) => found && tells(found[1], text.slice(found[0].length))) ?? TELLS_BEHIND_STOP.exec(text)
+  if (title) return { to: from + title[0].trimEnd().length - 1, rest: from + title[0].length }
+  return SENTENCE.test(text) ? { to, rest: from } : null
+}
+
+function tells(label: string, value: string): boolean {
+  return /\d/.test(value) || FIELD.test(`${label.replace(/s$/u, '')}:`) || (TELLING_LABEL.test(label) && /\s\S+\s/.test(value))
 }

@@ -234,6 +234,19 @@ describe('a title', () => {
     expect(texts(...lines)).toEqual(['Hearts.', 'Ai cũng được nói.', 'June 2027', 'It takes a week.'])
   })
 
+  it.each([
+    ['Duration: 24 months from signature', 'Duration', '24 months from signature'], ['2. Chairs: Ana Brodersen and Bo Li', 'Chairs', 'Ana Brodersen and Bo Li'],
+    ['Mục tiêu 2: Nước sạch cho mọi nhà', 'Mục tiêu 2', 'Nước sạch cho mọi nhà'], ['12. Tranh chấp. Luật Việt Nam; toà Hải Phòng.', 'Tranh chấp', 'Luật Việt Nam; toà Hải Phòng.'],
+    ['We decide together by consensus.', 'We decide together by consensus.', 'We decide together by consensus.'],
+  ])('with nothing below it has the text that it says itself: %s', (line, title, text) => {
+    const lines = [`## ${line}`, '', '## Next', '', 'Ok.']
+    expect([titles(...lines)[0], texts(...lines)]).toEqual([title, [text, 'Ok.']])
+  })
+
+  it.each(['Part B: Roles and duties', 'Điều 4. Giám sát và đánh giá', 'Roles / Vai trò các bên', 'Phụ lục: Bảng phân công'])('with nothing below it is no text: %s', (line) => {
+    expect(texts(`## ${line}`, '', '## Next', '', 'Ok.')).toEqual(['Ok.'])
+  })
+
   it('is no line that introduces a list', () => {
     expect(titles('The institutes are', '', '- Institute of Soil', '- Institute of Water')).toEqual([])
   })
