@@ -4,7 +4,8 @@ import type { LanguageId } from '../text/language-id.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
 import { anyOf, BEGINS, byBlocks, ENDS, escapePattern, wordSource } from '../text/word-list.ts'
-import { INTRODUCED, isSeatedTitle, NO_NAME, openingName, titleName } from './body-names.ts'
+import { COMPOUNDS, INTRODUCED, isSeatedTitle, NO_NAME, openingName, titleName } from './body-names.ts'
+import { inPlaces } from './body-places.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
 import type { Charter, Partner, Passage, Section, Statement } from './model.ts'
@@ -47,10 +48,11 @@ const findersOf = perLanguages((languages): Finders => new Map(languages.map((la
 export function readBodies(charter: Readable, languages: readonly Language[]): Body[] {
   const finders = findersOf(languages)
   const external = anyOf(languages.flatMap((language) => language.rules.bodies.external))
-  const mentions = [...inTitles(charter, finders, languages.find(({ id }) => id === 'en')?.rules.bodies.heads ?? []), ...inStatements(charter, finders), ...inOwnWords(charter, external)]
+  const named = [...inTitles(charter, finders, languages.find(({ id }) => id === 'en')?.rules.bodies.heads ?? []), ...inStatements(charter, finders), ...inOwnWords(charter, external)]
+  const mentions = withPlaced(named, inPlaces(charter, external))
   const groups = new Map<string, BodyMention[]>()
   for (const mention of mentions) {
-    const key = nameKey(mention.name)
+    const key = bodyKey(mention.name)
     const known = groups.get(key)
     if (known) known.push(mention)
     else if (groups.size < MOST_BODIES && !isPartner(key, charter.partners)) groups.set(key, [mention])
@@ -75,11 +77,28 @@ const NOT_THERE = /(?<![\p{L}])(?:không|chưa|no|not|any)(?:\s[\p{L}]+){0,2}\s$
 
 const usualWords = perLanguages((languages) => anyOf(languages.flatMap((language) => language.rules.bodies.modifiers)))
 
+/** What is named at a place that sets it up is set up there; what is told by its place alone comes behind. */
+function withPlaced(known: readonly BodyMention[], placed: readonly BodyMention[]): BodyMention[] {
+  const byStart = new Map(placed.map((mention) => [mention.span.start, mention]))
+  const all = known.map((mention): BodyMention => {
+    const there = byStart.get(mention.span.start)
+    if (!there || (mention.role !== 'set-up' && bodyKey(there.name) !== bodyKey(mention.name))) return mention
+    byStart.delete(mention.span.start)
+    return { ...mention, role: 'set-up' }
+  })
+  return [...all, ...byStart.values()]
+}
+
+/** "Working group" and "working groups" are one. */
+function bodyKey(name: string): string {
+  return nameKey(name).replace(/(?<=(?:group|committee|team|panel|circle|council|board))s$/u, '')
+}
+
 /** Names that are one when read in full. */
 function regrouped(groups: readonly (readonly BodyMention[])[]): (readonly BodyMention[])[] {
   const byName = new Map<string, BodyMention[]>()
   for (const group of groups) {
-    const key = nameKey(group.find((mention) => mention.statement >= 0)?.name ?? group[0].name)
+    const key = bodyKey(group.find((mention) => mention.statement >= 0)?.name ?? group[0].name)
     byName.set(key, [...(byName.get(key) ?? []), ...group])
   }
   return [...byName.values()]
@@ -146,7 +165,7 @@ function isLikely({ name, mentions }: Body, usual: RegExp): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const acts = mentions.some((mention) => mention.role === 'acts')
   const said = mentions.filter((mention) => mention.statement >= 0).length
-  return capitals >= 2 && (usual.test(fold(name).text) ? said >= 2 || acts : said >= 3 || (said >= 2 && acts))
+  return capitals >= 2 && (usual.test(fold(name).text) ? said >= 2 || acts : said >= 3 || acts)
 }
 
 /** A bilingual text names each body twice: its main language's names stand, when they are as many. */
@@ -172,10 +191,10 @@ function bestName(mentions: readonly BodyMention[]): string {
 /** "The Board" is the "Steering Board" where there is one: a short name joins the one longer name that ends or begins with it. */
 function merged(bodies: readonly Body[]): Body[] {
   const out: Body[] = []
-  const sorted = [...bodies].sort((a, b) => nameKey(b.name).length - nameKey(a.name).length)
+  const sorted = [...bodies].sort((a, b) => bodyKey(b.name).length - bodyKey(a.name).length)
   for (const body of sorted) {
-    const key = nameKey(body.name)
-    const longer = out.filter((other) => nameKey(other.name).endsWith(` ${key}`) || nameKey(other.name).startsWith(`${key} `))
+    const key = bodyKey(body.name)
+    const longer = out.filter((other) => bodyKey(other.name).endsWith(` ${key}`) || bodyKey(other.name).startsWith(`${key} `))
     if (longer.length === 0) {
       out.push(body)
       continue
@@ -183,7 +202,7 @@ function merged(bodies: readonly Body[]): Body[] {
     const at = out.indexOf(longer.find((other) => other.defined) ?? longer[0])
     out[at] = { ...out[at], defined: out[at].defined || body.defined, mentions: [...out[at].mentions, ...body.mentions] }
   }
-  return out.filter((body) => !isBare(body.name)).sort((a, b) => a.span.start - b.span.start)
+  return out.filter((body) => !isBare(body.name) || body.defined).sort((a, b) => a.span.start - b.span.start)
 }
 
 function isBare(name: string): boolean {
@@ -244,7 +263,7 @@ class BodyFinder {
       if (NOT_THERE.test(folded.text.slice(Math.max(0, from - 40), from))) return []
       const before = folded.text.slice(Math.max(0, from - 40), from).replace(/["'“]$/u, '')
       // With an abbreviation of its own it is introduced here: "Operations Advisory Committee (OAC)".
-      const introduced = INTRODUCED.test(text.slice(to, to + 40))
+      const introduced = !/(?:office|bureau|council)$/iu.test(name) && INTRODUCED.test(text.slice(to, to + 40))
       const setUp = introduced || this.setsUp.test(before)
       return [{ name, from, to, role: setUp ? ('set-up' as const) : this.roleBefore(after.replace(/^["'”]/u, '')) }]
     })
@@ -264,7 +283,7 @@ function bodyPattern(language: LanguageId, heads: readonly string[], modifiers: 
   const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replace(/ /g, String.raw`\s+`)
   if (language === 'vi') {
     const known = any(modifiers.map(eitherCase))
-    const word = String.raw`(?:${known}|(?!(?:${any(heads.map(eitherCase))})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
+    const word = String.raw`(?:${known}|(?:${any(COMPOUNDS.map(capitalFirst))})|(?!(?:${any(heads.map(eitherCase))})(?![\p{L}\p{M}]))[\p{Lu}][\p{L}\p{M}]*)`
     // A small head before a capital is half of another name: "ủy ban Gia đình".
     const small = String.raw`(?:${any(heads)})\s+(?:${known})(?![\p{L}\p{M}])(?:\s+${word}(?![\p{L}\p{M}])){0,4}`
     return new RegExp(byBlocks(String.raw`${BEGINS}(?:${small}|(?:${any(heads.map(capitalFirst))})(?:\s+${word}(?![\p{L}\p{M}])){1,5})`), 'gu')
@@ -298,7 +317,7 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
       const rest = cased.slice(short.from)
       const isTitle = section.title.span.start === charter.title?.span.start
       const long = language === 'en' && isTitle ? titleName(cased, heads) : ''
-      const found = isNameWhole(section, rest) ? { ...short, name: rest.replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : long.includes(short.name) ? { ...short, name: long } : short
+      const found = isNameWhole(section, rest) ? { ...short, name: rest.split(/\s[–—]\s/u)[0].replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : long.includes(short.name) ? { ...short, name: long } : short
       const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
     })
@@ -316,7 +335,7 @@ function casedIn({ title: { text } }: Section): string {
 
 /** The end of a title that is a body and goes on in small letters: "Nhóm Tư vấn Người cao tuổi trong cuộc". */
 function isNameWhole({ title }: Section, rest: string): boolean {
-  return title.language === 'vi' && rest.split(/\s+/).length <= 14 && !/[,:(/|;]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(rest.normalize('NFC'))
+  return title.language === 'vi' && rest.split(/\s+/).length <= 14 && !/[,:(/|;?]|(?<!\p{L})(?:và|họp|gồm|có|là|của|sẽ|quyết định|làm việc)(?!\p{L})/iu.test(rest.normalize('NFC'))
 }
 
 /** Titles in capitals: "TỔ CHỈ ĐẠO" is read as "Tổ chỉ đạo". */
@@ -359,7 +378,11 @@ function isListed({ kind, label }: Statement): boolean {
   return kind === 'meta' && /^(?:bodies|committees|governance(?: bodies)?|co cau|cơ cấu|bo may|bộ máy|ban|cac ban)(?: name| ten| tên)?$/u.test(label?.tokens.folded.trim() ?? '')
 }
 
+/** Tables that list who takes part name bodies of others. */
+const MEMBERS = /(?<![\p{L}])(?:members?|membership|partners?|part(?:y|ies)|participants?|funders?|donors?|thành viên|các bên)(?![\p{L}])/u
+
 /** A row of a table that is about the body says what it is. */
 function isRowOf(statement: Statement, name: string): boolean {
+  if (MEMBERS.test(`${statement.section.title.tokens.folded} ${statement.columns[0]?.tokens.folded ?? ''}`)) return false
   return statement.kind === 'row' && statement.label !== null && nameKey(statement.label.text).includes(nameKey(name))
 }

@@ -4,6 +4,13 @@ import { anyOf, byBlocks } from '../text/word-list.ts'
 /** Verbs and small words: where a Vietnamese body's name has ended. */
 export const NO_NAME = /^(?:gồm|có|là|họp|quyết|được|do|và|của|sẽ|phải|cử|bầu|duyệt|xem|theo|để|với|trong|tại|thông|chịu|giám|tổng|báo|trình|xử|phân|rà|chuẩn|lập|soạn|gửi|nhận|triệu|biểu|chọn|bàn|mỗi|khi|nếu|trước|sau|từ|đến|về|này|cũng|đã|không|chưa|hoặc|hay|cho|bằng|qua|ra|lo|làm|giữ|mời|nhắn|trả|đọc|ghi|thống|đề|cùng|chỉ|các|những|một|hai|ba)$/u
 
+/** Words of two syllables of which names have the first in capitals only: "Ban Chỉ huy", "Nhóm Kế hoạch". */
+export const COMPOUNDS: readonly string[] = [
+  'chỉ đạo', 'chỉ huy', 'kế hoạch', 'kinh tế', 'kinh doanh', 'nhân sự', 'nhân dân', 'cộng đồng', 'chủ nhiệm', 'chủ tịch', 'tổ chức', 'chấp hành', 'quản trị', 'giám khảo', 'giám đốc', 'liên minh', 'liên hệ', 'đánh giá', 'tài chính', 'đối ngoại', 'phụ nữ',
+  'phụ huynh', 'thanh niên', 'thanh tra', 'môi trường', 'giáo dục', 'văn hóa', 'văn hoá', 'xã hội', 'sáng lập', 'ứng phó', 'phòng chống', 'phát triển', 'thi đua', 'soạn thảo', 'biên tập', 'thẩm định', 'xét duyệt', 'tuyển chọn', 'bảo vệ', 'bảo tồn', 'chuyên gia',
+  'chuyên đề', 'vận động', 'khoa học', 'dân tộc', 'lãnh đạo', 'kết nối', 'hỗ trợ', 'sinh viên', 'học sinh', 'chương trình', 'nông nghiệp', 'nông dân', 'thuật ngữ', 'kiểm phiếu', 'người bệnh', 'ứng dụng', 'sản xuất', 'thị trường',
+]
+
 const HEADS = '(?:ban|hội đồng|tổ|nhóm|tiểu ban|bàn|văn phòng|bộ phận)'
 /** Who sits there, right behind a name: "gồm ba người", ": mỗi bên một ghế", ": ông Mười, bà Cua". */
 const SEATS = String.raw`(?:\s+(?:gồm|có)(?=\s)|\s*:\s*(?:mỗi|ông|bà|anh|chị|cô|chú|thầy|cụ|\d+|một|hai|ba|bốn|năm|sáu|bảy)\s)`

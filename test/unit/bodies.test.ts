@@ -14,6 +14,20 @@ describe('a body', () => {
     ['is not there, in English', ['## Steering Committee', 'There is no steering committee yet.'], ['Steering Committee (named)']],
     ['is there where a sentence sets it up, whatever was before', ['## Ban điều phối', 'Ban điều phối được thành lập gồm ba người. Trước đây chưa thành lập ban điều phối.'], ['Ban điều phối']],
     ['is there where only a quote says that it is not', ['> Chưa thành lập ban điều phối.', '## Ban điều phối', 'Ban điều phối họp mỗi quý.'], ['Ban điều phối']],
+    ['of one word is set up by a title', ['## Board', 'Meets in May.'], ['Board']],
+    ['of one word is set up where the text says who sits in it', ['The Council consists of nine people.'], ['Council']],
+    ['of one word is not there where it only does something', ['The Council may lend chairs.'], []],
+    ['of one word is the longer one that ends so', ['The Steering Board looks on.', 'The Board has five members.'], ['Steering Board']],
+    ['has a title that goes on in small letters', ['## Organs', '### 6.2 Delivery team', 'It publishes a dashboard.'], ['Delivery team']],
+    ['says what it is about', ['## Organs', '### Committee of Heads of Node', 'It meets by video.'], ['Committee of Heads of Node']],
+    ['is told by a label where bodies are told', ['## Organs', '*Academic Affairs Committee.* Program directors.'], ['Academic Affairs Committee']],
+    ['is no title that tells of it', ['## Organs', '### How the board meets', 'By video.'], []],
+    ['is no member of it', ['## Members', '### Hill farmers group', 'Sends two people.'], []],
+    ['is one in the singular and in the plural', ['## Working groups', 'The working group meets in May.'], ['Working groups']],
+    ['has the whole of a word of two syllables', ['Lập Nhóm Kế hoạch chung để xem dự báo.'], ['Nhóm Kế hoạch chung']],
+    ['of one word is set up by a title, in Vietnamese', ['## 3. Hội đồng', 'Bảy ghế.'], ['Hội đồng']],
+    ['has a title of its own words', ['## Điều 6. Tổ liên hệ', 'Mỗi bên một người.'], ['Tổ liên hệ']],
+    ['is no group of people whom it serves', ['## Nhóm hưởng lợi', 'Trẻ em.'], []],
   ] as const)('%s', (_, lines, wanted) => {
     expect(bodies(...lines)).toEqual(wanted)
   })
