@@ -1,4 +1,4 @@
-import { fold, withoutDiacritics } from '../text/fold.ts'
+import { withoutDiacritics } from '../text/fold.ts'
 import { among, amongWith, kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
@@ -6,8 +6,9 @@ import { anyOf } from '../text/word-list.ts'
 import { endOfTerm, findDates, findLengths, sameDayAfter, type FoundDate } from './dates.ts'
 import type { Language, RuleWords } from './language.ts'
 import { locate } from './locate.ts'
-import type { Charter, Section, Statement } from './model.ts'
+import type { Charter, Statement } from './model.ts'
 import { perLanguages } from './per-languages.ts'
+import { foldedOf, isAboutTerm, saidDays, withLabel } from './term-said.ts'
 
 /** A day with where the charter names it. */
 export interface DateFact {
@@ -67,11 +68,12 @@ class TermReader {
   read(): Term {
     const signed = this.meta('signed') ?? this.signed()
     const stated = this.stated()
-    const effective = this.meta('effective') ?? stated.effective ?? (stated.onSigning ? signed : null) ?? this.adopted()
+    const said = this.said()
+    const effective = this.meta('effective') ?? stated.effective ?? (stated.onSigning ? signed : null) ?? said.start ?? this.adopted()
     const length = stated.length ?? this.titledLength()
     // From a day of signature nobody counts days; the end is where the text sets it.
     const reckoned = effective && length && !stated.length && !stated.onSigning ? { iso: endOfTerm(effective.iso, length.months), span: length.span } : null
-    return { signed, effective, end: this.meta('end') ?? stated.end ?? reckoned, reviews: this.reviews(), length }
+    return { signed, effective, end: this.meta('end') ?? stated.end ?? said.end ?? reckoned, reviews: this.reviews(), length }
   }
 
   private dateAt(statement: Statement, date: FoundDate): DateFact {
@@ -119,6 +121,12 @@ class TermReader {
       }
     }
     return found
+  }
+
+  /** Days that are said without a word of effect. */
+  private said(): { start: DateFact | null; end: DateFact | null } {
+    const { start, end } = saidDays(this.charter.statements)
+    return { start: start && this.dateAt(start.part, start.value), end: end && this.dateAt(end.part, end.value) }
   }
 
   /** "Hôm nay, ngày …", "Signed at … on …", the line of place and date. */
@@ -183,10 +191,6 @@ const titledLengths = among((statement: Statement) => {
   return lengths.length > 0 ? lengths : null
 })
 
-const isAboutTerm = kept(({ title }: Section): boolean =>
-  /^(?:(?:the )?term|duration|(?:term|duration) (?:of this|and) .{2,40}|thời hạn(?: .{2,40})?)$/u.test(title.tokens.folded.replace(/[^\p{L} ]+/gu, ' ').trim()),
-)
-
 /** What a statement says of when this document takes effect, in its folded text with the label before it, which has so many characters. */
 const effects = amongWith((statement: Statement, words: TermWords): { readonly text: string; readonly label: number; readonly match: RegExpExecArray } | null => {
   if (statement.kind === 'meta' || (statement.marks.inert !== null && statement.marks.inert !== 'boilerplate')) return null
@@ -209,17 +213,6 @@ const adoptions = among((statement: Statement): FoundDate | null => {
   const date = match && findDates(statement.text).find((one) => one.from + label >= match.index)
   return date && date.from + label - match.index < 80 && !/(?:quyết định số|nghị quyết số|luật|strategy|plan|act of)/u.test(text.slice(0, match.index)) ? date : null
 })
-
-/** A field's label and a run-in title are part of what is said: "Hiệu lực: từ ngày …". */
-function withLabel(statement: Statement): string {
-  const { label, section, kind, text } = statement
-  const said = label && kind !== 'row' ? label.text : section.form === 'run-in' && section.title.text.length < 60 ? section.title.text : ''
-  return said === '' ? text : `${said.replace(/(?<![\s:.])[\s:.]+$/u, '')}: ${text}`
-}
-
-function foldedOf(statement: Statement, whole: string): string {
-  return whole === statement.text ? statement.tokens.folded : fold(whole).text
-}
 
 /** The sentence is about something else that begins or ends: a law, a project, a plan. */
 function isOther(text: string, at: number, document: RegExp): boolean {

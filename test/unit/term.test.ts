@@ -26,6 +26,17 @@ describe('a charter holds', () => {
     ['as long as a label says', ['**Thời hạn:** 36 tháng'], { length: 36 }],
     ['from its adoption where nothing else is said', ['Adopted on 4 June 2024.'], { effective: '2024-06-04' }],
     ['from no day of another document', ['Căn cứ Quyết định số 12 ban hành ngày 01/3/2020.', 'Hai bên làm việc.'], {}],
+    ['until it ends', ['This charter lapses on 31 March 2027 unless all renew it.', 'It was Monday.'], { end: '2027-03-31' }],
+    ['until it ends', ['Quy chế này hết hiệu lực ngày 31/5/2027.'], { end: '2027-05-31' }],
+    ['until a day that stands alone under its title', ['## Term', 'Until 31 December 2029.'], { end: '2029-12-31' }],
+    ['for a period that is all that is said', ['From 1 January 2024 until 31 December 2025.'], { effective: '2024-01-01', end: '2025-12-31' }],
+    ['for a period that a label names', ['**Period:** 1 March 2025 – 28 February 2027'], { effective: '2025-03-01', end: '2027-02-28' }],
+    ['for a period that a label names', ['**Thời gian:** 15/02/2025 – 14/11/2025.'], { effective: '2025-02-15', end: '2025-11-14' }],
+    ['from when it began', ['Began 1 April 2025. Runs on until it does not.'], { effective: '2025-04-01' }],
+    ['from a day that is called so', ['THIS AGREEMENT is made on 1 October 2024, hereinafter referred to as the Effective Date.'], { effective: '2024-10-01', signed: '2024-10-01' }],
+    ['from a day that is defined', ['"Commencement Date" means 1 April 2018.'], { effective: '2018-04-01' }],
+    ['for no step of the work', ['- From 1 March 2025 to 30 June 2025: survey of the wells', '- 1 March 2025 – 30 June 2025'], {}],
+    ['for no project that ends', ['The survey ends on 31 March 2027.'], {}],
     ['for no rhythm', ['## Duration', 'three years once'], {}],
   ] as const)('%s: %j', (_, lines, wanted) => {
     expect(days(...lines)).toEqual(wanted)
