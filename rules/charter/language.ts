@@ -190,6 +190,8 @@ export interface RuleWords {
   readonly leadGoverns: readonly string[]
   /** Posts, as a table of people or a line has them. */
   readonly leadPeople: readonly string[]
+  /** Posts whose holder leads, where the charter names the holder beside them. */
+  readonly leadHolders: readonly string[]
 }
 
 /** How bodies of a partnership are named and set up. */

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Body } from './bodies.ts'
 import type { Language, RuleWords } from './language.ts'
-import { fullName, ownerOf, type Lead, type LeadContext } from './lead-names.ts'
+import { heldPost, TITLE } from './lead-held.ts'
+import { describesPartner, fullName, ownerOf, type Lead, type LeadContext } from './lead-names.ts'
 import { locate } from './locate.ts'
 import type { Section, Statement } from './model.ts'
 import { capitalRun, cleanName, isCapitalised, nameKey } from './party-names.ts'
@@ -21,11 +22,20 @@ type Way = (charter: LeadContext, said: Said, match: RegExpExecArray) => Lead | 
 export function actingLead(charter: LeadContext, languages: readonly Language[]): Lead | null {
   const words = (pick: (rules: RuleWords) => readonly string[]): RegExp => anyOf(languages.flatMap((language) => pick(language.rules)))
   const ways: readonly (readonly [RegExp, Way])[] = [
-    [words((rules) => rules.leadRunBy), nameBehind], [words((rules) => rules.leadRuns), nameBefore], [words((rules) => rules.leadChairs), nameBefore], [words((rules) => rules.leadPresides), chairOf],
+    [words((rules) => rules.leadRunBy), nameBehind], [words((rules) => rules.leadRuns), nameBefore], [words((rules) => rules.leadChairs), nameBefore],
+  ]
+  const nameless: readonly (readonly [RegExp, Way])[] = [
+    [words((rules) => rules.leadPresides), chairOf],
     [words((rules) => rules.leadGoverns), (...given) => nameBehind(...given) ?? nameBefore(...given)],
   ]
   const open = charter.statements.filter(({ marks, kind }) => marks.inert === null && !marks.question && !marks.conditional && kind !== 'meta')
   const said = open.flatMap((statement) => saidIn(charter, statement))
+  const posts = anyOf(languages.flatMap((language) => language.rules.leadPeople.map((source) => `^(?:${source})`)))
+  const named = firstOf(charter, said, ways) ?? inPosts(charter, open, posts) ?? chairLine(charter, open, posts) ?? heldPost(charter, open, languages.flatMap((language) => language.rules.leadHolders))
+  return named ?? firstOf(charter, said, nameless) ?? postRow(charter, open, posts) ?? titledChair(charter, said)
+}
+
+function firstOf(charter: LeadContext, said: readonly Said[], ways: readonly (readonly [RegExp, Way])[]): Lead | null {
   for (const [pattern, way] of ways) {
     for (const one of said) {
       const match = pattern.exec(one.folded)
@@ -33,8 +43,7 @@ export function actingLead(charter: LeadContext, languages: readonly Language[])
       if (lead) return lead
     }
   }
-  const posts = anyOf(languages.flatMap((language) => language.rules.leadPeople.map((source) => `^(?:${source})`)))
-  return inPosts(charter, open, posts) ?? chairLine(charter, open, posts) ?? titledChair(charter, said)
+  return null
 }
 
 function saidIn(charter: LeadContext, statement: Statement): Said[] {
@@ -46,6 +55,8 @@ function saidIn(charter: LeadContext, statement: Statement): Said[] {
 /** "… is managed by Artefactual Ltd": the name that follows. */
 function nameBehind(charter: LeadContext, said: Said, match: RegExpExecArray): Lead | null {
   const after = said.text.slice(match.index + match[0].length)
+  const until = said.statement.language === 'vi' ? /^ ([^,;:.(]{3,60}?) (?:điều phối|chủ trì|làm đầu mối|quản lý|vận hành)/u.exec(after.normalize('NFC')) : null
+  if (until && after === after.normalize('NFC')) return namedAt(charter, said, match.index + match[0].length, until[1])
   return namedAt(charter, said, match.index + match[0].length + (after.length - after.trimStart().length), capitalRun(after.trimStart().replace(/^(?:the|The) /, '')))
 }
 
@@ -83,7 +94,7 @@ function chairOf(charter: LeadContext, said: Said, match: RegExpExecArray): Lead
   return chair(charter, said, { post: post.text, from, after: said.text.slice(match.index), behind: said.text.slice(from + post.text.length) })
 }
 
-const POST = /(?<![\p{L}])(?:[Cc]hair(?:person|man|woman)?|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
+const POST = /(?<![\p{L}])(?:[Cc]hair(?:person|man|woman)?|[Pp]resident|[Ss]peaker|[Cc]onven[eo]r|[Cc]oordinator|[Mm]oderator|[Pp]residing [Oo]fficer|[Cc]hủ nhiệm|[Cc]hủ tịch|[Tt]rưởng ban|[Tt]rưởng nhóm|[Nn]hóm trưởng|[Tt]ổ trưởng)(?![\p{L}])/u
 
 /** With the words in capitals before it: "TSC Chair". */
 function postIn(text: string): { readonly from: number; readonly text: string } | null {
@@ -133,32 +144,44 @@ function inPosts(charter: LeadContext, statements: readonly Statement[], posts: 
   const held = statements.flatMap((statement) => {
     const cells = statement.kind === 'row' && statement.place.table ? statement.text.split(' | ').map((cell) => cell.trim()) : []
     const at = cells.findIndex((cell) => cell.length < 40 && posts.test(cell.toLowerCase().normalize('NFC')))
-    const name = at > 0 ? cells.slice(0, at).find((cell) => /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.test(cell)) : undefined
+    const name = at >= 0 ? (at > 0 ? cells.slice(0, at) : cells.slice(1)).find((cell) => /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.test(cell)) : undefined
     return name ? [{ name, statement }] : []
   })
-  if (held.length === 0) return postRow(charter, statements, posts)
+  if (held.length === 0) return null
   const [one, two] = held.filter(({ statement }) => statement.place.table === held[0].statement.place.table)
   const from = one.statement.text.indexOf(one.name)
   const lead = ownerOf(charter, one.name, locate(charter, one.statement, from, from + one.name.length))
-  return two ? { ...lead, name: `${one.name} ${one.statement.language === 'vi' ? 'và' : 'and'} ${two.name}` } : lead
+  return two ? { ...lead, name: `${one.name} ${one.statement.section.title.language === 'vi' ? 'và' : 'and'} ${two.name}` } : lead
 }
 
 /** "| Co-chairs | preside by turns |": the post where nobody is named. */
 function postRow(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
-  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/ ?\([^()]{0,80}\)/gu, '')) && tokens.folded.length > 0)
+  const row = statements.find(({ kind, label, tokens, place }) => kind === 'row' && place.table !== null && label !== null && posts.test(label.tokens.folded.replace(/ ?\([^()]{0,80}\)/gu, '')) && tokens.folded.split(' | ').slice(1).every((cell) => !posts.test(cell.trim())))
   const name = row?.label ? cleanName(row.label.text.replace(/ ?\([^()]{0,80}\)/gu, '')) : ''
   return row && name !== '' ? { name, partner: null, span: locate(charter, row, 0, name.length) } : null
 }
 
-/** "Chair: Cluster Coordinator.", "- Chair - Data Trust". */
+/** "Chair: Cluster Coordinator.", "- Chair - Data Trust", "Co-chairs: Ann Lee (Data Trust), Bo Ek". */
 function chairLine(charter: LeadContext, statements: readonly Statement[], posts: RegExp): Lead | null {
   for (const statement of statements) {
     const { label, kind, text } = statement
     const line = label && kind !== 'row' ? `${label.text.replace(/(?<![\s:])[\s:]+$/u, '')}: ${text}` : text
-    const match = /^([\p{L} -]{3,30}?)(?::|\s[–—-])\s+([^.;,(|]{3,60})/u.exec(line)
-    const from = match && posts.test(match[1].toLowerCase().normalize('NFC')) && isCapitalised(match[2]) ? text.indexOf(match[2].trim()) : -1
-    const lead = from < 0 ? null : namedAt(charter, { text, folded: text, statement, at: (start, end) => locate(charter, statement, start, end) }, from, match![2])
-    if (lead) return lead
+    const match = POST_LINE.exec(line)
+    if (!match || !posts.test(match[1].toLowerCase().normalize('NFC')) || describesPartner(charter, statement)) continue
+    const names = heldBy(match[1], line.slice(match[0].length))
+    const from = names.length > 0 ? text.indexOf(names[0]) : -1
+    const lead = from < 0 ? null : namedAt(charter, { text, folded: text, statement, at: (start, end) => locate(charter, statement, start, end) }, from, names[0])
+    if (lead) return names.length === 2 ? { ...lead, name: `${lead.name} ${statement.section.title.language === 'vi' ? 'và' : 'and'} ${names[1]}` } : lead
   }
   return null
+}
+
+const POST_LINE = new RegExp(String.raw`^([\p{L} -]{3,30}?)(?::|\s[–—-])\s+${TITLE}`, 'iu')
+
+/** The name, or the two names of those who share a post. */
+function heldBy(post: string, said: string): string[] {
+  const names = said.slice(0, 160).replace(/ ?\([^()]{0,60}\)/gu, '').split(/,|;| and | và |(?<=\p{Ll}\p{L}\p{L})\.(?=\s|$)/u).map((name) => name.trim()).filter((name) => name !== '')
+  const two = /^co-|s$/iu.test(post.trim()) && names.length === 2 && names.every((name) => /^\p{Lu}\S+(?: \p{Lu}\S*){1,4}$/u.test(name))
+  const [first] = /^(?:[^.;,(|]|(?<=\p{Lu})\.){3,60}/u.exec(said) ?? ['']
+  return two ? names : isCapitalised(first) ? [first.trim()] : []
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts'
-import type { Charter, Partner } from './model.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { Charter, Partner, Statement } from './model.ts'
 import { nameKey } from './party-names.ts'
 
 /** Who runs the partnership: a partner, a person or a post. */
@@ -40,3 +40,8 @@ function findFullName(text: string, called: string): string {
 
 const TITLES = /^(?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Bác sĩ|Thầy|Cụ|Em|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )+/iu
 const POSTS = /^(?:Chair|Secretary|Convenor|Coordinator|President|Director|Trưởng|Chủ)/u
+
+/** It stands in a partner's own lines. */
+export function describesPartner({ partners }: LeadContext, { span }: Statement): boolean {
+  return partners.some((partner) => [partner.span, ...partner.details].some((line) => overlaps(line, span)))
+}

@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { amongWith, those } from '../text/kept.ts'
 import { remembered } from '../text/remembered.ts'
-import { overlaps } from '../text/span.ts'
 import { anyOf } from '../text/word-list.ts'
 import type { Language } from './language.ts'
 import { locate } from './locate.ts'
@@ -9,7 +8,7 @@ import type { Partner, Passage, Statement } from './model.ts'
 import { perLanguages } from './per-languages.ts'
 import { knownAs, mentionIn } from './known-as.ts'
 import { actingLead } from './lead-acting.ts'
-import { ownerOf, type Lead, type LeadContext } from './lead-names.ts'
+import { describesPartner, ownerOf, type Lead, type LeadContext } from './lead-names.ts'
 import { cleanName, isCapitalised, nameKey } from './party-names.ts'
 
 export type { Lead } from './lead-names.ts'
@@ -88,13 +87,15 @@ function leadIn(charter: LeadContext, statement: Statement, words: LeadWords): {
   if (!verb && !post) return null
   const match = verb ?? post!
   if (!verb && isPartnersOwn(charter, statement, match)) return null
-  const before = partnerBefore(charter, statement, match.index)
+  // "The Secretariat, led by the Coordinator": who is named before is led.
+  const passive = verb !== null && /(?<![\p{L}])by$/u.test(verb[0])
+  const before = passive ? null : partnerBefore(charter, statement, match.index)
   if (before) return { lead: before, score: verb ? 5 : 3 }
   const titled = verb !== null && verb.index < 8 ? titledPartner(charter, statement) : null
   if (titled) return { lead: titled, score: 4 }
   const after = partnerAfter(charter, statement, match.index + match[0].length)
   if (after) return { lead: after, score: verb ? 2 : 4 }
-  if (!verb) return null
+  if (!verb || passive) return null
   const person = subjectOf(charter, statement, verb.index)
   return person ? { lead: person, score: 1 } : null
 }
@@ -123,11 +124,6 @@ function rowLead(charter: LeadContext, statement: Statement, posts: RegExp): Lea
   if (!posts.test(label)) return null
   if (statement.kind === 'row') return firstPartner(charter, statement, label.length)
   return describesPartner(charter, statement) ? null : firstPartner(charter, statement, 0)
-}
-
-/** It stands in a partner's own lines. */
-function describesPartner({ partners }: LeadContext, { span }: Statement): boolean {
-  return partners.some((partner) => [partner.span, ...partner.details].some((line) => overlaps(line, span)))
 }
 
 function postOf({ label }: Statement): string {
@@ -161,10 +157,15 @@ function subjectOf(charter: LeadContext, statement: Statement, until: number): L
   const head = statement.text.slice(0, until)
   const match = /^[\s\d.()a-zđ]{0,6}?((?:(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Dr\.?|Ms\.?|Mr\.?|Mrs\.?)\s)?[\p{Lu}][\p{L}'’-]*(?:\s(?:[\p{Lu}][\p{L}'’-]*|A|of the|of|and(?= \p{Lu})))*)/u.exec(head)
   if (!match || head.length > 70) return null
+  const office = OFFICE.exec(head.normalize('NFC'))
+  if (office && head === head.normalize('NFC')) return ownerOf(charter, office[1], locate(charter, statement, office.index + office[0].indexOf(office[1]), office.index + office[0].indexOf(office[1]) + office[1].length))
   const name = cleanName(match[1].replace(/^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|The)\s/u, '')).replace(/['’]s$/u, '')
   const from = statement.text.indexOf(name)
-  return (name.includes(' ') || match[1] !== name) && isCapitalised(name) && !/^(?:Hiện|Nay|Khi|Nếu|Mọi|Trong|Theo|Sau|Trước|Từ|Hằng|It|He|She|They|We|Each|January|February|March|April|May|June|July|August|September|October|November|December|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? ownerOf(charter, name, locate(charter, statement, from, from + name.length)) : null
+  return (name.includes(' ') || match[1] !== name || (/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(name) && head.trimEnd().endsWith(name))) && isCapitalised(name) && !/^(?:Co|Hiện|Nay|Khi|Nếu|Mọi|Trong|Theo|Sau|Trước|Từ|Hằng|It|He|She|They|We|Each|January|February|March|April|May|June|July|August|September|October|November|December|Mỗi|Các|Người|Ban|Hội đồng|Tổ|Nhóm)\b/u.test(name) && from >= 0 ? ownerOf(charter, name, locate(charter, statement, from, from + name.length)) : null
 }
+
+/** A Vietnamese office or organisation that is all there is before the verb: "Phòng Y tế là cơ quan thường trực". */
+const OFFICE = /^(?:[\d.]{1,6}\s|[a-zđ]\)\s)?((?:Phòng|Sở|Hội|Trung tâm|Viện|Công ty|Quỹ|Trường|Đoàn|Chi cục|Hợp tác xã|Thư viện|Bảo tàng|Trạm)\s(?:(?!(?:giao|cử|và|với|của|cho|sẽ|không|các|mỗi)\s)[\p{L}\d-]+\s){0,8}(?!(?:giao|cử|và|với|sẽ|không)\s)[\p{L}\d-]+)\s$/u
 
 /** "<partner> là đầu mối", "Party B is the coordinator": the partner nearest before. */
 function partnerBefore(charter: LeadContext, statement: Statement, at: number): Lead | null {
