@@ -281,6 +281,8 @@ export interface PartyWords {
   readonly alias: readonly string[]
   /** Titles of sections that list the partners. */
   readonly sections: readonly string[]
+  /** What stands before a list of partners; whole labels, sources of regular expressions. `members`: of partners who may be people too. */
+  readonly listLabels: { readonly partners: readonly string[]; readonly members: readonly string[] }
   /** Titles that ask who takes part; sources of regular expressions, from their beginning. */
   readonly whoTitles: readonly string[]
   /** Headers of a table's column with organisations' names, and of one with their short names. */

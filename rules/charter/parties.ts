@@ -11,6 +11,7 @@ import { fromCells } from './party-cells.ts'
 import { fromBlocks, fromDefinitions, fromHeadLines } from './party-blocks.ts'
 import { readProseList, readSubjects } from './party-lists.ts'
 import { cleanName, isNameLike, isNoParty, nameKey, nameWordsOf, type NamedParty, type NameWords } from './party-names.ts'
+import { fromSaid } from './party-said.ts'
 import { fromBetween, fromFrontMatter, fromLists, fromTables } from './party-sources.ts'
 
 /** The largest coalitions have some; each is looked for in each statement. */
@@ -36,6 +37,8 @@ export interface PartyContext {
   /** Whether a unit stands under a title that lists the partners, or people with where they are from. */
   inPartners(unit: number): boolean
   inMembers(unit: number): boolean
+  /** Whether a label says that partners follow it, or members, who may be people. */
+  says(label: string): 'partners' | 'members' | null
   /** Folded text says what an organisation is, where it is or who stands for it. */
   isDetail(folded: string): boolean
   definesAlias(text: string): boolean
@@ -55,10 +58,12 @@ export function readParties(given: {
     ;({ unnamed } = read)
     return read.parties
   }
+  const otherLists = (): readonly NamedParty[] =>
+    mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, context), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)])
   const sources: (() => readonly NamedParty[])[] = [
-    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context), () => fromCells(context),
+    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context), () => orAllOf(fromSaid(context), otherLists), () => fromCells(context),
     () => withBlanks(readBlankPair(context)),
-    () => mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, context), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)]),
+    otherLists,
   ]
   let chosen: readonly NamedParty[] = []
   for (const source of sources) {
@@ -87,6 +92,14 @@ export interface PartyReading {
   readonly partners: readonly Partner[]
   /** Parties whose names are still to be filled in, by what the charter calls them meanwhile. */
   readonly unnamed: readonly UnnamedParty[]
+}
+
+/** What is said outright, or another list of the charter that has all of it, often in full and with what each is. */
+function orAllOf(said: readonly NamedParty[], others: () => readonly NamedParty[]): readonly NamedParty[] {
+  if (said.length < 2) return []
+  const other = others()
+  const names = other.map((party) => new Set(nameKey(party.name).split(' ')))
+  return other.length >= said.length && said.every((party) => names.some((words) => nameKey(party.name).split(' ').every((word) => words.has(word)))) ? other : said
 }
 
 /** The list with most proper names; of those that have as many, the one that has them in full. */
@@ -161,20 +174,29 @@ const lookedFor = perLanguages((languages) => {
     alias: new RegExp(`${wordSource(words((w) => w.alias))}|\\((?:the\\s+)?["“][^"”]{2,40}["”]\\)`, 'iu'),
     label: anyOf(languages.map((language) => `^(?:${language.parties.partyLabel})`)),
     representative: new RegExp(`^(?:[-–•*\\s]*)${wordSource(words((w) => w.representative))}[^:]{0,30}:?`, 'u'),
+    partnersLabel: labelOf(languages, 'partners'), membersLabel: labelOf(languages, 'members'),
     nameHeaders: new Set(words((w) => w.names)), shortHeaders: new Set(words((w) => w.shortNames)),
   }
 })
 
 function makeContext(given: { units: readonly Unit[]; headings: readonly Heading[]; tables: readonly Table[]; languages: readonly Language[] }): PartyContext {
   const { units, headings, tables, languages } = given
-  const { sections, memberLists, who, detail, alias, words, label, representative, nameHeaders, shortHeaders } = lookedFor(languages)
+  const { sections, memberLists, who, detail, alias, words, label, representative, nameHeaders, shortHeaders, partnersLabel, membersLabel } = lookedFor(languages)
   const titleOf = titlesOf(units, headings)
   return {
     units, tables, words, label, representative, nameHeaders, shortHeaders, sections,
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
     inPartners: remembered(titleOf.path, sections, who), inMembers: remembered(titleOf.path, memberLists, who),
+    says: (label) => {
+      const parts = fold(label).text.replace(/\([^()]*\)/g, ' ').split(/[/|·]/).map((part) => part.replace(/^[^\p{L}\p{M}]*(?:[\p{L}\d.]{1,4}[.)]\s+)?|[^\p{L}\p{M}]+$/gu, ''))
+      return parts.some((part) => partnersLabel.test(part)) ? 'partners' : parts.some((part) => membersLabel.test(part)) ? 'members' : null
+    },
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),
   }
+}
+
+function labelOf(languages: readonly Language[], of: 'partners' | 'members'): RegExp {
+  return anyOf(languages.flatMap((language) => language.parties.listLabels[of].map((source) => `^(?:${source})$`)))
 }
 
 /** Titles are sometimes typed without diacritics: "CAC BEN". */
@@ -206,7 +228,7 @@ function titlesOf(units: readonly Unit[], headings: readonly Heading[]): { title
     if (heading) {
       count++
       while (stack.length > 0 && stack[stack.length - 1].level >= heading.level) stack.pop()
-      stack.push({ level: heading.level, title: fold(unit.rich.prose.slice(heading.from, heading.to)).text.replace(/(?<![.:?\s])[.:?\s]+$/u, '') })
+      stack.push({ level: heading.level, title: fold(unit.rich.prose.slice(heading.from, heading.to)).text.replace(/(?<![.:?\s])[.:?\s]+$|^\d{1,2}\.0\s/gu, '') })
       above = stack.slice(-2).map((one) => one.title)
     }
     section.push(count)

@@ -50,7 +50,9 @@ function* cutsOf(text: string, words: NameWords): Generator<readonly [number, nu
     const before = masked.slice(last, match.index)
     const capital = !looksVietnamese(fold(next).text) && capitalRun(next) !== '' && (!isAnd || last > 0 || /^the\s/i.test(next) || words.isOrganisation(before)) && (isCapitalised(before.replace(/^the\s+/i, '')) || words.isOrganisation(before))
     const named = !isAnd && isCapitalised(next) && isCapitalised(before)
-    if (words.isOrganisation(next) || capital || named || /^(?:các|những|others?)\s/iu.test(next)) {
+    // "The Privacy and Security Committee" is one name.
+    const one = isAnd && last === 0 && !looksVietnamese(fold(next).text) && !/^the\s/i.test(next) && !words.isOrganisation(before) && !/,\s/.test(masked.slice(end))
+    if ((!one && words.isOrganisation(next)) || capital || named || /^(?:các|những|others?)\s/iu.test(next)) {
       yield [match.index, end]
       last = end
     }
@@ -91,8 +93,8 @@ export function readSubjects(units: readonly Unit[], inPartners: (unit: number) 
     if (unit.kind !== 'text' || unit.quote > 0 || !inPartners(index) || (unit.cell && unit.cell.column > 0)) return
     for (const [from, to] of sentencesOf(unit)) {
       const text = unit.rich.prose.slice(from, to)
-      const start = text.length - text.trimStart().length
-      const subject = text.trimStart()
+      const start = text.length - text.trimStart().replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+/u, '').length
+      const subject = text.slice(start)
       const verb = /\s(?:là|có|gồm|do|is|are|has|tests|was|which|who)\s/u.exec(subject)
       const [head] = headName(verb ? subject.slice(0, verb.index) : subject, words)
       const name = cleanName(head)
@@ -106,11 +108,19 @@ export function readSubjects(units: readonly Unit[], inPartners: (unit: number) 
   return found
 }
 
+/** Ends a sentence: no point behind an initial or an abbreviation. */
+const SENTENCE_END = /(?<!(?:^|[\s(.])(?:\p{Lu}|Mr|Ms|Mrs|Dr|St|TP|TS|ThS|BS|Inc|Ltd|B\.V|S\.A|vs|Tp))\.(?=\s+\p{Lu})|[!?](?=\s)/gu
+
+export function firstSentence(text: string): string {
+  const end = text.matchAll(SENTENCE_END).next().value
+  return (end ? text.slice(0, end.index) : text).replace(/(?<![.\s])[.\s]+$/u, '')
+}
+
 function sentencesOf(unit: Unit): [number, number][] {
   const text = unit.rich.prose.slice(unit.from, unit.to)
   const out: [number, number][] = []
   let at = 0
-  for (const match of text.matchAll(/(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Ms|Mrs|Dr|St|TP|TS|ThS|BS|Inc|Ltd|B\.V|S\.A|vs|Tp))\.(?=\s+\p{Lu})|[!?](?=\s)/gu)) {
+  for (const match of text.matchAll(SENTENCE_END)) {
     out.push([unit.from + at, unit.from + match.index])
     at = match.index + 1
   }
@@ -129,6 +139,7 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle:
     let run: NamedParty[] = []
     let rest: Piece | undefined
     for (const piece of namesIn(insideBrackets(text.slice(first)), from + first, words)) {
+      if (NO_LISTED.test(piece.text)) continue
       const party = run.length < MOST_NAMES ? partyOf(piece, unit, words) : null
       if (!party) {
         rest = piece
@@ -137,6 +148,7 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle:
       run.push(party)
     }
     const whole = rest === undefined || /^(?:các|những|others?)\s/iu.test(rest.text)
+    if (run.length >= 2 && run.every((party) => /\s['’]?\d+$/u.test(party.name))) continue
     const enough = run.length >= 2 && (start > 0 || whole || FOLLOWS.test(text.slice(run.at(-1)!.span.end > 0 ? lastEnd(run, unit, from) : 0)))
     const organisations = run.filter((party) => words.isOrganisation(party.name)).length
     // "…, roaster in Bergen, Norway": a place is no partner among organisations, unless a colon leads to nothing but names.
@@ -206,6 +218,9 @@ export function beforeVerb(text: string): string {
   const rest = REST.exec(text)
   return rest ? text.slice(0, rest.index) : text
 }
+
+/** A clause's number, a recital, an address, two names run together by a verb. */
+const NO_LISTED = /^\d+\.\d|^(?:WHEREAS|PART|Office:|MST)\s|\s(?:Street|Road|Quay|Lane|Avenue|Square)(?:\s\d+)?$|^\d+\s|^\p{Lu}\p{Ll}+\sthe\s\p{Lu}/u
 
 function partyOf(piece: Piece, unit: Unit, words: NameWords): NamedParty | null {
   let text = beforeVerb(piece.text)

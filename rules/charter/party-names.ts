@@ -57,6 +57,11 @@ export class NameWords {
     return isCapitalised(plain) && !COMMON.test(folded)
   }
 
+  /** A body of a partnership, and no partner of it. */
+  isBody(text: string): boolean {
+    return this.body.test(fold(text.trim()).text)
+  }
+
   isPerson(text: string): boolean {
     return this.person.test(fold(text.trim()).text)
   }
@@ -79,7 +84,7 @@ const SMALL_WORDS = /^(?:of|the|for|and|in|on|at|with|without|&|de|la|des|von|va
 /** Written like a name: every word but small ones begins with a capital. */
 export function isCapitalised(text: string): boolean {
   const words = text.trim().replace(/["“”']/g, '').split(/\s+/)
-  return words.length <= 10 && words.every((word) => SMALL_WORDS.test(word) || /^(?:plc|gmbh|ag|inc|ltd|e\.v\.)$/i.test(word) || /^[\p{Lu}\p{N}(&]|^\p{Ll}{1,2}\p{Lu}/u.test(word)) && words.some((word) => /\p{Lu}/u.test(word))
+  return words.length <= 10 && words.every((word) => SMALL_WORDS.test(word) || /^(?:plc|gmbh|ag|inc|ltd|e\.v\.)$/i.test(word) || /^[\p{Lu}\p{N}(&]|^(?:al-)?\p{Ll}{0,2}\p{Lu}/u.test(word)) && words.some((word) => /\p{Lu}/u.test(word))
 }
 
 /** The longest run of words written like a name at the head of a text. */
@@ -119,7 +124,7 @@ export function headName(raw: string, words: NameWords): [string, string] {
 
 export function cleanName(raw: string): string {
   const bare = raw.replace(/\s+/gu, ' ').replace(/^[\s'*_:,–—-]+|(?<![\s*_:,;.–—-])[\s*_:,;.–—-]+$/gu, '')
-  return withoutQuotes(bare).replace(/^(?:the|and|và)\s+(?=\S)/iu, '').replace(/(?<!\s)\s+(?:and|và|with|cùng)$/iu, '').trim()
+  return withoutQuotes(bare).replace(/^(?:(?:and|và)\s+)?(?:the\s+)?(?=\S)/iu, '').replace(/(?<!\s)\s+(?:and|và|with|cùng)$/iu, '').trim()
 }
 
 /** Quotes around a name are none of it, nor is one that has lost its other half; those of a part belong to it: "Mây Xanh" Company. */
@@ -137,16 +142,23 @@ const NO_PARTY = new RegExp(
     String.raw`(?:steering|executive|governance|governing|partnership|appropriations|finance|membership|advisory|technical|coordinating|coordination|special interest|working|programme|program|editorial|oversight|joint|core|drafting) (?:\S+ )?(?:committee|council|board|group|team|sig)s?$`,
     String.raw`^(?:however|therefore|moreover|in addition|also|finally|roles?|responsibilities|organi[sz]ation management|management|membership|governance)$`,
     String.raw`(?:template|sponsor|policy|agreement|licen[cs]e|project plan)s?(?: \([^)]*\))?$`, String.raw`^(?:member|partner|host|lead|participating|community|other|any|the) (?:organi[sz]ation|institution|compan(?:y|ies)|agenc(?:y|ies))s?$`,
+    // Posts, months, the opening of a recital.
+    String.raw`^(?:(?:vice|deputy|co)-?)?(?:president|chair|chairman|chairwoman|chairperson|co-chairs?|secretary|treasurer|director|chief executive|dean|commissioner|principal|coordinator|convener|convenor|steward|warden|auditors?|minister|mayor|branch manager|assistant director)$`,
+    '^(?:january|february|march|april|may|june|july|august|september|october|november|december)$',
+    '^(?:general meeting|assembly|who|we|it|in|after|safe|preamble|this memorandum of understanding|it is agreed|giới thiệu các bên|tổ chức)$',
     String.raw`^(?:sig|wg|project|community|technical|executive|group|team) (?:lead|leader|manager|chair|director)s?$`, String.raw`(?:['’]s|['’]) (?:board|leadership|staff|team|council|secretariat)$`,
     String.raw`^(?:universit(?:y|ies)|societ(?:y|ies)|councils?|boards?|committees?|trusts?|foundations?|associations?|compan(?:y|ies)|government|agenc(?:y|ies)|institutes?|sigs?|groups?|networks?|ngos?|chapters?|centres?|centers?|panels?)$`, String.raw`^(?:mission|scope|purpose|vision|background|introduction|objectives?|điều hành)(?: (?:of|/) .*)?$`,
   ].join('|'),
   'u',
 )
 
+/** "eCargo"; "kênh podcast Đường Tàu", "mountaineering club Shkëmbi": what it is in small letters, then the name. */
+export const KIND_AND_NAME = /^\p{Ll}{1,2}\p{Lu}|^(?!(?:for|the|from|of|at|in|on|with|by|and|or|an?|as|to|our|its|one|two|three|four|five|six|seven|các|những|một|hai|ba|bốn|năm|sáu|bảy|tám|của|do|với|và|là|mở|cơ quan|tại|ở|cho|về|từ|xã|phường|huyện|tỉnh|community safety)\s)(?:(?!(?:from|the|for|to|in|by|at|của|với|do|cho|tại)\s)\p{Ll}+\s){1,4}["“]?\p{Lu}/u
+
 /** What stands in a list or a definition and cannot be a partner whatever leads to it. */
 export function isNoParty(name: string): boolean {
   const folded = fold(name).text.trim()
-  return NO_PARTY.test(folded) || (/^\p{Ll}/u.test(name.trim()) && !/^\p{Ll}{1,2}\p{Lu}/u.test(name.trim())) || ((looksVietnamese(folded) ? VIETNAMESE_VERB : ENGLISH_VERB).test(folded) && name !== name.toUpperCase())
+  return NO_PARTY.test(folded) || (/^\p{Ll}/u.test(name.trim()) && !KIND_AND_NAME.test(name.trim())) || ((looksVietnamese(folded) ? VIETNAMESE_VERB : ENGLISH_VERB).test(folded) && name !== name.toUpperCase())
 }
 
 const ENGLISH_VERB = /(?<![\p{L}])(?:is|are|was|were|must|shall|will|may|has been)(?![\p{L}])/u

@@ -46,6 +46,7 @@ export function fromBetween(context: PartyContext): { parties: NamedParty[]; unn
       if (unit.kind === 'row' || unit.depth > 0 || CLOSES.test(fold(text).text)) break
       if (withDetail(found, unit, context)) continue
       const party = partyLine(unit, context)
+      if (party && found.length >= 2 && isArticle(unit, party, units[j - 1], context)) break
       if (party !== undefined) found.push(party === null ? { party: blankLine(unit), blank: true } : { party, blank: false })
       else if (unit.list === null && !AND_LINE.test(text) && text.length > 160 && found.length === 0) break
     }
@@ -53,6 +54,14 @@ export function fromBetween(context: PartyContext): { parties: NamedParty[]; unn
     if (found.length >= 2 && (parties.length >= 1 || unnamed.some((party) => party.name !== ''))) return { parties, unnamed: unnamed.filter((party) => party.name !== '') }
   }
   return { parties: [], unnamed: [] }
+}
+
+/** Behind the parties come the articles: "1. TERM", "*Resources.* Each Party …". */
+function isArticle(unit: Unit, { name }: NamedParty, before: Unit, context: PartyContext): boolean {
+  const text = textOf(unit)
+  if (context.words.isOrganisation(name) || context.definesAlias(text) || AND_LINE.test(textOf(before))) return false
+  if (unit.list) return unit.list.id !== before.list?.id && unit.list.ordered
+  return context.isTitle(context.units.indexOf(unit)) && text.length < name.length + 8
 }
 
 /** "- Đại diện: ông Hà, Giám đốc" below a name belongs to it. */

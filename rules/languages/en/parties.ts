@@ -18,6 +18,13 @@ export const parties: PartyWords = {
   kind: ['type', 'kind', 'legal form', 'sector', 'status', 'legal status', 'who they are', 'what it is'],
   alias: ['hereinafter referred to as', 'hereinafter called', 'hereinafter', 'hereafter', 'hereafter referred to as', 'referred to as', 'henceforth', 'known as', 'abbreviated as', 'below called', 'in this document'],
   sections: ['parties', 'the parties', 'partners', 'the partners', 'members', 'membership', 'participants', 'signatories', 'participating organisations', 'member organisations', 'partner organisations', 'founding members', 'between', 'the members', 'the signatories', 'founding partners', 'participating organizations', 'member organizations', 'the groups', 'stewards', 'founding stewards', 'the organisations', 'contributors', 'proposers'],
+  listLabels: {
+    partners: [
+      String.raw`(?:(?:the|our|all|current|present|founding|founder|first|initial|original|full|core|participating|contributing|signatory|supporting|collaborating|associate|associated|cooperating|partner|member|other|local|implementing|\d+|two|three|four|five|six|seven|eight|nine|ten)\s){0,3}(?:partners|parties|signatories|part(?:y|ner) organi[sz]ations|(?:partner|member|participating|contributing|signatory|founding|supporting|the|our)\s(?:organi[sz]ations|institutions|agencies|companies|hospitals|schools|libraries|laboratories|labs|clubs|groups|charities|museums|universities|cities|towns|firms|networks|bodies))(?: (?:so far|in the room|to this \p{L}+|at (?:present|the moment|the time of writing)|as of [^:]{2,24}|at signing|now|today|are|who sign|in this \p{L}+))?`,
+      String.raw`signed up|(?:agreement |memorandum |made |by and )?between|signatory organi[sz]ations`,
+    ],
+    members: [String.raw`(?:(?:the|our|all|current|present|founding|founder|first|initial|original|full|core|supporting|associate|voting|charter) ){0,3}(?:members|participants)(?: (?:so far|are|at (?:present|the moment|the time of writing)|as of [^:]{2,24}|now|today))?`, 'membership', 'who', 'who we are', 'who signs', 'who is in(?: it)?(?: at the moment| so far| now)?', 'us', 'we are', 'participating'],
+  },
   whoTitles: [String.raw`who (?!does|decides|pays|owns|can|may|is responsible|do|benefits|answers|leads|keeps|holds|to|will|gets)`],
   names: ['partner', 'partners', 'organisation', 'organization', 'party', 'parties', 'member', 'members', 'member organisation', 'institution', 'signatory', 'agency', 'name', 'company', 'affiliation', 'name of organisation', 'name of the partner', 'group', 'from', 'body', 'seat', 'constituency'],
   shortNames: ['short', 'short name', 'abbreviation', 'abbr', 'code', 'acronym', 'key', 'alias'],
