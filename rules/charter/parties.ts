@@ -39,6 +39,8 @@ export interface PartyContext {
   inMembers(unit: number): boolean
   /** Whether a label says that partners follow it, or members, who may be people. */
   says(label: string): 'partners' | 'members' | null
+  /** The same of the title right above a unit. */
+  titleSays(unit: number): 'partners' | 'members' | null
   /** Folded text says what an organisation is, where it is or who stands for it. */
   isDetail(folded: string): boolean
   definesAlias(text: string): boolean
@@ -183,14 +185,14 @@ function makeContext(given: { units: readonly Unit[]; headings: readonly Heading
   const { units, headings, tables, languages } = given
   const { sections, memberLists, who, detail, alias, words, label, representative, nameHeaders, shortHeaders, partnersLabel, membersLabel } = lookedFor(languages)
   const titleOf = titlesOf(units, headings)
+  const says = (label: string): 'partners' | 'members' | null => {      const parts = fold(label).text.replace(/\([^()]*\)/g, ' ').split(/[/|·]/).map((part) => part.replace(/^[^\p{L}\p{M}]*(?:[\p{L}\d.]{1,4}[.)]\s+)?|[^\p{L}\p{M}]+$/gu, ''))
+    return parts.some((part) => partnersLabel.test(part)) ? 'partners' : parts.some((part) => membersLabel.test(part)) ? 'members' : null
+  }
   return {
     units, tables, words, label, representative, nameHeaders, shortHeaders, sections,
     isTitle: (unit) => titleOf.titles.has(unit), sectionOf: (unit) => titleOf.section[unit] ?? -1,
     inPartners: remembered(titleOf.path, sections, who), inMembers: remembered(titleOf.path, memberLists, who),
-    says: (label) => {
-      const parts = fold(label).text.replace(/\([^()]*\)/g, ' ').split(/[/|·]/).map((part) => part.replace(/^[^\p{L}\p{M}]*(?:[\p{L}\d.]{1,4}[.)]\s+)?|[^\p{L}\p{M}]+$/gu, ''))
-      return parts.some((part) => partnersLabel.test(part)) ? 'partners' : parts.some((part) => membersLabel.test(part)) ? 'members' : null
-    },
+    says, titleSays: (unit) => says(titleOf.path[unit]?.at(-1) ?? ''),
     isDetail: (folded) => detail.test(` ${folded}`), definesAlias: (text) => alias.test(fold(text).text),
   }
 }

@@ -84,7 +84,7 @@ const SMALL_WORDS = /^(?:of|the|for|and|in|on|at|with|without|&|de|la|des|von|va
 /** Written like a name: every word but small ones begins with a capital. */
 export function isCapitalised(text: string): boolean {
   const words = text.trim().replace(/["“”']/g, '').split(/\s+/)
-  return words.length <= 10 && words.every((word) => SMALL_WORDS.test(word) || /^(?:plc|gmbh|ag|inc|ltd|e\.v\.)$/i.test(word) || /^[\p{Lu}\p{N}(&]|^(?:al-)?\p{Ll}{0,2}\p{Lu}/u.test(word)) && words.some((word) => /\p{Lu}/u.test(word))
+  return words.length <= 10 && words.every((word) => SMALL_WORDS.test(word) || /^(?:plc|gmbh|ag|inc|ltd|e\.v\.?)$/i.test(word) || /^[\p{Lu}\p{N}(&]|^(?:al-)?\p{Ll}{0,2}\p{Lu}/u.test(word)) && words.some((word) => /\p{Lu}/u.test(word))
 }
 
 /** The longest run of words written like a name at the head of a text. */

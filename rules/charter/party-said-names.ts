@@ -78,8 +78,8 @@ const NO_NAME = /(?:^|\s)(?:nhưng|không|được|thì|là|sẽ|phải|mời|đ
 /** "Dr Lee", "K. Myhre": people, who are asked for when nothing else is said of them. */
 const INITIAL = /^\p{Lu}\.(?:\s?\p{Lu}\.)*\s\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u
 
-/** "TP. Hồ Chí Minh", "số 4 Trần Phú": where an organisation is. */
-const PLACE = /^(?:tp|q|p|h)\.|^(?:tỉnh|thành phố|quận|huyện|số|đường|phố) (?!đoàn)/u
+/** "TP. Hồ Chí Minh", "số 4 Trần Phú", "GIÁM ĐỐC SỞ": where an organisation is, and who signs for it. */
+const PLACE = /^(?:giám đốc|phó|bí thư|chủ tịch|trưởng|hiệu trưởng|lưu) |^(?:tp|q|p|h)\.|^(?:tỉnh|thành phố|quận|huyện|số|đường|phố) (?!đoàn)/u
 
 /** A piece of a list as a name: what stands before its bracket; of a person with an organisation behind, that. */
 export function saidName(piece: SaidPiece, said: Said, words: NameWords): NamedParty | null {
@@ -89,8 +89,8 @@ export function saidName(piece: SaidPiece, said: Said, words: NameWords): NamedP
   const person = words.isPerson(cleanName(piece.text)) || INITIAL.test(cleanName(bracket > 0 ? piece.text.slice(0, bracket) : piece.text))
   const inside = /\(([^()]*)\)/u.exec(piece.text)
   const raw = person && inside ? inside[1].split(/[,;]/)[0] : bracket > 0 ? piece.text.slice(0, bracket) : piece.text
-  if (person && !(inside && words.isOrganisation(raw))) return null
-  const name = cleanName(raw.replace(/[✔✓☑]|^\s*(?:đại diện(?: của)?|representatives? of)\s/giu, ' ').split(/\s[–—-]\s(?=\p{Ll})/u)[0])
+  if ((person && !(inside && words.isOrganisation(raw))) || (inside && NO_NAME.test(fold(piece.text.slice(inside.index + inside[0].length)).text))) return null
+  const name = cleanName(raw.replace(/[✔✓☑]|^\s*(?:đại diện(?: của)?|representatives? of)\s/giu, ' ').split(/(?:\s[–—-]|,)\s(?=\p{Ll})/u)[0])
   if (!isSaidName(name, words)) return null
   const at = said.from + piece.at + Math.max(0, piece.text.indexOf(name))
   const note = !person && inside && inside[1].length > 6

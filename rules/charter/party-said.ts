@@ -29,16 +29,21 @@ function fromLabels(context: PartyContext): NamedParty[] {
     if (unit.quote > 0 || (last >= 0 && index - last > NEAR) || (unit.cell && unit.cell.column > 0)) return
     const list = listAt(unit, index, context)
     const names = list ? namesOf(list, context) : []
-    if (names.length < 2) return
+    // A text in two languages says it twice.
+    if (names.length < 2 || (found.length > 0 && isVietnamese(found) !== isVietnamese(names))) return
     found = [...found, ...names]
     last = index
   })
   return found
 }
 
+function isVietnamese(names: readonly NamedParty[]): boolean {
+  return names.some(({ name }) => looksVietnamese(fold(name).text))
+}
+
 /** `labelled`: what stands before it says whose names these are, and whether people may be among them. */
 interface List extends Said {
-  readonly labelled: 'partners' | 'members' | null
+  readonly labelled: 'partners' | 'members' | 'title' | null
 }
 
 function listAt(unit: Unit, index: number, context: PartyContext): List | null {
@@ -48,7 +53,10 @@ function listAt(unit: Unit, index: number, context: PartyContext): List | null {
   const colon = /^[^:]{2,80}?(?::|(?<=^[^.]{2,60})\.(?=\s)|\s[–—](?=\s))\s*(?=\S)/u.exec(text.slice(0, 90))
   const kind = colon ? context.says(colon[0]) : null
   if (colon && kind) return { ...saidIn(unit, unit.from + colon[0].length), labelled: kind }
-  return unit.kind === 'text' && !context.isTitle(index) && context.inPartners(index) ? { ...saidIn(unit, unit.from), labelled: null } : null
+  if (unit.kind !== 'text' || context.isTitle(index)) return null
+  // What has a label of its own is about something else.
+  const title = colon?.[0].includes(':') ? null : context.titleSays(index)
+  return title || context.inPartners(index) ? { ...saidIn(unit, unit.from), labelled: title === 'partners' ? 'title' : null } : null
 }
 
 function rowList(unit: Unit, context: PartyContext): List | null {
@@ -72,6 +80,7 @@ function namesOf(list: List, { words }: PartyContext): NamedParty[] {
   const organisations = found.filter((party) => words.isOrganisation(party.name)).length
   // "Council 2.5; County 0.5": seats or shares, and whose they are.
   if (found.filter((party) => /\s\d+(?:[.,]\d+)?$/u.test(party.name)).length >= 2) return []
+  if (list.labelled === 'title') return found.length === pieces.length ? found : []
   if (list.labelled === null) return found.length === pieces.length && organisations * 2 >= found.length ? found : []
   return found.length * 3 >= pieces.length * 2 && (list.labelled === 'partners' || organisations * 3 >= found.length) ? found : []
 }
@@ -191,9 +200,14 @@ function fromNameLines(context: PartyContext): NamedParty[] {
     const pieces = cutList(said.text, words, 'strong')
     const found = pieces.flatMap((piece) => saidName(piece, said, words) ?? [])
     const organisations = found.filter((party) => words.isOrganisation(party.name)).length
-    if (found.length >= 2 && found.length === pieces.length && !found.some(({ name }) => DOCUMENT.test(fold(name).text)) && (organisations === found.length || (found.length >= 3 && organisations * 3 >= found.length)) && isOneLanguage(found)) return found
+    if (found.length >= 2 && found.length === pieces.length && !found.some(({ name }) => DOCUMENT.test(fold(name).text)) && (organisations === found.length || (found.length >= 3 && (organisations * 3 >= found.length || isRow(said.text, found)))) && isOneLanguage(found)) return found
   }
   return []
+}
+
+/** Three or more names with dots or crosses between them, and no words of a document's head ("Draft · Internal"). */
+function isRow(text: string, found: readonly NamedParty[]): boolean {
+  return /\s[·•×]\s/u.test(text) && found.filter(({ name }) => name.includes(' ')).length * 4 >= found.length * 3
 }
 
 /** "Ocean Circle · Vòng Đại dương" says one name twice. */

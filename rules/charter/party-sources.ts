@@ -223,10 +223,22 @@ function nameColumn(table: Table, unit: number, context: PartyContext): number {
   const headers = table.header.map((cell) => fold(cellText(cell)).text.replace(/[*_:]/g, '').trim())
   const share = (column: number): number => table.rows.filter((row) => row[column] && context.words.isOrganisation(cellText(row[column]))).length / table.rows.length
   const named = headers.findIndex((header, i) => context.nameHeaders.has(header) && share(i) >= 0.5)
+  const roster = rosterColumn(headers, share)
+  if (roster >= 0 && table.rows.every((row) => row[roster] !== undefined)) return roster
   const details = headers.filter((header) => context.isDetail(header)).length
   if (context.inPartners(unit)) return named >= 0 ? named : Math.max(headers.findIndex((header, i) => context.nameHeaders.has(header) && !/^\d*$/.test(cellText(table.rows[0][i] ?? table.header[0]))), headers.findIndex((_, i) => share(i) >= 0.6))
   if (named >= 0 && (details > 0 || context.inMembers(unit) || (named === 0 && share(0) >= 0.6 && unit < 60))) return named
   return context.inMembers(unit) ? headers.findIndex((_, i) => share(i) >= 0.7) : -1
+}
+
+const PEOPLE = /^(?:name|names|who|member|supporter|representative|chair|person|delegate|participant|link person|họ tên|họ và tên|người|thành viên|đại diện)$/u
+const THEIR_PLACE = /^(?:organi[sz]ation|affiliation|company|institution|employer|representing|represents|member organi[sz]ation|organi[sz]ation represented|tổ chức|đơn vị|cơ quan|đơn vị công tác|cơ quan công tác|nơi công tác)$/u
+
+/** "Name | Organisation": people, and where they are from. */
+function rosterColumn(headers: readonly string[], share: (column: number) => number): number {
+  const people = headers.findIndex((header) => PEOPLE.test(header))
+  const place = headers.findIndex((header) => THEIR_PLACE.test(header))
+  return people >= 0 && place >= 0 && share(people) < 0.3 && share(place) >= 0.25 ? place : -1
 }
 
 function partyRow(row: readonly Cell[], column: number, table: Table, context: PartyContext): NamedParty | null {
@@ -234,12 +246,15 @@ function partyRow(row: readonly Cell[], column: number, table: Table, context: P
   if (!cell || cell.to <= cell.from) return null
   const [head, tail] = splitCell(cellText(cell), context)
   const name = cleanName(head)
-  if (isBlank(head) || !isNameLike(name)) return null
+  if (isBlank(head) || !isNameLike(name) || NOBODY.test(fold(name).text)) return null
   const short = table.header.findIndex((header) => context.shortHeaders.has(fold(cellText(header)).text.trim()))
   const filled = row.some((other) => other !== cell && other.to > other.from)
   const details = filled || tail !== '' ? [{ start: row[0].span.start, end: row[row.length - 1].span.end }] : []
   return { name, raw: cellText(cell), span: cell.rich.prose.span(cell.from, cell.from + head.length), details, ...(short >= 0 && row[short] ? { aliases: [cellText(row[short])] } : {}) }
 }
+
+/** Whoever stands for no organisation. */
+const NOBODY = /^(?:independent|individual|freelance|freelancer|at large|vacant|none|self-employed|volunteer|độc lập|cá nhân|tự do|không|trống)(?:\s|$)/u
 
 /** In a cell of its own a comma may belong to the name: "Khoa Môi trường, ĐH Thiên Trường". */
 function splitCell(text: string, { words }: PartyContext): [string, string] {

@@ -40,6 +40,16 @@ describe('partners behind a label', () => {
     expect(partners(EN, '## 4. Membership', '', "4.1 Marsh Trust (a charity); Elim Chapel; the Reed School, Mill Road.")).toEqual(['Marsh Trust', 'Elim Chapel', 'Reed School, Mill Road'])
   })
 
+  it('are the whole line below a title that calls them partners, and no line there that says something else', () => {
+    expect(partners(EN, '## Participating hospitals', '', 'St. Barnabas (Elkton), Elkton General, Prairie View.')).toEqual(['St. Barnabas', 'Elkton General', 'Prairie View'])
+    expect(partners(VI, '## 1. Ai ký / Who signs', '', 'Hội Nghề cá Mây, Nhóm lặn Gió, Ban quản lý chợ Sương.')).toEqual(['Hội Nghề cá Mây', 'Nhóm lặn Gió', 'Ban quản lý chợ Sương'])
+    expect(partners(EN, '## Partners', '', 'Copies: Marsh Trust; Reed Farm Union.')).not.toContain('Copies')
+  })
+
+  it('are read in one language of a text that says them twice', () => {
+    expect(partners('# Thoả thuận / Agreement\n', '**Các bên:** Trạm Y tế Hòn Mây; Tổ điện Xóm Gió.', '', '**Parties:** Mây Health Post; Gió Power Team.')).toEqual(['Trạm Y tế Hòn Mây', 'Tổ điện Xóm Gió'])
+  })
+
   it('are together those of labels near each other', () => {
     expect(partners(EN, '*Full members* (with a vote): Marsh Trust; Reed Farm Union.', '', '*Supporting members*: Tide Board; Hearth Housing Trust.')).toEqual(['Marsh Trust', 'Reed Farm Union', 'Tide Board', 'Hearth Housing Trust'])
   })
@@ -65,6 +75,7 @@ describe('partners in a title', () => {
 
   it('are all of a line of names', () => {
     expect(partners(EN, '(Health Directorate – Hall Waterworks IKS – Fjordlab AS)')).toEqual(['Health Directorate', 'Hall Waterworks IKS', 'Fjordlab AS'])
+    expect(partners(EN, '*Bread Co-op · Pedal Parcel · Night Shift Software · The Launderette (in formation)*')).toEqual(['Bread Co-op', 'Pedal Parcel', 'Night Shift Software', 'Launderette'])
     expect(partners('**MoU – Vale Steam Trust / Northern Track Ltd**', '', 'We share an engine.')).toEqual(['Vale Steam Trust', 'Northern Track Ltd'])
   })
 
@@ -78,6 +89,12 @@ describe('partners with numbers', () => {
   it('are the heads of a sentence that counts them', () => {
     expect(partners(EN, '**B.1 Parties.** (i) Medical Research Institute, Uppby; (ii) Tasman Ageing Centre, Hobart; (iii) Fundação Memória, Porto.')).toEqual(['Medical Research Institute', 'Tasman Ageing Centre', 'Fundação Memória'])
     expect(partners(EN, '(A) Northern Track Ltd ("NT"), the owner of the line; (B) Vale Steam Trust ("VST"), a charity.')).toEqual(['Northern Track Ltd', 'Vale Steam Trust'])
+  })
+})
+
+describe('partners of people in a table', () => {
+  it('are where they are from', () => {
+    expect(partners(EN, '## Committee', '', ...table('Name | Affiliation | Term', 'Ann Lee | Marsh Trust | 2026', 'Bo Chen | Pedal Parcel | 2027', 'Cy Orr | independent | 2027'))).toEqual(['Marsh Trust', 'Pedal Parcel'])
   })
 })
 

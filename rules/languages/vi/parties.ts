@@ -24,7 +24,7 @@ export const parties: PartyWords = {
       String.raw`(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) )?(?:bên|đối tác|đơn vị|tổ chức|cơ quan|trường|hội|chủ thể|viện|doanh nghiệp|công ty|nhà)(?: (?:tham gia|ký|ký kết|ký tên|sáng lập|phối hợp|thành viên|đối tác|cùng làm|cùng ký|đồng hành|gồm|gồm có|là|hiện nay|hiện có|liên kết|thực hiện|chính|hợp tác|đang dùng|ban đầu|tiên phong)){0,3}`,
       String.raw`giữa|(?:các )?(?:thành viên|hội viên) (?:là tổ chức|sáng lập|tổ chức)`,
     ],
-    members: [String.raw`(?:các |danh sách )?(?:thành viên|hội viên)(?: (?:hiện nay|hiện có|gồm|gồm có|ban đầu|chính thức|nòng cốt|cốt lõi|tham gia)){0,2}`, 'ai', 'ai ký', 'ai tham gia', 'ai cùng làm', 'hiện có', 'hiện tại', 'đang có', String.raw`thành phần(?: (?:dự|tham gia|tham dự))?`, 'chúng tôi là ai', 'chúng tôi gồm', 'gồm'],
+    members: [String.raw`(?:các |danh sách )?(?:thành viên|hội viên)(?: (?:hiện nay|hiện có|gồm|gồm có|ban đầu|chính thức|nòng cốt|cốt lõi|tham gia)){0,2}`, 'ai', String.raw`ai ký(?: vào đây| tên)?`, 'ai tham gia', 'ai cùng làm', 'hiện có', 'hiện tại', 'đang có', String.raw`thành phần(?: (?:dự|tham gia|tham dự))?`, 'chúng tôi là ai', 'chúng tôi gồm', 'gồm'],
   },
   whoTitles: [String.raw`(?:những )?ai (?!làm|lo|giữ|chịu|quyết|phụ trách|được|trả|có|đo|gánh|nhận|góp|bỏ|thì|cũng|kiểm|duyệt)`],
   names: ['tên', 'tên tổ chức', 'tên đơn vị', 'đối tác', 'tổ chức', 'thành viên', 'đơn vị', 'bên', 'cơ quan', 'các bên', 'tổ chức thành viên', 'nhóm', 'thành viên liên danh', 'họ tên', 'họ và tên', 'thành viên sáng lập', 'nơi công tác', 'nơi', 'tên đối tác', 'từ đâu'],
