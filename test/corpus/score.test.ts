@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { LineIndex } from '../../rules/index.ts'
 import { readCharters } from '../../rules/tools/training/examples.ts'
-import { linted } from '../fuzz/charters.ts'
+import { linted, TIMES } from '../fuzz/charters.ts'
 
 /**
  * The score on labelled charters is a floor. The shipped models have learned from these charters too, so it guards against breaking what
@@ -18,9 +18,9 @@ interface Score {
   readonly evidence: number
 }
 
-function score(paths: readonly string[], counts: (rule: string) => boolean): Score {
+function score(paths: readonly string[], counts: (rule: string) => boolean, every = 1): Score {
   let [n, exact, gross, shown, overlapping] = [0, 0, 0, 0, 0]
-  for (const charter of paths.flatMap((path) => readCharters(path))) {
+  for (const charter of paths.flatMap((path) => readCharters(path)).filter((_, i) => i % every === 0)) {
     const lines = new LineIndex(charter.text)
     for (const judgement of linted(charter.text).judgements) {
       const label = charter.labels.requirements[judgement.rule]
@@ -45,21 +45,25 @@ describe.runIf(existsSync(folder('../../../shared/corpus')))('judgement of the l
   const corpus = (set: string): string => folder(`../../../shared/corpus/${set}`)
 
   it.each([
-    ['made', { exact: 0.938, gross: 0.003, evidence: 0.99 }],
-    ['real', { exact: 0.887, gross: 0.001, evidence: 0.945 }],
+    ['made', { exact: 0.943, gross: 0.002, evidence: 0.99 }],
+    ['real', { exact: 0.902, gross: 0.0001, evidence: 0.95 }],
   ])('keeps its score on all requirements: %s', (set, floor) => {
     expectAtLeast(score([corpus(set)], () => true), floor)
   })
 
   it('keeps its score on the core requirements', () => {
-    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.85, gross: 0.005, evidence: 0.975 })
+    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.89, gross: 0.001, evidence: 0.975 })
   })
 })
 
 describe('judgement of the charters written for the project', () => {
   it('keeps its score', () => {
     // Of the later series, two thirds of all, the evidence was put together from codes: other lines may show the same.
-    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.887, gross: 0.017, evidence: 0.86 })
+    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.88, gross: 0.017, evidence: 0.86 })
+  })
+
+  it('keeps its score where nothing was learned from them', () => {
+    expectAtLeast(score([folder('../held-out')], () => true, TIMES > 1 ? 1 : 4), { exact: 0.744, gross: 0.08, evidence: 0.68 })
   })
 })
 

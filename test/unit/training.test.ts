@@ -68,12 +68,12 @@ describe('what was said of statements', () => {
     expect(lines.flatMap(([codes]) => unknown(codes))).toEqual([])
   })
 
-  it.each(['own', 'made', 'real'])('is a place and codes a line, for charters that there are (%s)', (set) => {
+  it.each([['own', 'test/charters'], ['held', 'test/held-out'], ['made', null], ['real', null]])('is a place and codes a line, for charters that there are (%s)', (set, charters) => {
     for (const name of readdirSync(`${folder}/shown/${set}`)) {
       const lines = readFileSync(`${folder}/shown/${set}/${name}`, 'utf8').trimEnd().split('\n')
       expect(lines.filter((line) => !/^\d+:\d+ \S/.test(line)), name).toEqual([])
       expect(lines.flatMap((line) => unknown(line.slice(line.indexOf(' ') + 1))), name).toEqual([])
-      if (set === 'own') expect(existsSync(`test/charters/${name.replace('.txt', '.md')}`), name).toBe(true)
+      if (charters) expect(existsSync(`${charters}/${name.replace('.txt', '.md')}`), name).toBe(true)
     }
   })
 })
