@@ -271,9 +271,12 @@ class BodyFinder {
 
   /** What a body does that is followed by these folded words. */
   roleBefore(after: string): BodyMention['role'] {
-    return this.consists.test(after) ? 'set-up' : this.acts.test(after) ? 'acts' : 'named'
+    return this.consists.test(after) || SEATED.test(after) ? 'set-up' : this.acts.test(after) ? 'acts' : 'named'
   }
 }
+
+/** Who sits there in brackets: "(five traders, two attendants)", "(one delegate each)", "(cụ Nhâm, ông Tăng, cô Lý)". */
+const SEATED = /^ \((?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!months?|years?|times?|weeks?|days?|lần|tháng)[^()]{3,80}|[^(),]{3,40},[^(),]{3,40},[^()]{3,60})\)/u
 
 /** English names that need no other word. */
 const NAMES_ALONE = ['secretariat', 'plenary', 'general assembly']
@@ -318,10 +321,16 @@ function inTitles(charter: Readable, finders: ReadonlyMap<LanguageId, BodyFinder
       const isTitle = section.title.span.start === charter.title?.span.start
       const long = language === 'en' && isTitle ? titleName(cased, heads) : ''
       const found = isNameWhole(section, rest) ? { ...short, name: rest.split(/\s[–—]\s/u)[0].replace(/(?<![\s.:–-])[\s.:–-]+$/u, ''), to: text.length } : long.includes(short.name) ? { ...short, name: long } : short
-      const whole = found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
+      const opens = short.from === 0 && isTitled(section, found.to)
+      const whole = opens || found.to - found.from >= cased.replace(/\([^()]*\)/g, '').trim().length - 4
       return { name: found.name, span, statement: -1, role: whole || (isTitle && section.parent?.index === 0) ? 'set-up' : 'named' }
     })
   })
+}
+
+/** "Steering Group: standing rules", below the title of the whole. */
+function isTitled({ title, parent }: Section, to: number): boolean {
+  return parent !== null && /^:\s/u.test(title.text.slice(to))
 }
 
 const titlesWith = amongWith((section: Section, finders: Finders) => {

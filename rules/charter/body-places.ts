@@ -13,12 +13,14 @@ const ENDINGS = `${ALONE}|panel|team|group|forum|desk|unit|cell|circle|task forc
 const NO_WORD = String.raw`how|what|who|whose|why|when|where|which|whether|our|your|my|their|its|his|her|each|every|any|no|not|and|or|to|in|on|at|by|with|from|is|are|has|have|will|a|an|first|second|third|next|last|other|about|role|roles|duties|members|member|membership|becoming|joining|leaving|chair|for|name|names|of|target|age|focus|control|user|support|research|beneficiary|parent|women|women's|self-help|savings|risk|outside|meeting|vulnerable|priority|one|two|three|four|five|the|partner|local|small|original|former|existing`
 const WORD = String.raw`(?!(?:${NO_WORD})\s)[\p{L}][\p{L}'’-]*\s`
 const NAMES: Readonly<Record<LanguageId, RegExp>> = {
-  en: new RegExp(byBlocks(String.raw`^(?:the )?(?<name>(?:${ALONE})|(?:${WORD}){1,4}(?:${ENDINGS})|(?:council|committee|panel|board|assembly|circle|team) (?:of|on|for) (?:the )?(?:${WORD}|of |the |and ){0,5}[\p{L}'’-]{3,})$`), 'u'),
+  en: new RegExp(byBlocks(String.raw`^(?:the )?(?<name>(?:${ALONE})|(?:${WORD}){1,4}(?:${ENDINGS})|(?:(?!(?:${ENDINGS}) )${WORD}){1,3}and (?:${WORD}){1,3}(?:panel|team|group|forum|board|committee|council)|(?:council|committee|panel|board|assembly|circle|team) (?:of|on|for) (?:the )?(?:${WORD}|of |the |and ){0,5}[\p{L}'’-]{3,})$`), 'u'),
   vi: new RegExp(byBlocks(String.raw`^(?<name>(?:các )?(?:đại hội|hội đồng|(?:ban|hội đồng|tổ|nhóm|tiểu ban|ủy ban|bộ phận|diễn đàn|kỳ họp|cuộc gặp)(?: (?!(?:chức|hành|đầu|và|của|có|là|gồm|được|không|đối|mục|hưởng|giải|chỉ số|hoạt|nhiệm vụ|việc|rủi|người|hộ|cho|trong|này|với|nào|sẽ|do|bạn|ta|bao|khi|mình|nghiên cứu)(?! cấp))[\p{L}\p{M}]+){1,4}))$`), 'u'),
 }
 /** Where the bodies of the partnership are told one by one. */
 const PLACES = /(?<![\p{L}])(?:govern(?:ance|ed|ing)|organs|bodies|structures?|committees|decisions?|decides?|management|coordination|organi[sz]ation|how (?:we|it|the \p{L}+) (?:works?|hangs? together|runs?|is run))(?![\p{L}])|cơ cấu|bộ máy|tổ chức và|cơ quan/u
 
+/** What leads to a list of them. */
+const HELPED = /(?<![\p{L}])(?:(?:helped|assisted|supported|advised) by|(?:organs|bodies|committees|groups) (?:are|of))(?![\p{L}])/u
 /** Where each who takes part has a title. */
 const WHO = /(?<![\p{L}])(?:members?|membership|partners?|part(?:y|ies)|participants?|contacts?|signator(?:y|ies)|thành viên|các bên|đối tác)(?![\p{L}])/u
 
@@ -48,9 +50,9 @@ export function inPlaces(charter: Readable, external: RegExp): BodyMention[] {
 const titlesOf = amongWith((section: Section, external: RegExp): Placed | null => (section.level > 0 && section.parent && !WHO.test(section.parent.title.tokens.folded) ? named(section.title, external) : null))
 
 const setUps = amongWith((statement: Statement, external: RegExp): Placed | null => {
-  const { text, tokens: { folded }, marks: { inert }, kind, label, section } = statement
+  const { text, tokens: { folded }, marks: { inert }, kind, label, section, leadIn } = statement
   if (inert !== null || kind === 'meta' || kind === 'row') return null
-  const told = label && PLACES.test(section.title.tokens.folded) ? named(label, external) : null
+  const told = label && (PLACES.test(section.title.tokens.folded) || (leadIn.length > 0 && HELPED.test(leadIn[0].tokens.folded))) ? named(label, external) : null
   if (told) return { ...told, from: -1 }
   const match = folded.length === text.length ? SET_UP.exec(folded) : null
   const word = match?.groups?.subject ?? match?.groups?.object
