@@ -86,8 +86,15 @@ function listed(charter: Readable, words: { titles: RegExp; leads: RegExp }): re
     if (list) list.push(statement)
     else lists.set(key, [statement])
   }
-  const [first = []] = [...lists.values()].map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
+  const [first = []] = [...lists.values()].map(untilTitled).map((list) => list.filter((statement, i) => i === 0 || statement.paragraph !== list[i - 1].paragraph)).filter((list) => list.length >= 2)
   return first
+}
+
+/** Where the whole charter is one list, the next title in bold ends what stands under this one: "4. **Principles.** No surprises." */
+function untilTitled(list: readonly Statement[]): readonly Statement[] {
+  if (list[0].label !== null) return list
+  const end = list.findIndex(({ label, kind }) => kind === 'item' && label !== null && /\.\s*$/u.test(label.text))
+  return end < 0 ? list : list.slice(0, end)
 }
 
 /** A table with a column of targets and one that says how they are measured. */
@@ -107,7 +114,7 @@ function inOneSentence(charter: Readable, titles: RegExp, leads: RegExp): Object
     if (kind === 'row' || kind === 'meta' || marks.inert !== null || statement.language !== charter.language || !text.includes(';')) continue
     const inside = /^[^:;]{3,120}:\s/u.exec(text)
     const lead = inside?.[0] ?? statement.label?.text ?? (section.form === 'run-in' ? section.title.text : '')
-    const says = leads.test(fold(lead).text) || (inTitled(section, titles) && (lead === '' || titles.test(fold(lead).text) || /(?:19|20)\d\d/.test(lead)))
+    const says = leads.test(fold(lead).text) || (inTitled(section, titles) && (lead === '' || titles.test(fold(lead).text) || /(?:19|20)\d\d/.test(lead) || /:\s*\((?:i|a|1)\)\s/u.test(text)))
     const from = says ? (inside?.[0].length ?? 0) : -1
     const parts = from < 0 ? [] : [...text.slice(from).matchAll(/[^;]+/gu)].filter((part) => /\p{L}{2}/u.test(part[0]))
     if (parts.length < 3) continue

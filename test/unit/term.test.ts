@@ -81,6 +81,10 @@ describe('objectives', () => {
     ['sentences that count', ['## Mục tiêu', '', 'Thứ nhất, giữ sông sạch. Thứ hai, dạy trẻ bơi. Ai cũng vui.'], ['1: Thứ nhất, giữ sông sạch.', '2: Thứ hai, dạy trẻ bơi.']],
     ['rows with numbers', ['## Objectives', '', '| No. | Objective |', '|---|---|', '| 1 | clean quays |', '| 2 | train divers |'], ['1: clean quays', '2: train divers']],
     ['parts of one sentence', ['Our objectives: cleaner quays; more divers; old boats mended.'], ['1: cleaner quays', '2: more divers', '3: old boats mended']],
+    ['numbered parts of one sentence', ['## Specific objectives', '', 'The project shall contribute to: (i) cleaner quays; (ii) more divers; (iii) old boats mended.'], ['1: (i) cleaner quays', '2: (ii) more divers', '3: (iii) old boats mended']],
+    ['a list behind the purpose', ['The purpose of the Quay Panel is to:', '', '- clean the quays', '- train divers'], ['1: clean the quays', '2: train divers']],
+    ['what the parties want', ['## Hai bên muốn gì', '', '- giữ sông sạch', '- dạy trẻ bơi'], ['1: giữ sông sạch', '2: dạy trẻ bơi']],
+    ['no items behind the next title of a charter that is one list', ['3. **What we want.**', '   1. clean quays', '   2. trained divers', '', '4. **Principles.** No surprises.'], ['1: clean quays', '2: trained divers']],
     ['no two parts', ['Our objectives: cleaner quays; more divers.'], []],
   ] as const)('are %s', (_, lines, wanted) => {
     expect(objectives(...lines)).toEqual(wanted)
