@@ -160,7 +160,7 @@ function listIn(unit: Unit, from: number, to: number, words: NameWords, isTitle:
 }
 
 /** A list that began behind a bracket ends where the bracket closes. */
-function insideBrackets(text: string): string {
+export function insideBrackets(text: string): string {
   let open = 0
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') open++

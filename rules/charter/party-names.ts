@@ -52,7 +52,7 @@ export class NameWords {
   private couldBeName(text: string): boolean {
     const plain = text.trim().replace(/^(?:the|The)\s+/, '')
     const folded = fold(plain).text
-    if (this.body.test(folded) || SENTENCE.test(folded)) return false
+    if (this.body.test(folded) || SENTENCE.test(folded) || VIETNAMESE_ACT.test(text)) return false
     if (this.start.test(folded)) return plain.split(/\s+/).length <= 16 && (/\s["“]?[\p{Lu}\p{N}]/u.test(plain) || LEVEL.test(folded)) && !/\d{4}|(?:lần|số) \d/u.test(folded)
     return isCapitalised(plain) && !COMMON.test(folded)
   }
@@ -75,6 +75,8 @@ export const nameWordsOf = perLanguages((languages) => new NameWords(languages))
 
 /** Words that sentences have and names do not. */
 const SENTENCE = /(?<![\p{L}])(?:nhưng|không|được|thì|là|sẽ|phải|mời|đã|rồi|này|có (?!tên)|giữ|chưa|bỏ|vì|nên|shall|will|are|is|was|were|must|may|has|have|can)(?![\p{L}])/u
+/** Small letters: "Hội Làm vườn" is a name, "Hội làm sổ" is none. */
+const VIETNAMESE_ACT = /\s(?:bố trí|đồng ý|đề nghị|cho mượn|chọn|gặp nhau|xét nghiệm|xem xét|vi phạm|nấu|phụ trách|hoàn chỉnh|cử|dành|mua|mỗi|đại diện)(?:\s|$)/u
 /** An agency of the state is told by its level: "Công an tỉnh". */
 const LEVEL = /(?:^|\s)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị xã|thị trấn|đoàn)$/u
 const COMMON = /(?:agreement|polic(?:y|ies)|schedule|charter|act|plan|terms(?: of [^\n]{0,120})?|reference|services|objectives|responsibilities|decision-making|expertise|law|code|minutes|version)$|^(?:as|if|should|where|when|there|each|either|any|all|this|that|these|other|if .*|as .*|pre-.*|\d+|signed.*|[ivx]+|membership|guidelines?|version|trước|sau|khóa|sạc)$/u

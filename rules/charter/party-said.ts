@@ -2,7 +2,7 @@ import type { Cell, Unit } from '../markdown/units.ts'
 import { fold, looksVietnamese } from '../text/fold.ts'
 import type { PartyContext } from './parties.ts'
 import { cutList, masked, saidName, type Said } from './party-said-names.ts'
-import { firstSentence } from './party-lists.ts'
+import { firstSentence, insideBrackets } from './party-lists.ts'
 import { cleanName, isNameLike, type NamedParty } from './party-names.ts'
 import { textOf } from './party-sources.ts'
 
@@ -141,21 +141,11 @@ function plainNames(unit: Unit, from: number, { words }: PartyContext): NamedPar
   const whole = textOf(unit)
   const opened = whole.lastIndexOf('(', from)
   const text = firstSentence(whole.slice(from))
-  const closed = opened >= 0 && !whole.slice(opened, from).includes(')') ? outside(text) : text
+  const closed = opened >= 0 && !whole.slice(opened, from).includes(')') ? insideBrackets(text) : text
   const said = { rich: unit.rich, from: unit.from + from, text: closed.slice(0, BEHIND.exec(masked(closed))?.index ?? closed.length) }
   const pieces = cutList(said.text, words)
   const found = pieces.flatMap((piece) => saidName(piece, said, words) ?? [])
   return found.length === pieces.length && found.some((party) => words.isOrganisation(party.name)) ? found : []
-}
-
-/** The text up to the bracket that was opened before it. */
-function outside(text: string): string {
-  let open = 0
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') open++
-    else if (text[i] === ')' && --open < 0) return text.slice(0, i)
-  }
-  return text
 }
 
 /** Names in bold behind "between", "and" or a comma, in a line or in the lines of a paragraph. */

@@ -103,7 +103,7 @@ function partyLine(unit: Unit, context: PartyContext): NamedParty | null | undef
   if (context.definesAlias(text.slice(head.length)) && isCapitalised(plain)) return lineParty(unit, plain, text, head)
   if (bold && context.isTitle(context.units.indexOf(unit)) && !words.isOrganisation(plain) && plain !== plain.toUpperCase()) return undefined
   if (!bold && !(words.isOrganisation(plain) && words.isName(plain)) && plain !== plain.toUpperCase() && !(unit.list && isCapitalised(plain))) return undefined
-  if (bold && /:$/.test(head.trim()) && !words.isOrganisation(plain)) return undefined
+  if (bold && /:$|\p{Ll}\.$/u.test(head.trim()) && !words.isOrganisation(plain)) return undefined
   return lineParty(unit, plain, text, head)
 }
 
@@ -132,7 +132,7 @@ export function fromLists(context: PartyContext): NamedParty[] {
     const found = peopleFrom(items, context) ?? items.flatMap(({ unit }) => partyItem(unit, context) ?? [])
     const organisations = found.filter((party) => words.isOrganisation(party.name)).length
     const filled = items.filter(({ text }) => !isBlankSeat(text)).length
-    if (found.length >= 2 && found.length * 2 > filled && (organisations * 2 >= found.length || found.every((party) => party.details.length > 0)) && found.length > best.length) best = found
+    if (found.length >= 2 && found.length * 2 > filled && (organisations * 2 >= found.length || ((organisations * 4 >= found.length || context.inPartners(units.indexOf(items[0].unit))) && found.every((party) => party.details.length > 0))) && found.length > best.length) best = found
   }
   return best
 }

@@ -104,6 +104,11 @@ describe('what is no partner', () => {
     expect(partners(EN, 'This agreement is made between', '', '**Marsh Trust**', '', 'and', '', '**Reed Farm Cooperative**', '', '**PREAMBLE**', '', 'The parties meet.')).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
   })
 
+  it('is an article in bold or an act in Vietnamese', () => {
+    expect(partners(EN, 'This agreement is between', '', '1. **Marsh Trust**, a charity', '2. **Reed Farm Cooperative**, growers', '3. **Term.** From May.', '4. **Relationship.** Nobody is an agent.')).toEqual(['Marsh Trust', 'Reed Farm Cooperative'])
+    expect(partners(VI, 'Các bên thống nhất:', '', '- Hội Nông dân Mây chọn hộ', '- Trạm Giống Gió cử một người')).toEqual([])
+  })
+
   it('is a post, a month, or half of a name with "and"', () => {
     expect(partners(EN, 'The officers are President, Secretary and Treasurer.')).toEqual([])
     expect(partners(EN, 'The group is the Marsh Maker and Reed Club.')).toEqual([])
