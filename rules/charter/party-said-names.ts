@@ -54,7 +54,7 @@ function commaCuts(text: string, words: NameWords): (readonly [number, number])[
 /** "Sở Văn hóa, Thể thao và Du lịch": the comma is in the name. */
 function isWithin(text: string, at: number, to: number, words: NameWords): boolean {
   const before = text.slice(text.lastIndexOf(',', at - 1) + 1, at).trimStart()
-  return /^(?:sở|bộ|phòng|ban|ministry|department|directorate)\s/iu.test(before) && /^[^,]{2,40}\s(?:và|and)\s/iu.test(text.slice(to, to + 60)) && !words.isOrganisation(text.slice(to))
+  return /^(?:sở|bộ|phòng|ban|ministry|department|directorate)\s/iu.test(before) && /^[^,]{2,40}\s(?:và|and)\s/iu.test(text.slice(to, to + 60)) && !words.isOrganisation(text.slice(to, to + 120))
 }
 
 function rangesOf(text: string, pattern: RegExp): (readonly [number, number])[] {

@@ -61,7 +61,7 @@ function listAt(unit: Unit, index: number, context: PartyContext): List | null {
 
 function rowList(unit: Unit, context: PartyContext): List | null {
   const [label, first] = unit.row?.cells ?? []
-  const kind = label && first && unit.row!.cells.length <= 4 ? context.says(label.rich.prose.slice(label.from, label.to)) : null
+  const kind = label && first && unit.row!.cells.length <= 4 && label.to - label.from < 90 && first.to - first.from < 1200 ? context.says(label.rich.prose.slice(label.from, label.to)) : null
   return kind ? { ...saidInCell(first), labelled: kind } : null
 }
 
