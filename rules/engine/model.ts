@@ -20,8 +20,8 @@ export interface ModelData {
   /** Features by name, one string; "\n" between. */
   readonly features: string
   readonly rank: number
-  /** Vectors of the features, four bits a number (-7…7, stored +8), base64; `rank` is even. */
-  readonly vectors: string
+  /** Vectors of the features, four bits a number (-7…7, stored +8), base64 or, in the packages, already bytes; `rank` is even. */
+  readonly vectors: string | Uint8Array
   /** The size of a step of each feature's vector: one byte a feature, see {@link stepOf}, base64. */
   readonly steps: string
   /** Vectors of the outputs, `rank` numbers each. */

@@ -31,7 +31,7 @@ export interface PreparedModel {
 export function prepareModel(data: ModelData, vocabulary: Map<string, number>): PreparedModel {
   const { rank, shared, own, bias } = data
   return {
-    rank, bias, shared, own, vectors: decodeBytes(data.vectors), steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
+    rank, bias, shared, own, vectors: typeof data.vectors === 'string' ? decodeBytes(data.vectors) : data.vectors, steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
   }
 }
 

@@ -17,7 +17,7 @@ const many = (make: () => Row[]): Row[] => Array.from({ length: 20 }, make).flat
 /** Log-odds that the model gives to words for its only output. */
 function scoreOf(rows: readonly Row[], ...words: string[]): number {
   const [data] = fit(rows, ['reporting/about'], [WORDS], OPTIONS)
-  const [nibbles, steps] = [decodeBytes(data.vectors), decodeBytes(data.steps)]
+  const [nibbles, steps] = [decodeBytes(data.vectors as string), decodeBytes(data.steps)]
   const vector = (word: number): number[] =>
     data.outputVectors.map((_, k) => (((nibbles[(word * data.rank + k) >> 1] >> (k & 1 ? 4 : 0)) & 15) - 8) * stepOf(steps[word]))
   const sum = words.reduce((z, word) => z + vector(WORDS.indexOf(word)).reduce((dot, value, k) => dot + value * data.outputVectors[k], 0), 0)
