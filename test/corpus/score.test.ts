@@ -10,6 +10,8 @@ import { linted, TIMES } from '../fuzz/charters.ts'
  * is read, and falls a little when they learn from more; what new charters can expect is printed by `npm run train -- --report`.
  */
 const core = new Set(['shared-purpose', 'partners-identified', 'roles-assigned', 'decision-process', 'feedback-loops', 'monitoring-evaluation'])
+/** Many hundred charters, beside all the other tests. */
+const LONG_MS = 120_000
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 interface Score {
@@ -60,11 +62,11 @@ describe('judgement of the charters written for the project', () => {
   it('keeps its score', () => {
     // Of the later series, two thirds of all, the evidence was put together from codes: other lines may show the same.
     expectAtLeast(score([folder('../charters')], () => true), { exact: 0.88, gross: 0.017, evidence: 0.86 })
-  })
+  }, LONG_MS)
 
   it('keeps its score where nothing was learned from them', () => {
     expectAtLeast(score([folder('../held-out')], () => true, TIMES > 1 ? 1 : 4), { exact: 0.744, gross: 0.08, evidence: 0.68 })
-  })
+  }, LONG_MS)
 })
 
 function expectAtLeast(reached: Score, floor: Score): void {
