@@ -243,13 +243,10 @@ export class Window {
     const rows: string[] = []
     // Only rows in view are in the page.
     for (const key of ['Home', 'End']) {
-      await list.focus()
-      await this.press(key)
-      await list.locator('.monaco-list-row.focused').waitFor()
+      await this.#pressIn(list, key, () => list.locator('.monaco-list-row.focused').waitFor({ timeout: AGAIN_MS }))
       rows.push(...await list.locator('.monaco-list-row').allInnerTexts())
     }
-    await this.press('Escape')
-    await list.waitFor({ state: 'hidden' })
+    await this.#pressIn(list, 'Escape', () => list.waitFor({ state: 'hidden', timeout: AGAIN_MS }))
     return rows.find((row) => row.includes('Charterlint')) ?? null
   }
 
@@ -259,6 +256,19 @@ export class Window {
     mkdirSync(dirname(path), { recursive: true })
     await this.page.screenshot({ path })
     return path
+  }
+
+  /** The list is made anew while extensions start, and then has lost the focus: the key goes nowhere. */
+  async #pressIn(list: Locator, key: string, done: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await list.focus()
+      await this.press(key)
+      try {
+        return await done()
+      } catch (error) {
+        if (tries === 5) throw error
+      }
+    }
   }
 
   #editor(): Locator {
@@ -273,6 +283,9 @@ export class Window {
     return this.page.locator('.action-widget .monaco-list-row.action')
   }
 }
+
+/** How long a key may take to show. */
+const AGAIN_MS = 5000
 
 /** Runs in the page. */
 const paletteIsGone = `
