@@ -139,12 +139,25 @@ export interface CoherenceWords {
 }
 
 /** Words for the rules that find places; compared with folded text, whole words only. */
+/** Sources of regular expressions on folded text. */
+export interface InstructionWords {
+  /** What stands before a colon. */
+  readonly labels: readonly string[]
+  /** How one begins, and how a text begins that is only there to show what could be written. */
+  readonly tells: readonly string[]
+  readonly samples: readonly string[]
+  /** What it asks for. */
+  readonly asks: readonly string[]
+}
+
 export interface RuleWords {
   /** Titles of the part where partners sign, and captions of the lines themselves. */
   readonly signatureTitles: readonly string[]
   readonly signatureCaptions: readonly string[]
   /** What a blank asks for, by the words in it or right before it. */
   readonly blanks: Readonly<Record<'name' | 'date' | 'quantity', readonly string[]>>
+  /** How templates tell their authors what to write; see `charter/instructions.ts`. */
+  readonly instructions: InstructionWords
   /** Says that something comes later instead of being a blank of its own. */
   readonly blankPromises: readonly string[]
   /** A mechanism is put off: sources of regular expressions on folded text. */

@@ -88,6 +88,8 @@ export type InertReason = 'quoted' | 'contents' | 'citation' | 'boilerplate' | '
 export interface Placeholder {
   readonly span: Span
   readonly text: string
+  /** It tells the authors what to write. */
+  readonly instruction?: true
 }
 
 export interface FrontMatter {

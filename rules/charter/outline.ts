@@ -87,7 +87,7 @@ export function readOutline(units: readonly Unit[]): Heading[] {
       const numbering = numberingOf(unit)
       atx = unit.depth
       const said = saidIn(units, i, unit.from + numbering.length)
-      headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, number: numbering.number, level: unit.depth, ...(said ?? { to: unit.to, rest: -1 }) })
+      headings.push({ unit: i, form: unit.form === 'plain' ? 'atx' : unit.form, from: unit.from + numbering.length, number: numbering.number || (unit.list?.marker.slice(0, -1) ?? ''), level: unit.depth, ...(said ?? { to: unit.to, rest: -1 }) })
       continue
     }
     const found = items.get(i) ?? pseudoHeading(unit, i, aroundOf(units, i, marked))

@@ -10,6 +10,8 @@ import { textOf } from './party-sources.ts'
 const ROLE_LABEL = /^(?:bên (?!(?:a|b|c|d|đ|e|thứ)(?!\p{L}))\p{L}+(?: \p{L}+){0,3}|the (?!parties)\p{L}+(?: \p{L}+)?)(?=\s*:)/u
 /** Field lines below a party's name belong to it, so many at most. */
 const MOST_DETAILS = 12
+/** "Bà Dương Thị Linh   Chức vụ: Giám đốc": the label of what stands behind the name in its line. */
+const NEXT_LABEL = /\s+(?:chức vụ|chức danh|điện thoại|đt|email|position|title|phone|tel)$/iu
 
 interface Block {
   /** A short name that its lines define, for a block whose name is still to be filled in. */
@@ -22,21 +24,27 @@ interface Block {
 /** "BÊN A: TRUNG TÂM X" with its field lines; "1. **NAME** (hereinafter “Party A”)". In a bilingual table the second column says it again. */
 export function fromBlocks(context: PartyContext): { parties: NamedParty[]; unnamed: NamedParty[] } {
   const blocks: Block[] = []
-  const byCell = new Map<string, Block>()
+  const byRow = new Map<string, Block[]>()
+  /** How many parties each cell of another column has named. */
+  const said = new Map<string, number>()
   let current: { block: Block; since: number } | null = null
   context.units.forEach((unit, index) => {
     if (unit.kind === 'row') return
     const cell = unit.cell ? `${unit.cell.table.id}:${unit.cell.row}` : null
     const found = mayBegin(unit, context.label) ? (blockAt(unit, context) ?? blockBelow(unit, context.units[index + 1], context)) : null
     if (found) {
-      const twin = (cell !== null && unit.cell!.column > 0 ? byCell.get(cell) : undefined) ?? blocks.find((block) => block.label === found.label && found.label !== '')
+      const other = cell !== null && unit.cell!.column > 0 ? `${cell}:${unit.cell!.column}` : null
+      const at = other === null ? 0 : (said.get(other) ?? 0)
+      if (other !== null) said.set(other, at + 1)
+      const row = other === null ? [] : (byRow.get(cell!) ?? [])
+      const twin = (found.label === '' ? undefined : (row.find((block) => block.label === found.label) ?? blocks.find((block) => block.label === found.label))) ?? row[at] ?? row.at(-1)
       if (twin) {
         if (!found.blank) twin.party.aliases.push(found.party.name)
         current = null
         return
       }
       blocks.push(found)
-      if (cell !== null) byCell.set(cell, found)
+      if (cell !== null) byRow.set(cell, [...(byRow.get(cell) ?? []), found])
       current = { block: found, since: index }
       return
     }
@@ -134,7 +142,7 @@ function addDetail(block: Block, unit: Unit, context: PartyContext): void {
   if (!context.isDetail(folded)) return
   block.party.details.push(unit.span)
   const match = context.representative.exec(folded)
-  const name = match && folded.length === text.length ? cleanName(splitName(text.slice(match[0].length))[0]) : ''
+  const name = match && folded.length === text.length ? cleanName(splitName(text.slice(match[0].length))[0]).replace(NEXT_LABEL, '') : ''
   if (block.party.representative === undefined && isNameLike(name) && !/^(?:chức vụ|chức danh|position|title|\[)/iu.test(name.normalize('NFC'))) block.party.representative = name
 }
 

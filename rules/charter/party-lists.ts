@@ -53,7 +53,8 @@ function* cutsOf(text: string, words: NameWords): Generator<readonly [number, nu
     // "The Privacy and Security Committee" is one name.
     const one = isAnd && last === 0 && !looksVietnamese(fold(next).text) && !/^the\s/i.test(next) && !words.isOrganisation(before) && !/,\s/.test(masked.slice(end))
     if ((!one && words.isOrganisation(next)) || capital || named || /^(?:các|những|others?)\s/iu.test(next)) {
-      yield [match.index, end]
+      // A bracket before it is masked as white space is, and belongs to the name.
+      yield [match.index + (/^\s*\([^()]*\)/.exec(text.slice(match.index, end))?.[0].length ?? 0), end]
       last = end
     }
   }

@@ -1,6 +1,6 @@
 import { compose } from '../text/fold.ts'
 import { LineScan, scanFor, type Scanned } from '../text/line-scan.ts'
-import type { Span } from '../text/span.ts'
+import { overlapsAny, type Span } from '../text/span.ts'
 import type { Placeholder } from './model.ts'
 
 const BLANK_WORDS =
@@ -13,9 +13,12 @@ const PLACEHOLDER = new RegExp(
   [
     String.raw`\.{4,}`, String.raw`…{2,}|(?<=[:|]\s{0,3})…+(?=\s{0,3}(?:$|\||[,;]))|…+(?=\s{0,3}(?:\/|tháng|năm|ngày))`, String.raw`(?<=(?:ngày|tháng|năm|số|\/)\s{0,3})(?:…|\.{3})+`,
     String.raw`_{3,}|(?:\\_){3,}`, String.raw`\?{3,}`, String.raw`(?<![\p{L}\p{N}]|\d[ .-]{0,2})[xX]{4,}(?![\p{L}\p{N}]|[ .-]{0,2}\d)`,
+    String.raw`(?<![\p{L}\p{N}])[xX]{2,3}(?=\s?(?:%|\/[xX]{2}|(?:đồng|vnđ|vnd|usd|triệu|tỷ|người|hộ|ngày|tháng|năm|buổi|days?|months?|years?|people|members|hours)(?!\p{L})))(?:\/[xX]{2}(?:\/(?:[xX]{2,4}|\d{4}))?)?`,
     String.raw`\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>`,
     String.raw`(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|tbd|tbc|tba|TODO|FIXME|[Ll]orem ipsum|[Dd][Dd]\/[Mm][Mm]\/[Yy]{4}|YYYY-MM-DD)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:[Ss]ẽ bổ sung|[Bb]ổ sung sau|[Cc]ần bổ sung|[Đđ]iền sau|[Cc]hưa xác định|[Đđ]ang cập nhật|[Cc]ập nhật sau|[Tt]o be (?:confirmed|determined|decided|advised|completed|inserted)(?!\s{1,3}(?:by|through|via)))(?![\p{L}\p{N}])`,
+    // All that its line, cell or field says.
+    String.raw`(?<=(?:^|[:|])[ \t*_(–-]{0,6})(?:[Cc]hưa có (?:nội dung|thông tin)|[Ss]ẽ (?:được )?(?:cập nhật|bổ sung|điền|hoàn thiện)(?: sau)?|(?:[Nn]ội dung )?[Đđ]ang (?:được )?(?:soạn|soạn thảo|hoàn thiện|bổ sung|cập nhật|xây dựng)|[Cc]oming soon|[Tt]o follow|[Uu]nder construction|[Nn]ot yet (?:written|drafted)|[Tt]o be (?:added|provided|written|filled in|named|supplied|updated))(?=[ \t.*_)…]{0,4}(?:$|\|))`,
     String.raw`(?<![\p{L}\p{N}])(?:[Tt]ổ chức|[Tt]rung tâm|[Hh]ội|[Cc]ông ty|[Oo]rgani[sz]ation|NGO|[Pp]artner) (?:ABC|XYZ|X{1,3}|A{3}|YYY)(?![\p{L}\p{N}])`,
   ].join('|'),
   'muy',
@@ -25,7 +28,7 @@ const PLACEHOLDER = new RegExp(
  * place of a text it took longer than all others together, and few places begin like this.
  */
 const BEGINNINGS: ReadonlySet<number> = new Set(
-  String.raw`.. …… __ \_ ?? xx Xx xX XX {{ ${'$'}{ << TB tb TO FI Lo lo DD Dd dD dd YY Sẽ sẽ Bổ bổ Cầ cầ Đi đi Ch ch Đa đa Cậ cậ To to Tổ tổ Tr tr Hộ hộ Cô cô Or or NG Pa pa`
+  String.raw`.. …… __ \_ ?? xx Xx xX XX {{ ${'$'}{ << TB tb TO FI Lo lo DD Dd dD dd YY Sẽ sẽ Bổ bổ Cầ cầ Đi đi Ch ch Đa đa Cậ cậ To to Tổ tổ Tr tr Hộ hộ Cô cô Or or NG Pa pa Nộ nộ Co co Un un No no`
     .split(' ').map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
 )
 const ELLIPSIS = 0x2026
@@ -39,7 +42,7 @@ function pairOf(first: number, second: number): number {
 const BRACKETED_SOURCE = String.raw`\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,3}\\?\]`
 const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[]|\{[.#])`, 'gu')
 const BRACKETS = new RegExp(BRACKETED_SOURCE, 'u')
-const BLANK = new RegExp(String.raw`^(?:|[.…_\s]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
+const BLANK = new RegExp(String.raw`^(?:|[.…_\s●•○■]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
 /** Words, or a quantity in words: "[desired change, e.g. clean water]", "[3 of 5]", "[30 November]"; "[3, p. 12]" is a reference. */
 const PROMPT = /^(?:\p{L}|\d{1,4}(?:[.,]\d{1,3})? (?=\p{L}))[\p{L}\p{M}\p{N} ,.;:/&'’()–-]{2,140}$/u
 const ANGLED = /<(?<inner>[_*]*[\p{L}][^<>\n@/:]{1,80}?[_*]*)>/gu
@@ -115,8 +118,14 @@ function isBlank(text: string, { start, text: value }: Scanned, known: ReadonlyS
   // "[e.g. two workshops]" is all of its item or cell where it is a prompt; within a sentence it is an aside.
   if (/^(?:e\.g|i\.e)/i.test(inner) && /[\p{L}\p{N},;]\s*$/u.test(lineBefore(text, start))) return false
   if (/^\d{1,3}$/.test(inner) && text.startsWith('**', start - 2) && text.startsWith('**', start + value.length)) return false
+  if (/^\d{1,2}$/.test(inner) && isCited(text.slice(Math.max(0, start - 24), start), text.slice(start + value.length, start + value.length + 8))) return false
   if (start < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, start))) return false
   return BLANK.test(inner) || PROMPT.test(inner)
+}
+
+/** "theo báo cáo [2]", "[1], [3]": numbers of sources, which no amount or number of days is told by. */
+function isCited(before: string, after: string): boolean {
+  return /^\s?[,;–-]?\s?\[\d{1,2}\]/.test(after) || /\[\d{1,2}\]\s?(?:[,;–-]|và|and)?\s?$|(?:^|[\s(])(?:tài liệu|nguồn|theo|xem|báo cáo|nghiên cứu|see|cf\.?|sources?|refs?\.?|references?|documents?)\s$/iu.test(before)
 }
 
 function onlyLooksBlank(text: string, at: number, value: string): boolean {
@@ -131,6 +140,12 @@ function lineBefore(text: string, at: number): string {
 
 function isTaskBox(text: string, at: number, inner: string): boolean {
   return /^[xX]?$/.test(inner) && /^[\s>]*(?:[-*+]|\d+[.)])\s+$/.test(lineBefore(text, at))
+}
+
+/** Both in order; of the first, what lies in one of the others is left out. */
+export function withPlaceholders(blanks: readonly Placeholder[], whole: readonly Placeholder[]): Placeholder[] {
+  if (whole.length === 0) return [...blanks]
+  return [...blanks.filter(({ span }) => !overlapsAny(whole, span)), ...whole].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Numbers that a list of references at line starts gives, which begins with 1: "[2]" in the text is then no blank. */

@@ -12,12 +12,13 @@ import { scanFor } from '../text/line-scan.ts'
 import type { Span } from '../text/span.ts'
 import { withoutFrames } from './framed-quotes.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { findInstructions } from './instructions.ts'
 import { KeptParts } from './kept-parts.ts'
 import { makeNameFinder, readPassage, type Lexicons } from './lexicon.ts'
 import type { Charter, FrontMatter, Passage, Section, Stage } from './model.ts'
 import { readOutline, type Heading } from './outline.ts'
 import { readParties } from './parties.ts'
-import { findPlaceholders, referenceNumbers } from './placeholders.ts'
+import { findPlaceholders, referenceNumbers, withPlaceholders } from './placeholders.ts'
 import { readBodies } from './bodies.ts'
 import { readLead } from './lead.ts'
 import { readObjectives } from './objectives.ts'
@@ -70,7 +71,8 @@ export function* readCharterInSlices(source: string, lexicons: Lexicons, before:
   const headings = readOutline(document.units)
   yield
   const { languages, language } = languagesOf(document, frontMatter)
-  const placeholders = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), document.frontMatter?.span.end ?? 0)
+  const blanks = findPlaceholders(text, skippedSpans(text, document), definedLabels(text), document.frontMatter?.span.end ?? 0)
+  const placeholders = withPlaceholders(blanks, findInstructions(document.units, languages.map((id) => lexicons[id].language)))
   yield
   const { partners, unnamed } = readParties({ units: document.units, headings, tables: document.tables, entries, languages: languages.map((id) => lexicons[id].language) })
   yield

@@ -71,7 +71,7 @@ function beginsAnew(line: string, next: string, { pasted, width }: { readonly pa
   const trimmed = next.trimStart()
   if (trimmed === '' || line.trim() === '') return true
   if (BULLET.test(trimmed) || LETTERED.test(trimmed) || ARTICLE.test(trimmed) || FIELD.test(trimmed)) return true
-  if (FENCE.test(trimmed) || FENCE.test(line) || CLAUSE.test(trimmed) || /^#{2,6}\S/.test(trimmed) || /^\s*#{2,6}\S/.test(line)) return true
+  if (FENCE.test(trimmed) || FENCE.test(line) || CLAUSE.test(trimmed) || /^(?:#{2,6}[^ \t#]|#[\u00a0\u202f\u3000])/.test(trimmed) || /^\s*(?:#{2,6}[^ \t#]|#[\u00a0\u202f\u3000])/.test(line)) return true
   const opens = OPENING.test(trimmed)
   if (pasted) return opens || /[.,:;!?…]\s*$/u.test(line) || SENTENCE_END.test(line)
   return opens && (SENTENCE_END.test(line) || endsTitle(line.trim(), trimmed, width) || (trimmed.includes(' ') && isTitle(trimmed) && !isCapitals(line)))

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { readHtml, type HtmlPiece } from './html.ts'
 import { readInline, type RichProse } from './inline.ts'
 import { FENCE, isTitle, splitLines, trimRange } from './lines.ts'
+import { numberedTitle, type NumberedTitle } from './numbered-setext.ts'
 import { moved, type Block, type Counts } from './moved-units.ts'
 
 /** One logical line of a document, in reading order: what an author would call a heading, a sentence group, a bullet, a row. */
@@ -70,8 +71,8 @@ export interface RowPlace {
   readonly cells: readonly Cell[]
 }
 
-/** A title whose mark has no space behind it, which many type, and is no hashtag. */
-const TITLE_MARK = /^(?:#{2,6}(?=[\p{L}\p{N}*])|#(?=\p{Lu}\S*\s+\S))/u
+/** A title whose mark has no space behind it, or one that does not break, both of which many type, and is no hashtag. */
+const TITLE_MARK = /^(?:#{2,6}(?=[\p{L}\p{N}*])|#(?=\p{Lu}\S*\s+\S)|#{1,6}[\u00a0\u202f\u3000]+(?=\S))/u
 /** As GitHub and Obsidian mark boxes. */
 const BOX = /^\[![a-z]{2,20}\][+-]?/iu
 
@@ -115,10 +116,13 @@ class UnitReader {
   /** The children of the document itself. */
   blocks(root: Root): void {
     let leadIn = -1
-    for (const child of root.children) {
-      this.block(child, leadIn)
-      leadIn = this.leadInBehind(child, leadIn)
-    }
+    root.children.forEach((child, i) => {
+      const title = numberedTitle(child, root.children[i + 1], this.source)
+      // What follows it makes it a title: nothing to be known again by the block alone.
+      if (title) this.numberedTitle(title, 0)
+      else this.block(child, leadIn)
+      leadIn = title ? -1 : this.leadInBehind(child, leadIn)
+    })
   }
 
   private block(node: Nodes, leadIn: number): void {
@@ -154,10 +158,22 @@ class UnitReader {
 
   children(node: Parents, quote: number): void {
     let leadIn = -1
-    for (const child of node.children as Nodes[]) {
-      this.node(child, quote, leadIn, null)
-      leadIn = this.leadInBehind(child, leadIn)
-    }
+    const children = node.children as Nodes[]
+    children.forEach((child, i) => {
+      const title = numberedTitle(child, children[i + 1], this.source)
+      if (title) this.numberedTitle(title, quote)
+      else this.node(child, quote, leadIn, null)
+      leadIn = title ? -1 : this.leadInBehind(child, leadIn)
+    })
+  }
+
+  private numberedTitle({ list, paragraph }: NumberedTitle, quote: number): void {
+    const rich = readInline(paragraph, this.source)
+    const [from, to] = trimRange(rich.prose.text, 0, rich.prose.text.length)
+    const span = spanOfNode(list)
+    const marker = /^\S*/.exec(this.source.slice(span.start, span.start + 12))?.[0] ?? ''
+    const place: ListPlace = { id: ++this.lists, ordered: true, marker, leadIn: -1, depth: 1, alone: true }
+    this.push({ kind: 'heading', rich, from, to, span, depth: 2, form: 'setext', list: place, quote, paragraph: ++this.paragraphs })
   }
 
   private leadInBehind(node: Nodes, before: number): number {
@@ -232,7 +248,7 @@ class UnitReader {
       const whole = { start: first && !cell ? span.start : rich.prose.span(line.start, to).start, end: inner.end }
       const hashes = list || cell || skip > 0 || rich.prose.text[from] !== '#' ? null : TITLE_MARK.exec(rich.prose.slice(from, to))
       if (hashes) {
-        this.push({ kind: 'heading', rich, from: from + hashes[0].length, to, span: inner, depth: hashes[0].length, form: 'atx', quote, paragraph })
+        this.push({ kind: 'heading', rich, from: from + hashes[0].length, to, span: inner, depth: /^#*/.exec(hashes[0])?.[0].length ?? 1, form: 'atx', quote, paragraph })
         first = false
         continue
       }

@@ -16,6 +16,8 @@ describe('a blank', () => {
     ['Gọi [tên đầu mối]', '[tên đầu mối]'], ['Gọi \\[tên\\]', '\\[tên\\]'], ['Call [  name  ]', '[  name  ]'], ['Pay [500]', '[500]'], ['Share: [5%]', '[5%]'], ['[TBC]', '[TBC]'], ['a [x/y] b', '[x/y]'], ['[a…]', '[a…]'],
     ['By <tên đơn vị>', '<tên đơn vị>'], ['By <**Name**>', '<**Name**>'], ['{{ten}}', '{{ten}}'], ['${name}', '${name}'], ['<<name>>', '<<name>>'],
     ['Hạn: Sẽ bổ sung', 'Sẽ bổ sung'], ['Đang cập nhật', 'Đang cập nhật'], ['The chair is to be confirmed.', 'to be confirmed'], ['Date: dd/mm/yyyy', 'dd/mm/yyyy'], ['Lorem ipsum dolor', 'Lorem ipsum'],
+    ['Mức hỗ trợ: [●]', '[●]'], ['Kinh phí: xxx đồng', 'xxx'], ['Ngày xx/xx/2026', 'xx/xx/2026'], ['within [30] days', '[30]'], ['*Chưa có nội dung.*', 'Chưa có nội dung'], ['Giám sát: sẽ được cập nhật.', 'sẽ được cập nhật'],
+    ['| Budget | To follow |', 'To follow'], ['(Coming soon)', 'Coming soon'], ['- Nội dung đang được hoàn thiện', 'Nội dung đang được hoàn thiện'],
     ['Tổ chức ABC góp đất', 'Tổ chức ABC'], ['Partner AAA pays', 'Partner AAA'], ['[sic] [tên]', '[tên]'], ['- [ ] [name]', '[name]'],
   ])('%s', (text, blank) => {
     expect(blanks(text)).toEqual([blank])
@@ -26,6 +28,7 @@ describe('a blank', () => {
     'Và cứ thế...', '- [ ] họp', '> - [x] done', '1. [X] done', '2) [ ] open', '![alt]', '[a](b)', '[a][b]', '[a]: https://a.example', '**[1]** Nguồn', 'See[^1]', '[sic]', '[see annex]', '[xem phụ lục]', '[members only]', 'Costs [e.g. rent]', '[A]',
     'a<br>b', '<b>bold</b>', '</DIV>', '<https://a.example>', '<a@b.example>', '<!-- note -->', '<data=x y>', 'Mục lục ........ 5\n', 'Mục lục ........ 12 |', 'Nội dung ………… 7',
     'Độc lập - Tự do - Hạnh phúc\n____', '**Độc lập - Tự do - Hạnh phúc**\n\\_\\_\\_\\_', '{{< figure >}}', '{{ page.title }}', '{{ a | b }}', 'To be decided by the Board.', 'Gọi 0912 xxxx 345', 'Use `[name]` there.',
+    'Theo báo cáo [2] của Sở', 'Tài liệu [1], [2] và [3].', 'See [4].', 'Khi chưa có thông tin, các bên hỏi nhau.', 'Bản này sẽ được cập nhật mỗi năm.', 'thế kỷ XX và XXI', 'More members are to follow the rules.',
   ])('is not: %s', (text) => {
     expect(blanks(text)).toEqual([])
     expect(blanks(text.normalize('NFD'))).toEqual([])

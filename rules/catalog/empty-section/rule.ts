@@ -1,4 +1,5 @@
 import type { Charter, Section } from '../../charter/model.ts'
+import { fold } from '../../text/fold.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -8,6 +9,10 @@ const CERTAIN: ReadonlySet<Section['form']> = new Set(['atx', 'setext', 'html'])
 /** A title that is the content: "Date: 3 May", a line that leads in a list, the national motto. */
 const SAYS_ITSELF = /:\s*\S|:\W*$|cộng ho(?:à|òa) xã hội|độc lập\s*[-–]\s*tự do/iu
 
+/** Titles with more words say something. In Vietnamese these are syllables. */
+const MOST_WORDS = 12
+const SENTENCE_WORDS = /(?:^|\s)(?:shall|will|must|may|is|are|has|have|sẽ|phải|được|là|không)(?=\s)/u
+
 export const rule: TextRule = {
   id: 'empty-section',
   kind: 'wording',
@@ -16,7 +21,7 @@ export const rule: TextRule = {
   check({ charter }) {
     const filled = filledSections(charter)
     return charter.sections.filter((section) => isEmpty(charter, section, filled)).map((section) =>
-      report(rule, 'empty', section.title.span, { data: { title: titleOf(section) }, fixes: ['remove-section'] }),
+      report(rule, 'empty', section.title.span, { data: { title: titleOf(section) }, fixes: charter.units[section.unit].cell ? [] : ['remove-section'] }),
     )
   },
   fix({ charter }, finding, fixId) {
@@ -38,14 +43,31 @@ function filledSections(charter: Charter): Set<Section> {
 
 function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section>): boolean {
   if (section.unit < 0 || filled.has(section) || (section.parent && !filled.has(section.parent) && section.parent.unit >= 0)) return false
-  if ((!CERTAIN.has(section.form) && section.form !== 'bold') || SAYS_ITSELF.test(section.title.text)) return false
+  if ((!CERTAIN.has(section.form) && section.form !== 'bold' && section.form !== 'numbered') || SAYS_ITSELF.test(section.title.text)) return false
   const titleEnd = charter.text.indexOf('\n', charter.units[section.unit].span.end)
   const body = titleEnd < 0 ? '' : charter.text.slice(titleEnd, section.span.end)
   if (hasOtherContent(body)) return false
   if (isTitlePage(charter, section)) return false
-  if (section.form !== 'bold') return true
-  const inCell = charter.units[section.unit].cell !== null
-  return !inCell && /^\p{Lu}/u.test(section.title.text) && (section.number !== '' || boldTitlesWithText(charter, filled))
+  if (CERTAIN.has(section.form)) return true
+  const { cell } = charter.units[section.unit]
+  if (!/^\p{Lu}/u.test(section.title.text)) return false
+  if (section.form === 'numbered') return !cell && isOneOfMany(charter, section, filled) && !SENTENCE_WORDS.test(fold(section.title.text).text)
+  if (cell) return cell.column === 0 && section.number !== '' && isOneOfMany(charter, section, filled) && isEmptyRow(charter, cell, filled)
+  return section.number !== '' || boldTitlesWithText(charter, filled)
+}
+
+/** Others of the same kind and rank stand over text, so that this line is no sentence with a number. */
+function isOneOfMany(charter: Charter, { form, level, number, title }: Section, filled: ReadonlySet<Section>): boolean {
+  if (number === '' || title.tokens.words.length > MOST_WORDS) return false
+  return charter.sections.filter((other) => other.form === form && other.level === level && filled.has(other)).length >= 2
+}
+
+/** In two languages side by side both say nothing; a row of titles may stand above a row with the text. */
+function isEmptyRow(charter: Charter, { table, row }: NonNullable<Charter['units'][number]['cell']>, filled: ReadonlySet<Section>): boolean {
+  return charter.sections.every((other) => {
+    const cell = other.unit < 0 ? null : charter.units[other.unit].cell
+    return cell?.table !== table || cell.row !== row || !filled.has(other)
+  })
 }
 
 /** Pictures, code, formulas and embedded pages are content that has no statements. */
@@ -68,7 +90,8 @@ function boldTitlesWithText(charter: Charter, filled: ReadonlySet<Section>): boo
 /** The document's own title, or one of the lines of its title page. */
 function isTitlePage(charter: Charter, section: Section): boolean {
   const first = charter.statements.find((statement) => statement.unit >= 0)
-  return section.level === 1 || section.title.span.start === charter.title?.span.start || (first !== undefined && section.span.start < first.span.start && section.index <= 4)
+  if (section.level === 1 || section.title.span.start === charter.title?.span.start) return true
+  return section.number === '' && (first !== undefined && section.span.start < first.span.start && section.index <= 4)
 }
 
 function titleOf(section: Section): string {

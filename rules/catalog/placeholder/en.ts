@@ -14,6 +14,7 @@ export const wording: TextRuleWording = {
     quantity: 'A number is still missing here: "{text}".',
     promise: 'There is nothing here yet but "{text}".',
     signature: 'This place for a signature is still empty.',
+    instruction: 'This tells you what to write, and is no text of the charter yet: "{text}".',
     other: 'This is still to be filled in: "{text}".',
   },
   related: {},

@@ -8,12 +8,14 @@ import { wordList } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
-type BlankKind = 'name' | 'date' | 'quantity' | 'promise' | 'signature' | 'other'
+type BlankKind = 'instruction' | 'name' | 'date' | 'quantity' | 'promise' | 'signature' | 'other'
 
 /** Blanks of one date or one line of dots are one place. */
 const JOINED = /^[\s\\]{0,12}(?:[/.,–-]|\.?\s?(?:tháng|năm|ngày)|day of|of|\d{0,2})?[\s\\]{0,12}$/iu
 /** How much of the line before a blank tells what it asks for. */
 const BEFORE = 28
+/** So many characters of an instruction are repeated in its message. */
+const MOST_QUOTED = 80
 
 export const rule: TextRule = {
   id: 'placeholder',
@@ -24,9 +26,16 @@ export const rule: TextRule = {
     const kinds = new BlankKinds(charter)
     return joinBlanks(charter).map((span) => {
       const kind = kinds.of(span)
-      return report(rule, kind, span, { data: { text: charter.text.slice(span.start, span.end) }, severity: kind === 'signature' ? 'info' : rule.severity })
+      const text = charter.text.slice(span.start, span.end)
+      return report(rule, kind, span, { data: { text: kind === 'instruction' ? beginningOf(text) : text }, severity: kind === 'signature' ? 'info' : rule.severity })
     })
   },
+}
+
+/** An instruction may be a whole paragraph. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/\.$/, '')
+  return line.length <= MOST_QUOTED ? line : `${line.slice(0, line.lastIndexOf(' ', MOST_QUOTED))} …`
 }
 
 function joinBlanks(charter: Charter): Span[] {
@@ -58,7 +67,8 @@ class BlankKinds {
   }
 
   of(span: Span): BlankKind {
-    const { text, signatures, partners } = this.charter
+    const { text, signatures, partners, placeholders } = this.charter
+    if (placeholders.some((one) => one.instruction && overlaps(one.span, span))) return 'instruction'
     const inner = fold(text.slice(span.start, span.end)).text
     const line = text.lastIndexOf('\n', span.start - 1) + 1
     const before = fold(text.slice(Math.max(line, span.start - BEFORE), span.start)).text

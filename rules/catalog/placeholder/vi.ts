@@ -14,6 +14,7 @@ export const wording: TextRuleWording = {
     quantity: 'Chỗ này còn thiếu con số: "{text}".',
     promise: 'Nội dung ở đây chưa có, mới chỉ ghi "{text}".',
     signature: 'Chỗ ký này còn để trống.',
+    instruction: 'Đây là lời hướng dẫn của mẫu, chưa phải nội dung của điều lệ: "{text}".',
     other: 'Chỗ này còn để trống: "{text}".',
   },
   related: {},

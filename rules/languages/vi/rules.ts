@@ -7,14 +7,23 @@ export const rules: RuleWords = {
     'đại diện bên', 'đại diện các bên', 'đã ký', 'ký tên', 'ký và ghi rõ', 'ký, ghi rõ', 'ghi rõ họ tên', 'đóng dấu', 'chữ ký', 'điểm chỉ', 'lăn tay', 'ký ghi rõ', 'thống nhất ký', 'ký thay', 'ký, họ tên', 'ký, đóng dấu', '(ký)',
   ],
   blanks: {
-    name: ['tên', 'bên a', 'bên b', 'bên c', 'bên d', 'tổ chức', 'đơn vị', 'đối tác', 'công ty', 'trung tâm', 'hội', 'nhóm', 'câu lạc bộ', 'trường', 'đại diện', 'ông', 'bà', 'ông/bà', 'họ tên', 'họ và tên', 'chủ nhiệm', 'giám đốc', 'ai', 'người phụ trách', 'người nhận', 'chức vụ', 'cơ quan'],
+    name: ['tên', 'ten', 'liên hệ', 'đầu mối', 'bên a', 'bên b', 'bên c', 'bên d', 'tổ chức', 'đơn vị', 'đối tác', 'công ty', 'trung tâm', 'hội', 'nhóm', 'câu lạc bộ', 'trường', 'đại diện', 'ông', 'bà', 'ông/bà', 'họ tên', 'họ và tên', 'chủ nhiệm', 'giám đốc', 'ai', 'người phụ trách', 'người nhận', 'chức vụ', 'cơ quan'],
     date: ['ngày', 'tháng', 'năm', 'quý', 'thời hạn', 'hiệu lực', 'thời gian', 'dd/mm/yyyy', 'yyyy', 'khi nào', 'đến ngày', 'từ ngày', 'kết thúc', 'bắt đầu'],
     quantity: ['số', 'số lượng', 'số tiền', 'đồng', 'vnđ', 'vnd', 'usd', '%', 'phần trăm', 'người', 'lượt', 'thành viên', 'tháng/lần', 'lần', 'hộ', 'mức', 'kinh phí', 'ngân sách', 'triệu', 'tỷ lệ', 'bao nhiêu', 'ngày làm việc', 'phiếu', 'tối thiểu', 'ít nhất', 'không quá'],
   },
-  blankPromises: ['sẽ bổ sung', 'bổ sung sau', 'cần bổ sung', 'điền sau', 'chưa xác định', 'đang cập nhật', 'cập nhật sau', 'tbd', 'tba', 'tbc', 'todo', 'fixme', 'lorem ipsum'],
+  instructions: {
+    labels: [String.raw`hướng dẫn(?: (?:điền|viết|soạn|soạn thảo|ghi|nội dung|cho người soạn))?`, String.raw`gợi ý(?: (?:điền|viết|soạn|nội dung))?`, String.raw`(?:ghi chú|lưu ý|chú ý)(?: (?:khi|cho người) (?:điền|viết|soạn|soạn thảo))?`, String.raw`cách (?:điền|viết|ghi)`, 'chỉ dẫn'],
+    tells: [
+      String.raw`(?:hãy |cần |bạn cần |các bên cần |(?:phần|mục|điều|chỗ) này (?:cần |dùng để |để |sẽ )?)?(?:nêu(?! (?:gương|ý kiến|vấn đề|cao|trên|tại|ở))|liệt kê|mô tả|ghi (?:rõ(?! họ[, ]+(?:và )?tên)|tên|cụ thể)|điền(?! (?:đơn|phiếu|biểu mẫu|form))|trình bày|giải thích|chỉ rõ|nói rõ|kể tên|chèn|nhập|tóm tắt (?:ngắn|các|những|vì|trong|lý do|bối cảnh|mục)|viết (?:một|rõ|ngắn|đoạn|ra|vào đây))`,
+    ],
+    samples: [String.raw`(?:ví dụ|thí dụ|vd|chẳng hạn|văn mẫu|câu mẫu)`],
+    asks: [String.raw`(?:ai|gì|nào|bao lâu|bao nhiêu|mấy|khi nào|như thế nào|thế nào|ra sao|tại sao|vì sao|ở đâu|tại đây|vào đây|nếu có|ngắn gọn|dưới đây)`],
+  },
+  blankPromises: ['sẽ bổ sung', 'bổ sung sau', 'cần bổ sung', 'điền sau', 'chưa xác định', 'đang cập nhật', 'cập nhật sau', 'chưa có nội dung', 'chưa có thông tin', 'sẽ cập nhật', 'sẽ được cập nhật', 'sẽ được bổ sung', 'sẽ điền', 'sẽ được điền', 'sẽ hoàn thiện', 'sẽ được hoàn thiện', 'nội dung đang', 'đang soạn', 'đang được', 'đang hoàn thiện', 'đang bổ sung', 'đang xây dựng', 'tbd', 'tba', 'tbc', 'todo', 'fixme', 'lorem ipsum'],
   promises: [
     String.raw`sẽ (?:được |cùng )*(?:các bên |hai bên |ba bên |cùng nhau |cùng )*(?:xây dựng|soạn thảo|soạn|bổ sung|ban hành|hoàn thiện|thiết lập|quy định|xác định|thống nhất|thỏa thuận|bàn bạc|bàn|thảo luận|làm rõ|cụ thể hóa|hướng dẫn|viết|quyết định|tính)(?: [\p{L}&]+){0,6}? (?:sau(?! (?:mỗi|\d|một|hai|ba|sáu|đó))|về sau|trong thời gian tới|ở giai đoạn sau|khi có điều kiện|vào thời điểm thích hợp|khi phù hợp|khi cần thiết)`,
-    String.raw`sẽ được (?:các bên |hai bên |ba bên |cùng nhau |cùng )*(?:xây dựng|soạn thảo|ban hành|hoàn thiện|thiết lập|quy định|xác định|thỏa thuận|thống nhất|cụ thể hóa|hướng dẫn|bổ sung)(?! (?:tại|trong|theo|ở) (?:phụ lục|điều|khoản|kế hoạch|quy chế|văn bản))`,
+    String.raw`sẽ được (?:các bên |hai bên |ba bên |cùng nhau |cùng )*(?:xây dựng|soạn thảo|ban hành|hoàn thiện|thiết lập|quy định|xác định|thỏa thuận|thống nhất|cụ thể hóa|hướng dẫn|bổ sung)(?! (?:tại|trong|theo|ở|bằng) (?:các |từng |những |bản )*(?:phụ lục|điều|khoản|kế hoạch|quy chế|văn bản|hợp đồng|thỏa thuận|biên bản|đề án|chương trình)(?! riêng))`,
+    String.raw`(?:các bên|hai bên|ba bên) sẽ (?:cùng |cùng nhau )?(?:bàn bạc|bàn|thảo luận|trao đổi)(?: cụ thể| thêm| kỹ hơn)*(?: về| để xây dựng)? (?:cơ chế|quy trình|cách thức|hình thức|bộ chỉ số|chỉ số|việc (?:giám sát|đánh giá|phân công))`,
     String.raw`(?:bàn|tính|nói|quyết|thống nhất|thỏa thuận|ký kết|lập) sau(?=\s*(?:[.;,)\]]|$))`, String.raw`(?:còn |đang )?chờ (?:các bên )?(?:thống nhất|hướng dẫn|ý kiến)`, String.raw`đang (?:được )?(?:xây dựng|soạn thảo|hoàn thiện|dự thảo)`,
     String.raw`(?:theo|bằng|có) (?:một )?(?:kế hoạch|thỏa thuận|văn bản|hướng dẫn|quy định) riêng(?! (?:của|do|số|ký))`,
   ],
