@@ -4,6 +4,8 @@ import type { LanguageId } from '../text/language-id.ts'
 export interface RequirementRule {
   readonly id: string
   readonly group: string
+  /** False for a requirement of somebody's own pack: no page on the web tells of it. */
+  readonly hasPage?: false
   /** Of a pack whose group is none of ours. */
   readonly groupTitle?: Readonly<Record<LanguageId, string>>
   /** Judged from the first; the heart of a charter. */

@@ -73,16 +73,18 @@ export class Baseline {
     return known.length === 0 ? file : { ...file, findings, exceptions: [...file.exceptions, ...known] }
   }
 
-  /** Entries of the files of this run that no longer occur. */
+  /** Entries of the files of this run that no longer occur, and those of files that are gone. */
   stale(): number {
     let stale = 0
     for (const left of this.left.values()) for (const count of left.values()) stale += count
+    for (const [path, entries] of Object.entries(this.known)) if (this.isGone(path)) stale += entries.reduce((sum, { count }) => sum + count, 0)
     return stale
   }
 
-  /** Writes what is left of it for the files of this run; files that were not in the run are kept. */
+  /** Writes what is left of it for the files of this run; files that were not in the run, and are still there, are kept. */
   prune(): void {
-    const files = Object.entries(this.known).map(([path, entries]): [string, readonly KnownFinding[]] => {
+    const kept = Object.entries(this.known).filter(([path]) => !this.isGone(path))
+    const files = kept.map(([path, entries]): [string, readonly KnownFinding[]] => {
       const left = this.left.get(path)
       return [path, left ? entries.flatMap((entry) => remaining(entry, left)) : entries]
     })
@@ -91,14 +93,18 @@ export class Baseline {
 
   /** Writes all findings of a run, and says how many. What is known of files that were not in the run, and are still there, is kept. */
   record(files: readonly FileReport[]): number {
-    const folder = dirname(resolve(this.cwd, this.path))
-    const recorded = new Map(Object.entries(this.known).filter(([path]) => existsSync(resolve(folder, path))))
+    const recorded = new Map(Object.entries(this.known).filter(([path]) => !this.isGone(path)))
     for (const file of files) {
       if (file.findings.length > 0) recorded.set(this.keyOf(file.path), knownFindings(file.findings))
       else recorded.delete(this.keyOf(file.path))
     }
     this.write(Object.fromEntries(recorded))
     return files.reduce((sum, file) => sum + file.findings.length, 0)
+  }
+
+  /** A text from standard input has a name, and need not be a file. */
+  private isGone(path: string): boolean {
+    return !this.left.has(path) && !existsSync(resolve(dirname(resolve(this.cwd, this.path)), path))
   }
 
   private write(files: BaselineFile['files']): void {

@@ -23,7 +23,7 @@ export class ResultCache {
   private readonly today: number
   private changed = false
   /** The file is no cache, but somebody's own: it is left as it is. */
-  private readonly foreign: boolean
+  readonly foreign: boolean
 
   /** `program`: whatever changes when the program does; `root`: folder of the run. */
   constructor(path: string, program: string, now: number, root: string) {

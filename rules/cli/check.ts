@@ -47,8 +47,8 @@ class Check {
   }
 
   async files(paths: readonly string[]): Promise<ExitStatus> {
-    const { io, texts } = this.context
-    const found = this.shardOf(await new Discovery(slashed(io.cwd), this.configuration, texts, this.options.ignore).find(paths))
+    const { texts } = this.context
+    const found = this.shardOf(await this.discovery().find(paths))
     this.problems.push(...found.problems)
     this.notices.push(...found.notices)
     refuseOverInputs(outputsOf(this.options, texts), found.files.map(({ path }) => path), this.context)
@@ -73,7 +73,12 @@ class Check {
       this.problems.push({ path: shown, message: read.problem })
       return this.finish([])
     }
-    const jobs = await this.jobsOf([{ path: slashed(resolve(io.cwd, this.options.stdinFilename ?? 'stdin.md')), shown, named: true }])
+    const path = slashed(resolve(io.cwd, this.options.stdinFilename ?? 'stdin.md'))
+    if (this.options.stdinFilename !== undefined && (await this.discovery().isLeftOut(path))) {
+      this.notices.push(texts.notice.ignored(shown))
+      return this.finish([])
+    }
+    const jobs = await this.jobsOf([{ path, shown, named: true }])
     if (read.text.trim() === '' && !this.options.asCharter) this.notices.push(texts.notice.empty(shown))
     return this.finish(
       await judgeFiles(
@@ -83,6 +88,11 @@ class Check {
         this.notices,
       ),
     )
+  }
+
+  private discovery(): Discovery {
+    const { io, texts } = this.context
+    return new Discovery(slashed(io.cwd), this.configuration, texts, this.options.ignore)
   }
 
   /** A file whose configuration has problems is not judged; its configuration's problems are reported once. */
@@ -203,8 +213,8 @@ class Check {
   /** Of most charters; where there are none, of the terminal. */
   private languageOf(files: readonly FileReport[]): LanguageId {
     if (this.options.lang !== 'auto') return this.options.lang
-    const vietnamese = files.filter(({ language }) => language === 'vi').length
-    const english = files.filter(({ language }) => language === 'en').length
+    const vietnamese = files.filter(({ wordsIn }) => wordsIn === 'vi').length
+    const english = files.filter(({ wordsIn }) => wordsIn === 'en').length
     return vietnamese === english ? localeLanguage(this.context.io.env) : vietnamese > english ? 'vi' : 'en'
   }
 }

@@ -64,9 +64,13 @@ export class Discovery {
   }
 
   private async takeNamed(path: string, shown: string): Promise<void> {
-    if (this.ignores && ((await this.ignores.named.ignores(path, false)) || (await this.configuration.leavesOut(path, false)))) {
-      this.notices.push(this.texts.notice.ignored(shown))
-    } else this.add(path, shown, true)
+    if (await this.isLeftOut(path)) this.notices.push(this.texts.notice.ignored(shown))
+    else this.add(path, shown, true)
+  }
+
+  /** Whether a file that somebody names is not to be judged. */
+  async isLeftOut(path: string): Promise<boolean> {
+    return this.ignores !== null && ((await this.ignores.named.ignores(path, false)) || (await this.configuration.leavesOut(path, false)))
   }
 
   private async takeFolder(path: string, arg: string): Promise<void> {

@@ -14,7 +14,10 @@ export function writeFixes(jobs: readonly FileJob[], outcomes: readonly FileOutc
   outcomes.forEach(({ fixed, path: shown }, i) => {
     const { path } = jobs[i]
     if (!fixed || path === null) return
-    const problem = isForeignLink(path, io.cwd)
+    const isForeign = isForeignLink(path, io.cwd)
+    // Another name of a file that was fixed before, such as a link to it.
+    if (!isForeign && readFileSync(path, 'utf8') === fixed.text) return
+    const problem = isForeign
       ? texts.problem.leadsOut(shown)
       : readFileSync(path, 'utf8') !== fixed.before
         ? texts.problem.changedMeanwhile(shown)

@@ -34,19 +34,25 @@ export function processIo(): Io {
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
-  // `charterlint … | head` closes the pipe early, which is no failure of ours.
+  let isClosed = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
+    // `charterlint … | head` closes the pipe early: nobody reads on, but files are still to be written and the status to be told.
+    if (error.code === 'EPIPE') isClosed = true
+    if (isClosed) return
     const { error: label, problem } = texts[localeLanguage(process.env)]
     if (stream !== process.stderr) process.stderr.write(`${label}: ${problem.cannotBeWritten('stdout', error.code ?? error.message)}\n`)
     process.exit(ExitStatus.failed)
   })
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
+  const write = (text: string): void => {
+    if (!isClosed) stream.write(text)
+  }
+  return { write, isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
 }
 
 function stopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    process.stdout.once('error', () => resolve())
   })
 }
 

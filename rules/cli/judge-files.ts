@@ -36,7 +36,8 @@ export async function judgeFiles(jobs: readonly FileJob[], options: Options, con
     outcomes[at] = outcome
     if (outcome.report) cache.set(key, outcome.report)
   })
-  if (!cache.save()) notices.push(context.texts.notice.cacheUnusable(options.cacheLocation))
+  const { cacheForeign, cacheUnusable } = context.texts.notice
+  if (!cache.save()) notices.push((cache.foreign ? cacheForeign : cacheUnusable)(options.cacheLocation))
   return outcomes.filter((outcome) => outcome !== null)
 }
 

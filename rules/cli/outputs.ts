@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { loadReporter } from '../reporters/index.ts'
@@ -12,7 +12,7 @@ import type { Io } from './io.ts'
 import type { Options } from './options.ts'
 import { colorsFor, measuresFor } from './terminal.ts'
 import type { Texts } from './texts/index.ts'
-import { LinkLeadsOut, writeAtomically } from './write-file.ts'
+import { isOutside, LinkLeadsOut, writeAtomically } from './write-file.ts'
 
 /** One report to make; no file for standard output. */
 export interface Output {
@@ -117,7 +117,19 @@ async function render(format: string, onStdout: boolean, input: OutputInput): Pr
     rules: await rulesFor(format, input),
     ...(await measuresFor(terminal)),
   }
-  return (await loadReporter(format))(input.report, context)
+  return (await loadReporter(format))(FOR_SYSTEMS.has(format) ? withPlainPaths(input.report, io.cwd) : input.report, context)
+}
+
+/** Formats whose readers know files by their path from the top of a repository. */
+const FOR_SYSTEMS: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown'])
+
+/** However a file was named on the command line, so that it, and the fingerprints of its findings, are the same in each run. */
+function withPlainPaths(report: Report, cwd: string): Report {
+  const plain = <T extends { readonly path: string }>(one: T): T => {
+    const path = resolve(cwd, one.path)
+    return one.path === '' || isOutside(path, cwd) ? one : { ...one, path: slashed(relative(cwd, path)) }
+  }
+  return { ...report, files: report.files.map(plain), problems: report.problems.map(plain) }
 }
 
 /** Only these say anything of the rules; the report for merging, which may be far from the packs, takes their rules along. */
@@ -128,6 +140,7 @@ async function rulesFor(format: string, { packs = [], packRules = [], forMerge }
     import('../index.ts'),
   ])
   if (format === 'json') return describeRules(entriesOf(packs.filter((pack) => typeof pack !== 'string')), [])
-  const known = describeRules([...requirementEntries, ...entriesOf(['extended', ...packs])], allTextRules)
-  return [...known, ...packRules.filter(({ id }) => !known.some((rule) => rule.id === id))]
+  const requirements = describeRules([...requirementEntries, ...entriesOf(['extended', ...packs])], [])
+  const others = packRules.filter(({ id }) => !requirements.some((rule) => rule.id === id))
+  return [...requirements, ...others, ...describeRules([], allTextRules)]
 }

@@ -33,12 +33,13 @@ export class ConfigLocator {
   }
 }
 
+/** Whether a `package.json` has our key, whatever its value; one that cannot be read and seems to have it counts, so that it is complained of. */
 function hasPackageKey(text: string): boolean {
   if (!text.includes(`"${PACKAGE_KEY}"`)) return false
   try {
-    const value = JSON.parse(text) as Record<string, unknown> | null
-    return typeof value?.[PACKAGE_KEY] === 'object'
+    return Object.hasOwn(Object(JSON.parse(text)) as object, PACKAGE_KEY)
   } catch {
-    return false
+    // As a dependency it has a version, no map.
+    return new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`).test(text)
   }
 }

@@ -57,7 +57,7 @@ function english({ kind, key, value, allowed, nearest }: ConfigProblem): string 
     case 'not-allowed':
       return `"${value}" is not allowed for "${key}"${nearest ? `; did you mean "${nearest}"?` : ''} (allowed: ${allowed.join(', ')})`
     case 'wrong-type':
-      return `"${key || 'the file'}" must be ${allowed
+      return `${key ? `"${key}"` : 'the file'} must be ${allowed
         .filter((type) => type !== 'null')
         .map((type) => TYPES_EN[type] ?? type)
         .join(' or ')}`
@@ -106,7 +106,7 @@ function vietnamese({ kind, key, value, allowed, nearest }: ConfigProblem): stri
     case 'not-allowed':
       return `"${value}" không dùng được cho "${key}"${nearest ? choice : ''} (có thể dùng: ${allowed.join(', ')})`
     case 'wrong-type':
-      return `"${key || 'tệp này'}" phải là ${allowed
+      return `${key ? `"${key}"` : 'tệp này'} phải là ${allowed
         .filter((type) => type !== 'null')
         .map((type) => TYPES_VI[type] ?? type)
         .join(' hoặc ')}`

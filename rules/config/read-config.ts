@@ -14,7 +14,7 @@ export interface ReadData {
   /** What stands there, whatever its problems; undefined when it cannot be read at all. */
   readonly value: unknown
   readonly problems: readonly ConfigProblem[]
-  /** Where the value (or the key, if there is no such value) stands; lines and columns count from 1. */
+  /** Where the key of a value (or the nearest above it, if there is no such value) stands; lines and columns count from 1. */
   locate(keys: Keys): { readonly line: number; readonly column: number }
 }
 
@@ -36,23 +36,20 @@ export function readData(path: string, text: string, schema: Schema | null, base
     const top = { line: 1, column: 1 }
     return { value: undefined, problems: [{ path, ...top, kind: 'too-long', key: '', value: '', allowed: [], nearest: null }], locate: () => top }
   }
+  if (NOT_UTF8.test(text)) {
+    const top = { line: 1, column: 1 }
+    return { value: undefined, problems: [{ path, ...top, ...syntaxProblem('Not UTF-8') }], locate: () => top }
+  }
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const locate = (keys: Keys): { line: number; column: number } => place(offsetOf(document, [...base, ...keys]))
+  const locate = (keys: Keys): { line: number; column: number } => place(offsetOf(document, [...base, ...keys]).key)
+  const locateValue = (keys: Keys): { line: number; column: number } => place(offsetOf(document, [...base, ...keys]).value)
   // What else is wrong mostly follows from the first.
-  const syntax = document.errors.slice(0, 1).map(({ message, pos }): ConfigProblem => ({
-    path,
-    ...place(pos[0]),
-    kind: 'syntax',
-    key: '',
-    value: message.split('\n')[0],
-    allowed: [],
-    nearest: null,
-  }))
+  const syntax = document.errors.slice(0, 1).map(({ message, pos }): ConfigProblem => ({ path, ...place(pos[0]), ...syntaxProblem(message) }))
   if (syntax.length > 0) return { value: undefined, problems: syntax, locate }
   let value: unknown
   try {
@@ -61,35 +58,47 @@ export function readData(path: string, text: string, schema: Schema | null, base
     JSON.stringify(value)
   } catch (error) {
     // So many aliases that the document would fill the memory.
-    return {
-      value: undefined,
-      problems: [{ path, line: 1, column: 1, kind: 'syntax', key: '', value: (error as Error).message.split('\n')[0], allowed: [], nearest: null }],
-      locate,
-    }
+    return { value: undefined, problems: [{ path, line: 1, column: 1, ...syntaxProblem((error as Error).message) }], locate }
   }
   if (value === null || value === undefined || !schema) return { value, problems: [], locate }
   const problems = validate(value, schema)
-    .map((problem): ConfigProblem => ({ path, ...locate(problem.keys), ...problem.what }))
+    .map(({ keys, what }): ConfigProblem => {
+      const at = isOfValue(what) ? locateValue(keys) : locate(keys)
+      return { path, ...at, ...what, key: what.key || base.join('.') }
+    })
     .sort((a, b) => a.line - b.line || a.column - b.column)
   return { value, problems, locate }
 }
 
-/** The key of a pair for a map's value, so that the place is where a person would look; else the value itself. */
-function offsetOf(document: Document, keys: Keys): number {
+/** What UTF-16 and older encodings look like when they are read as UTF-8. */
+const NOT_UTF8 = /^\ufffd|\0/
+
+/** `message`: the parser's; the rest of it shows the place, which is said already. */
+function syntaxProblem(message: string): Problem {
+  return { kind: 'syntax', key: '', value: message.split('\n')[0], allowed: [], nearest: null }
+}
+
+/** A scalar that may not stand where it does is shown itself; what is wrong with a list or map, at its key. */
+function isOfValue({ kind }: Problem): boolean {
+  return kind === 'not-allowed' || kind === 'wrong-type' || kind === 'out-of-range' || kind === 'bad-id'
+}
+
+/** Where a key of a map, or an item of a list, begins, and where its value does: the same for what is no scalar. */
+function offsetOf(document: Document, keys: Keys): { readonly key: number; readonly value: number } {
   let node: unknown = document.contents
   let at = startOf(node)
   for (const key of keys) {
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-      if (!pair) return at
+      if (!pair) return { key: at, value: at }
       at = startOf(pair.key)
       node = pair.value
     } else if (isSeq(node)) {
       node = node.items[Number(key)]
       at = startOf(node)
-    } else return at
+    } else return { key: at, value: at }
   }
-  return at
+  return { key: at, value: isScalar(node) && node.source !== '' ? startOf(node) : at }
 }
 
 function startOf(node: unknown): number {
@@ -103,7 +112,7 @@ function validate(value: unknown, schema: Schema): { readonly keys: Keys; readon
   return errors.flatMap((unit) => {
     const keys = pointerParts(unit.instanceLocation)
     const what = problemOf(unit, keys, value, schema)
-    return what ? [{ keys: unit.keyword === 'additionalProperties' ? [...keys, what.value] : keys, what }] : []
+    return what ? [{ keys: unit.keyword === 'additionalProperties' ? [...keys, what.kind === 'syntax' ? what.key : what.value] : keys, what }] : []
   })
 }
 
@@ -120,6 +129,8 @@ function problemOf(unit: OutputUnit, keys: Keys, whole: unknown, schema: Schema)
     const allowed = Object.keys(parent.properties ?? {})
     // The validator says this of a known key too when its value is wrong, which has a unit of its own.
     if (allowed.includes(name)) return null
+    // YAML takes a comment of JavaScript's for a part of the key behind it.
+    if (/^\/[/*]/.test(name)) return { ...syntaxProblem('JSON comment'), key: name }
     return { kind: 'unknown-key', key, value: name, allowed, nearest: nearestTo(name, allowed) }
   }
   if (unit.keyword === 'enum')

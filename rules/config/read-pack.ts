@@ -128,7 +128,7 @@ function entryOf(written: WrittenRequirement): CatalogEntry {
   const { id, group, core = false, from = [], elements } = written
   const titles = typeof group === 'string' ? null : { vi: group.vi ?? group.en ?? id, en: group.en ?? group.vi ?? id }
   const rule: RequirementRule = {
-    id, group: typeof group === 'string' ? group : (titles?.en ?? id), core, from, elements, ...(titles ? { groupTitle: titles } : {}),
+    id, group: typeof group === 'string' ? group : (titles?.en ?? id), core, from, elements, hasPage: false, ...(titles ? { groupTitle: titles } : {}),
   }
   const vi = written.vi ?? (written.en as WrittenWording)
   return { rule, wording: { vi: wordingOf(vi, elements), en: wordingOf(written.en ?? vi, elements) } }

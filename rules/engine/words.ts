@@ -1,5 +1,6 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import type { TextRuleEntry } from '../catalog/text-rule.ts'
+import { ruleUrl } from '../catalog/urls.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { yamlProblemText } from '../text/yaml-problem.ts'
 import type { Finding } from './finding.ts'
@@ -18,6 +19,11 @@ export class Words {
   constructor(catalog: readonly CatalogEntry[], textRules: readonly TextRuleEntry[]) {
     this.requirements = new Map(catalog.map((entry) => [entry.rule.id, entry]))
     this.textRules = new Map(textRules.map((entry) => [entry.rule.id, entry]))
+  }
+
+  /** Of its page on the web; null for a rule that has none. */
+  url(ruleId: string): string | null {
+    return this.requirements.get(ruleId)?.rule.hasPage === false ? null : ruleUrl(ruleId)
   }
 
   title(ruleId: string, language: LanguageId): string {

@@ -45,7 +45,8 @@ export interface Finding extends Range {
   readonly message: string
   /** Whether an editor can offer something to put there. {@link fix} makes only those that are safe. */
   readonly fixable: boolean
-  readonly url: string
+  /** Of the rule's page; left out for requirements of your own packs, which have none. */
+  readonly url?: string
 }
 
 /** A finding that the charter's authors decided to live with. */
@@ -217,7 +218,7 @@ export function compare(before: string, after: string, options: LintOptions = {}
 
 /** All rules, requirements first, in the order of reports; those of the pack `extended` behind the others. */
 export function rules(): readonly Rule[] {
-  return describeRules([...requirementEntries, ...entriesOf(['extended'])], allTextRules)
+  return describeRules([...requirementEntries, ...entriesOf(['extended'])], allTextRules) as readonly Rule[]
 }
 
 function contract(report: ReturnType<typeof buildFileReport>): CharterReport {

@@ -69,5 +69,5 @@ function tell(file: File, { rule, severity, message: reason, url, startLine, sta
   const place = { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } }
   const message = file.message(reason, { place, source: SOURCE, ruleId: rule })
   message.fatal = FATAL[severity]
-  message.url = url
+  if (url !== undefined) message.url = url
 }

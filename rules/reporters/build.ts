@@ -1,5 +1,4 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
-import { ruleUrl } from '../catalog/urls.ts'
 import type { CharterModel } from '../charter/facts/model.ts'
 import type { Charter } from '../charter/model.ts'
 import type { LeftOut } from '../engine/coverage.ts'
@@ -45,6 +44,7 @@ export function buildFileReport(input: BuildInput): FileReport {
     reason: result.verdict.reason,
     language: result.language,
     languages: result.languages,
+    wordsIn: language,
     stage: result.stage,
     requirements: result.judgements.map((judgement) => ({
       id: judgement.rule,
@@ -91,7 +91,7 @@ class FindingBuilder {
       message: words.message(finding, language),
       ...places.range(finding.span),
       fixable: finding.fixes.length > 0,
-      url: ruleUrl(finding.ruleId),
+      url: words.url(finding.ruleId),
       related: finding.related.map(({ span, messageId }) => ({
         message: words.related(finding, messageId, language),
         ...places.range(span),

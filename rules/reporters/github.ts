@@ -64,7 +64,7 @@ function annotation({ path, finding }: Located): string {
   return command(
     COMMANDS[severity],
     { file: path, line: startLine, endLine, ...columns, title: `charterlint: ${rule}` },
-    `${message} ${url}`,
+    url === null ? message : `${message} ${url}`,
   )
 }
 

@@ -41,13 +41,13 @@ export function fileOf(file: FileReport, forMerge: boolean): object {
       end: facts.end,
       objectives: facts.objectives,
     },
-    ...(forMerge ? { reason: file.reason, notAsked: file.notAsked, overview: file.overview } : {}),
+    ...(forMerge ? { reason: file.reason, wordsIn: file.wordsIn, notAsked: file.notAsked, overview: file.overview } : {}),
   }
 }
 
 function findingOf(finding: FindingReport, forMerge: boolean): object {
   const { rule, severity, message, fixable, url } = finding
-  const own = { rule, severity, message, ...rangeOf(finding), fixable, url }
+  const own = { rule, severity, message, ...rangeOf(finding), fixable, ...(url !== null && { url }) }
   if (!forMerge) return own
   const { messageId, key, byteColumns, related } = finding
   return { ...own, messageId, key, byteColumns, related }

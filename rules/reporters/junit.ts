@@ -37,8 +37,8 @@ interface Suite {
 }
 
 function suiteOf(file: FileReport, context: ReportContext): Suite {
-  const words = labels[context.fixedLanguage ?? file.language ?? context.language]
-  const titles = new Map(context.rules.map((rule) => [rule.id, rule.title[context.fixedLanguage ?? file.language ?? context.language]]))
+  const words = labels[file.wordsIn ?? context.language]
+  const titles = new Map(context.rules.map((rule) => [rule.id, rule.title[file.wordsIn ?? context.language]]))
   const requirements = new Set(file.requirements.map(({ id }) => id))
   const cases = file.requirements.map(({ id, state }): Case => {
     const exception = file.exceptions.find(({ rule }) => rule === id)
@@ -75,7 +75,7 @@ interface Case {
 function childrenOf({ finding, exception }: Case, path: string, failed: boolean, words: Labels): string[] {
   if (exception) return [element('skipped', { message: exception.reason ?? words.exceptionBy[exception.by] })]
   if (!finding) return []
-  const place = `${path}:${finding.startLine}:${finding.startColumn}: ${finding.severity}: ${finding.message} (${finding.url})`
+  const place = `${path}:${finding.startLine}:${finding.startColumn}: ${finding.severity}: ${finding.message}${finding.url === null ? '' : ` (${finding.url})`}`
   return [
     failed ? textElement('failure', { message: finding.message, type: finding.severity }, place) : textElement('system-out', {}, place),
   ]

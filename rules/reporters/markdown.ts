@@ -56,13 +56,13 @@ function moreIn(files: readonly FileReport[], words: Labels): string {
 }
 
 function detailsOf(file: FileReport, context: ReportContext): string {
-  const words = labels[context.fixedLanguage ?? file.language ?? context.language]
+  const words = labels[file.wordsIn ?? context.language]
   const { columns } = words
   const lines = [`<details><summary>${inline(file.path)}: ${words.coverage(coverageOf(file.requirements, file))}</summary>`, '']
   if (file.findings.length > 0) {
     lines.push(row([columns.line, columns.severity, columns.message, columns.rule]), '|--:|---|---|---|')
     for (const { startLine, severity, message, rule, url } of file.findings.slice(0, MOST_FINDINGS))
-      lines.push(row([startLine, words.severity[severity], inline(message), `[${inline(rule)}](${url})`]))
+      lines.push(row([startLine, words.severity[severity], inline(message), url === null ? inline(rule) : `[${inline(rule)}](${url})`]))
     if (file.findings.length > MOST_FINDINGS) lines.push('', words.more(file.findings.length - MOST_FINDINGS, 1))
   }
   if (file.exceptions.length > 0) {

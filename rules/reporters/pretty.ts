@@ -18,7 +18,7 @@ export const pretty: Reporter = (report, context) => {
 
 function fileBlock(file: FileReport, context: ReportContext): string {
   const { colors } = context
-  const language: LanguageId = context.fixedLanguage ?? file.language ?? context.language
+  const language: LanguageId = file.wordsIn ?? context.language
   const words = labels[language]
   const lines = [colors.underline(visible(file.path)), ...findingLines(file.findings, words, context)]
   if (file.requirements.length > 0) lines.push(`  ${coverageLine(coverageOf(file.requirements, file), words, colors)}${exceptionNote(file, words, colors)}`)

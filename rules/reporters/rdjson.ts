@@ -10,7 +10,7 @@ export const rdjson: Reporter = ({ tool, files }) => {
       message: finding.message,
       location: { path, range: rangeOf(finding) },
       severity: finding.severity.toUpperCase(),
-      code: { value: finding.rule, url: finding.url },
+      code: { value: finding.rule, ...(finding.url !== null && { url: finding.url }) },
       ...(finding.related.length > 0
         ? {
             related_locations: finding.related.map(({ message, startLine, endLine }) => ({

@@ -33,7 +33,8 @@ export interface FindingReport extends TextRange {
   readonly severity: Severity
   readonly message: string
   readonly fixable: boolean
-  readonly url: string
+  /** Null for a requirement of somebody's own pack, which has no page. */
+  readonly url: string | null
   readonly related: readonly RelatedReport[]
   /** Start and end column in UTF-8 bytes, from 1, as reviewdog counts. */
   readonly byteColumns: readonly [number, number]
@@ -61,6 +62,8 @@ export interface FileReport extends LeftOut {
   /** Null, like the stage, for a file that is no charter. */
   readonly language: LanguageId | null
   readonly languages: readonly LanguageId[]
+  /** Of its messages: that of the text unless settings name another; null for a file that is no charter. */
+  readonly wordsIn: LanguageId | null
   readonly stage: Stage | null
   readonly requirements: readonly RequirementReport[]
   readonly findings: readonly FindingReport[]
@@ -113,6 +116,7 @@ export function notCharterReport(path: string, reason: string): FileReport {
     reason,
     language: null,
     languages: [],
+    wordsIn: null,
     stage: null,
     requirements: [],
     findings: [],

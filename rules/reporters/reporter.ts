@@ -48,5 +48,5 @@ export interface RuleDescription {
   readonly why: Readonly<Record<LanguageId, string>>
   /** Markdown: why, what good text looks like. */
   readonly help: Readonly<Record<LanguageId, string>>
-  readonly url: string
+  readonly url: string | null
 }

@@ -11,20 +11,20 @@ export function describeRules(catalog: readonly CatalogEntry[], textRules: reado
   const describe = (
     id: string,
     { vi, en }: Readonly<Record<LanguageId, Wording>>,
-  ): Pick<RuleDescription, 'id' | 'title' | 'why' | 'help' | 'url'> => ({
+  ): Pick<RuleDescription, 'id' | 'title' | 'why' | 'help'> => ({
     id,
     title: { vi: vi.title, en: en.title },
     why: { vi: vi.why, en: en.why },
     help: { vi: help(id, 'vi'), en: help(id, 'en') },
-    url: ruleUrl(id),
   })
   return [
     ...catalog.map(({ rule, wording }): RuleDescription => ({
       ...describe(rule.id, wording),
       kind: 'requirement',
       severity: rule.core ? 'error' : 'warning',
+      url: rule.hasPage === false ? null : ruleUrl(rule.id),
     })),
-    ...textRules.map(({ rule, wording }): RuleDescription => ({ ...describe(rule.id, wording), kind: rule.kind, severity: rule.severity })),
+    ...textRules.map(({ rule, wording }): RuleDescription => ({ ...describe(rule.id, wording), kind: rule.kind, severity: rule.severity, url: ruleUrl(rule.id) })),
   ]
 }
 

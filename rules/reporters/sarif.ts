@@ -51,7 +51,7 @@ function descriptorOf(rule: RuleDescription, language: LanguageId): ReportingDes
     shortDescription: { text: plain(rule.title[language]) },
     fullDescription: { text: plain(rule.why[language]) },
     help: { text: plain(rule.why[language]), markdown: rule.help[language] },
-    helpUri: rule.url,
+    ...(rule.url !== null && { helpUri: rule.url }),
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: [rule.kind] },
   }

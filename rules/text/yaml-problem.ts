@@ -46,6 +46,15 @@ const PROBLEMS: readonly (readonly [said: RegExp, words: Readonly<Record<Languag
     /same column|indent|^Sequence item without/i,
     { en: 'this line is not indented like the lines it belongs to', vi: 'dòng này thụt vào không khớp với các dòng cùng mục' },
   ],
+  [
+    /^JSON comment/,
+    {
+      en: 'JSON has no comments; remove this one, or write the file as .charterlintrc.yaml',
+      vi: 'JSON không có ghi chú; hãy bỏ ghi chú này, hoặc viết tệp thành .charterlintrc.yaml',
+    },
+  ],
+  [/^Not UTF-8/, { en: 'the file is not encoded as UTF-8; save it as UTF-8', vi: 'tệp không ở bảng mã UTF-8; hãy lưu lại thành UTF-8' }],
+  [/circular structure/i, { en: 'an alias (*) stands inside of what it refers to', vi: 'một tham chiếu (*) nằm trong chính nội dung mà nó dẫn tới' }],
   [/alias count|Maximum call stack/i, { en: 'too much refers to, or stands in, something else', vi: 'có quá nhiều tham chiếu hoặc quá nhiều cấp lồng nhau' }],
   [/must be a list of "key: value" lines/, { en: 'it must consist of lines "key: value"', vi: 'ở đây phải gồm các dòng "khoá: giá trị"' }],
 ]

@@ -34,13 +34,14 @@ function diagnosticOf(
 ): Diagnostic {
   const { ruleId, messageId, severity, span, related, fixes } = finding
   const data: FindingData = { rule: ruleId, message: messageId, fixes, start: span.start, end: span.end, version }
+  const page = client.codeDescription && words.url(ruleId) !== null ? pageOf(ruleId, language, client) : null
   return {
     range: positions.range(span),
     severity: SEVERITY[severity],
     source: diagnosticSource,
     code: ruleId,
     message: words.message(finding, language),
-    ...(client.codeDescription && { codeDescription: { href: pageOf(ruleId, language, client) } }),
+    ...(page !== null && { codeDescription: { href: page } }),
     ...(client.relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map((each) => ({

@@ -5,7 +5,7 @@
  *
  * The calls are made in this process. Those named in `SPAWNED` are made once more with the built program.
  */
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -89,6 +89,21 @@ describe.skipIf(update)('built program', () => {
     const cwd = prepare(name, join(folder, '.spawned', name), one.make ?? [])
     check(name, one, cwd, await spawned(program.path, one, cwd))
   })
+})
+
+describe('a reader who leaves early', () => {
+  it('keeps the run from nothing: files are written and the status is told', async () => {
+    const { path } = await bundle('cli.mjs')
+    const cwd = join(folder, '.early')
+    mkdirSync(cwd)
+    writeFileSync(join(cwd, '.charterlintrc.yaml'), "rules: {'*': off, duration: error}\n")
+    for (let i = 0; i < 60; i++) writeFileSync(join(cwd, `${i}.md`), '# Charter\n')
+    const child = spawn(process.execPath, [path, '--as-charter', '--format', 'sarif', '--format', 'json=out.json', '.'], { cwd })
+    child.stdout.destroy()
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect(status).toBe(1)
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({ summary: { errors: 60 } })
+  }, 120_000)
 })
 
 describe('cases', () => {

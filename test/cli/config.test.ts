@@ -42,7 +42,7 @@ describe('problems', () => {
   it('name the place and the nearest right word', () => {
     expect(problemsOf('rules:\n  durtion: off\n')).toEqual(['2:3 unknown rule "durtion"; did you mean "duration"?'])
     expect(problemsOf('rules: {duration: eror}\n')).toEqual([
-      '1:9 "eror" is not allowed for "rules.duration"; did you mean "error"? (allowed: off, info, warning, error, default)',
+      '1:19 "eror" is not allowed for "rules.duration"; did you mean "error"? (allowed: off, info, warning, error, default)',
     ])
     expect(problemsOf('- a\n')).toEqual(['1:1 "the file" must be "key: value" lines'])
     expect(problemsOf('language: vi\nlanguage: en\n')).toEqual(['2:1 cannot be read: this key stands here twice; keep one'])

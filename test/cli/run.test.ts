@@ -165,11 +165,13 @@ describe('shards', () => {
 
   it('take along what is to be said of the rules of packs', async () => {
     cpSync(join(import.meta.dirname, 'cases', 'packs', 'input'), cwd, { recursive: true })
+    put('.charterlintrc.yaml', "packs: [./tea.yaml]\nrules: {'*': off, tea: error, placeholder: warning}\n")
+    put('charter.md', `${readFileSync(join(cwd, 'charter.md'), 'utf8')}\nNgày hiệu lực: ....\n`)
     const whole = (await runWith(['--as-charter', '--format', 'sarif', 'charter.md'], { cwd })).stdout
     await runWith(['--as-charter', '--shard', '1/1', '--format', 'json=part.json', 'charter.md'], { cwd })
     rmSync(join(cwd, 'tea.yaml'))
     expect((await runWith(['merge', '--format', 'sarif', 'part.json'], { cwd })).stdout).toBe(whole)
-    expect(whole).toContain('"id": "tea"')
+    for (const id of ['tea', 'placeholder']) expect(whole).toContain(`"id": "${id}"`)
   })
 })
 
@@ -192,6 +194,6 @@ describe('a file that is too large', () => {
     expect(await said('--max-file-size', '2')).toContain('only the first 1991 of its 2640 characters were')
     expect(await said('--max-file-size', '3')).not.toContain('only the first')
     put('.charterlintrc.yaml', 'maxFileSize: 0\n')
-    expect((await runWith(['a.md'], { cwd })).stderr).toContain('.charterlintrc.yaml:1:1: "maxFileSize" must be within 1–5000')
+    expect((await runWith(['a.md'], { cwd })).stderr).toContain('.charterlintrc.yaml:1:14: "maxFileSize" must be within 1–5000')
   })
 })

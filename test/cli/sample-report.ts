@@ -63,6 +63,7 @@ export function fileOf(over: Partial<FileReport> = {}): FileReport {
     reason: 'title',
     language: 'en',
     languages: ['en'],
+    wordsIn: 'en',
     stage: 'draft',
     requirements: [
       { id: 'duration', state: 'missing', evidence: [], lacking: [] },

@@ -46,7 +46,7 @@ const SMALL = `requirements:
 describe('a file of requirements', () => {
   it('is read with its words, and one language stands in for the other', () => {
     const [{ rule, wording }] = packOf(SMALL).entries
-    expect(rule).toEqual({ id: 'tea', group: 'communication', core: false, from: [], elements: [{ id: 'when', features: ['freq'] }] })
+    expect(rule).toEqual({ id: 'tea', group: 'communication', core: false, hasPage: false, from: [], elements: [{ id: 'when', features: ['freq'] }] })
     expect(wording.vi).toEqual(wording.en)
     expect(wording.en.additions).toEqual({ when: '[when tea is had]' })
     expect(packOf(SMALL).name).toBe('pack.yaml')
@@ -55,7 +55,7 @@ describe('a file of requirements', () => {
   it.each([
     [SMALL.replace('    group: communication\n', ''), '2:5 "requirements.0" needs "id, group, elements"'],
     [SMALL.replace('title:', 'titel:'), '7:5 "requirements.0.en" needs "title, why, missing, partial, lacking, template, cues"'],
-    [SMALL.replace('id: tea', 'id: Tea Time'), '2:5 "Tea Time" cannot be an id: write lower-case words with hyphens, e.g. "data-protection"'],
+    [SMALL.replace('id: tea', 'id: Tea Time'), '2:9 "Tea Time" cannot be an id: write lower-case words with hyphens, e.g. "data-protection"'],
     [SMALL.replace('id: tea', 'id: duration'), '2:5 there is "duration" already; take another id'],
     [SMALL.replace('[freq]', '[frequency]'), '6:20 "frequency" is not allowed for "requirements.0.elements.0.features.0" (allowed: freq, deadline,'],
     [SMALL.replace('say {lacking}', 'say it'), '11:7 "requirements.0.en.partial" must have the blank {lacking}'],

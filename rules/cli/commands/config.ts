@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { configProblemText } from '../../config/problem-text.ts'
+import { IgnoreFiles } from '../../config/ignore-files.ts'
 import type { LoadedConfig, ResolvedSettings } from '../../config/resolve.ts'
 import { configSchema } from '../../config/schema.ts'
 import { DEFAULT_MAX_FILE_SIZE, DEFAULT_SETTINGS } from '../../engine/settings.ts'
 import { allTextRules, extendedEntries, requirementEntries } from '../../index.ts'
-import { slashed, type Configuration } from '../configuration.ts'
+import { disk, slashed, type Configuration } from '../configuration.ts'
 import { ExitStatus } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import type { Context } from '../program.ts'
@@ -29,6 +30,7 @@ export async function config(file: string, options: Options, context: Context): 
     loaded,
     resolved: loaded && (await configuration.resolved(path, loaded)),
     leftOut: await configuration.leavesOut(path, false),
+    ignored: options.ignore && (await new IgnoreFiles(disk, [slashed(io.cwd)], true).ignores(path, false)),
     wanted: loaded?.wants(path) ?? true,
   }
   const formats = { pretty: () => textOf(applied, configuration, texts), json: () => asJson(dataOf(applied, configuration)) }
@@ -41,11 +43,13 @@ interface Applied {
   readonly resolved: ResolvedSettings | null
   /** By `ignore`. */
   readonly leftOut: boolean
+  /** By `.gitignore` or `.charterlintignore`. */
+  readonly ignored: boolean
   /** By `files`. */
   readonly wanted: boolean
 }
 
-function dataOf({ loaded, resolved, leftOut, wanted }: Applied, configuration: Configuration): object {
+function dataOf({ loaded, resolved, leftOut, ignored, wanted }: Applied, configuration: Configuration): object {
   return {
     file: loaded && configuration.shown(loaded.path),
     settings: resolved?.settings ?? DEFAULT_SETTINGS,
@@ -54,11 +58,11 @@ function dataOf({ loaded, resolved, leftOut, wanted }: Applied, configuration: C
       value,
       ...(line === null ? { preset: path } : { file: configuration.shown(path), line }),
     })),
-    judged: !leftOut && wanted,
+    judged: !leftOut && !ignored && wanted,
   }
 }
 
-function textOf({ loaded, resolved, leftOut, wanted }: Applied, configuration: Configuration, texts: Texts): string {
+function textOf({ loaded, resolved, leftOut, ignored, wanted }: Applied, configuration: Configuration, texts: Texts): string {
   const origins = resolved?.origins ?? []
   const named = new Set(origins.map(({ key }) => key))
   const defaults: [string, unknown][] = [
@@ -75,8 +79,8 @@ function textOf({ loaded, resolved, leftOut, wanted }: Applied, configuration: C
       origin.line === null ? `${texts.config.preset} ${origin.path}` : `${configuration.shown(origin.path)}:${origin.line}`,
     ]),
   ]
-  const why = leftOut ? `\n${texts.config.ignored}\n` : wanted ? '' : `\n${texts.config.notWanted}\n`
-  return `${texts.config.file}: ${loaded ? configuration.shown(loaded.path) : texts.config.none}\n\n${table(rows)}${why}`
+  const why = leftOut ? texts.config.leftOut : ignored ? texts.config.ignored : wanted ? null : texts.config.notWanted
+  return `${texts.config.file}: ${loaded ? configuration.shown(loaded.path) : texts.config.none}\n\n${table(rows)}${why === null ? '' : `\n${why}\n`}`
 }
 
 /** `charterlint config --schema`: for editors that check and complete configuration files. */

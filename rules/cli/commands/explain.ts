@@ -80,6 +80,6 @@ function dataOf(ruleId: string, catalog: readonly CatalogEntry[]): object {
     from: rule.from,
     elements: rule.elements.map(({ id }) => id),
     wording: { vi: without(wording.vi), en: without(wording.en) },
-    url: ruleUrl(ruleId),
+    ...(rule.hasPage !== false && { url: ruleUrl(ruleId) }),
   }
 }

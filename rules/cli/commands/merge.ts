@@ -27,15 +27,16 @@ interface StoredReport {
   readonly problems?: readonly RunProblem[]
   readonly packRules?: readonly RuleDescription[]
 }
-type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason' | 'notApplicable' | 'notAsked'> & {
+type StoredFile = Omit<FileReport, 'findings' | 'exceptions' | 'reason' | 'wordsIn' | 'notApplicable' | 'notAsked'> & {
   readonly reason?: string
+  readonly wordsIn?: FileReport['wordsIn']
   readonly findings: readonly Stored<FindingReport>[]
   readonly exceptions?: readonly Stored<ExceptionReport>[]
   readonly notApplicable?: readonly string[]
   readonly notAsked?: readonly string[]
 }
 type Stored<T extends FindingReport> = Omit<T, keyof Extras> & Partial<Extras>
-type Extras = Pick<FindingReport, 'messageId' | 'key' | 'byteColumns' | 'related'>
+type Extras = Pick<FindingReport, 'messageId' | 'key' | 'byteColumns' | 'related' | 'url'>
 
 /** `charterlint merge REPORT…`: the shards of a run become the report that one run would have made, in any format. */
 export async function merge(paths: readonly string[], options: Options, context: Context): Promise<ExitStatus> {
@@ -59,7 +60,7 @@ export async function merge(paths: readonly string[], options: Options, context:
 
 /** As for a run of its own: where neither language has more charters, the terminal decides. */
 function mostOf(files: readonly FileReport[]): 'vi' | 'en' | null {
-  const count = (wanted: 'vi' | 'en'): number => files.filter(({ language }) => language === wanted).length
+  const count = (wanted: 'vi' | 'en'): number => files.filter(({ wordsIn }) => wordsIn === wanted).length
   const [vietnamese, english] = [count('vi'), count('en')]
   return vietnamese === english ? null : vietnamese > english ? 'vi' : 'en'
 }
@@ -106,6 +107,7 @@ function restored(file: StoredFile): FileReport {
   return {
     ...file,
     reason: file.reason ?? '',
+    wordsIn: file.wordsIn ?? file.language,
     findings: file.findings.map((finding): FindingReport => ({ ...finding, ...extrasOf(finding) })),
     exceptions,
     notApplicable: file.notApplicable ?? [],
@@ -121,6 +123,7 @@ function extrasOf(finding: Stored<FindingReport>): Extras {
     key = `${finding.rule}\n\n${finding.message}`,
     byteColumns = [finding.startColumn, finding.endColumn] as const,
     related = [],
+    url = null,
   } = finding
-  return { messageId, key, byteColumns, related }
+  return { messageId, key, byteColumns, related, url }
 }

@@ -46,7 +46,7 @@ function listData(more: readonly PackList[]): object[] {
         group: rule.group,
         core: rule.core,
         title: titles(wording),
-        ...(title !== 'packs' && { url: ruleUrl(rule.id) }),
+        ...(rule.hasPage !== false && { url: ruleUrl(rule.id) }),
       })),
     ),
     ...allTextRules.map(({ rule, wording }) => ({

@@ -51,6 +51,7 @@ export const en: Texts = {
     fixed: (fixes, files) => `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} made in ${files} ${files === 1 ? 'file' : 'files'}.`,
     created: (path) => `${path} created.`,
     cacheUnusable: (path) => `${path}: the cache cannot be written; the run went on without it.`,
+    cacheForeign: (path) => `${path}: is damaged or no cache of charterlint, and was left as it is; remove it, or name another --cache-location.`,
   },
   usage: {
     unknownRule: (name, nearest) => `There is no rule "${name}".${mean(nearest)} "charterlint rules" lists them.`,
@@ -194,7 +195,8 @@ export const en: Texts = {
     none: 'none; the defaults apply',
     defaults: 'Defaults',
     preset: 'preset',
-    ignored: 'This file is left out by "ignore".',
+    leftOut: 'This file is left out by "ignore".',
+    ignored: 'This file is left out by an ignore file (.charterlintignore or .gitignore).',
     notWanted: 'This file is not among "files".',
     default: 'default',
   },

@@ -38,6 +38,7 @@ export interface Texts {
     created(path: string): string
     fixed(fixes: number, files: number): string
     cacheUnusable(path: string): string
+    cacheForeign(path: string): string
   }
   readonly usage: {
     unknownRule(name: string, nearest: string | null): string
@@ -103,7 +104,7 @@ export interface Texts {
     /** Why a statement counts for less, or not at all. */
     readonly marks: Readonly<Record<InertReason | 'question' | 'deferred' | 'placeholder' | 'hedged' | 'vague' | 'conditional', string>>
   }
-  readonly config: Readonly<Record<'file' | 'none' | 'defaults' | 'preset' | 'ignored' | 'notWanted' | 'default', string>>
+  readonly config: Readonly<Record<'file' | 'none' | 'defaults' | 'preset' | 'leftOut' | 'ignored' | 'notWanted' | 'default', string>>
 }
 
 /** Descriptions in `--help`, by command and option. */

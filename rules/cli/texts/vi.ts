@@ -47,6 +47,8 @@ export const vi: Texts = {
     fixed: (fixes, files) => `Đã sửa ${fixes} chỗ trong ${files} tệp.`,
     created: (path) => `Đã tạo ${path}.`,
     cacheUnusable: (path) => `${path}: không ghi được bộ nhớ đệm; lần chạy này không dùng đến nó.`,
+    cacheForeign: (path) =>
+      `${path}: bị hỏng hoặc không phải bộ nhớ đệm của charterlint nên được giữ nguyên; hãy xoá đi, hoặc chọn tệp khác bằng --cache-location.`,
   },
   usage: {
     unknownRule: (name, nearest) => `Không có quy tắc nào tên là "${name}".${mean(nearest)} Lệnh "charterlint rules" liệt kê mọi quy tắc.`,
@@ -193,7 +195,8 @@ export const vi: Texts = {
     none: 'không có; dùng giá trị mặc định',
     defaults: 'Mặc định',
     preset: 'bộ có sẵn',
-    ignored: 'Tệp này bị loại ra theo "ignore".',
+    leftOut: 'Tệp này bị loại ra theo "ignore".',
+    ignored: 'Tệp này bị loại ra theo tệp ignore (.charterlintignore hoặc .gitignore).',
     notWanted: 'Tệp này không thuộc "files".',
     default: 'mặc định',
   },
