@@ -35,21 +35,21 @@ const board = (all: string, task: string): string => `{#}Ban Điều phối
 
 ${all} thành lập Ban Điều phối để cùng điều hành công việc chung. Ban Điều phối gồm các thành viên sau:
 
-- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người dự phòng.
+- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người thay thế.
 
-Ban Điều phối duyệt kế hoạch và ngân sách [hằng năm], theo dõi tiến độ, gỡ vướng mắc giữa ${all.toLowerCase()} và họp [ba tháng một lần]. Thư ký của Ban là [họ tên], chuẩn bị cuộc họp, ghi biên bản và giữ hồ sơ.
+Ban Điều phối duyệt kế hoạch và ngân sách [hằng năm], theo dõi tiến độ, tháo gỡ vướng mắc giữa ${all.toLowerCase()} và họp [ba tháng một lần]. Thư ký của Ban là [họ tên], chịu trách nhiệm chuẩn bị cuộc họp, ghi biên bản và giữ hồ sơ.
 
 {#}Đơn vị điều phối
 
-[Tên tổ chức] làm Đơn vị điều phối từ [ngày] đến [ngày], do {partners} bầu chọn, và cử [họ tên] làm Điều phối viên. Đơn vị điều phối có nhiệm vụ:
+[Tên tổ chức] làm Đơn vị điều phối từ [ngày] đến [ngày], do {partners} cùng lựa chọn, và cử [họ tên] làm Điều phối viên. Đơn vị điều phối có nhiệm vụ:
 
 - triệu tập và chủ trì các cuộc họp chung;
-- theo dõi tiến độ, nhắc việc và tổng hợp báo cáo;
+- theo dõi tiến độ, đôn đốc và tổng hợp báo cáo;
 - ${task}.`
 
 /** `one`: what a partner is called; `others`: those it tells; `second`: who steps in; `staff`: besides the representative. */
 const handover = (one: string, others: string, second: string, staff = 'chủ chốt'): string =>
-  `Khi người đại diện hoặc cán bộ ${staff} nghỉ việc hay chuyển công tác, ${one} thông báo cho ${others} trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, ${second} làm thay.`
+  `Khi người đại diện hoặc cán bộ ${staff} nghỉ việc hay chuyển công tác, ${one} thông báo cho ${others} trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, ${second} đảm nhiệm công việc.`
 
 export const vi: DraftWording = {
   kinds: {
@@ -58,13 +58,13 @@ export const vi: DraftWording = {
       self: 'Điều lệ này',
       article: 'Điều {n}. {heading}',
       opening:
-        'Điều lệ này do {partners} cùng soạn, để ghi lại điều các bên muốn cùng đạt được, phần việc của từng bên và cách các bên làm việc với nhau.',
+        'Điều lệ này do {partners} cùng xây dựng, nêu rõ điều các bên muốn cùng đạt được, phần việc của từng bên và cách các bên làm việc với nhau.',
     },
     mou: {
       title: 'Bản ghi nhớ hợp tác giữa {partners}',
       self: 'Bản ghi nhớ này',
       article: 'Điều {n}. {heading}',
-      opening: 'Hôm nay, ngày [ngày/tháng/năm], tại [nơi ký], {partners} cùng lập Bản ghi nhớ này với những nội dung sau.',
+      opening: 'Hôm nay, ngày [ngày/tháng/năm], tại [nơi ký], {partners} cùng thống nhất ký Bản ghi nhớ này với những nội dung sau.',
     },
     network: {
       title: 'Điều khoản tham chiếu của Mạng lưới [tên mạng lưới]',
@@ -76,7 +76,7 @@ export const vi: DraftWording = {
       title: 'Bản cam kết hợp tác giữa {partners}',
       self: 'Bản cam kết này',
       article: '{n}. {heading}',
-      opening: 'Chúng tôi viết bản cam kết này để ai trong chúng tôi cũng nhớ mình đã hứa gì với nhau.',
+      opening: 'Chúng tôi cùng viết bản cam kết này để mỗi bên luôn nhớ điều mình đã hứa với nhau.',
     },
     coordination: {
       title: 'Quy chế phối hợp giữa {partners}',
@@ -87,51 +87,51 @@ export const vi: DraftWording = {
   },
   relations: {
     'cso-cso':
-      'Các bên là những tổ chức độc lập và bình đẳng với nhau. Bên nào định xin tài trợ riêng cho việc cùng loại thì báo cho các bên khác trước [15] ngày, để không cạnh tranh với nhau.',
+      'Các bên là những tổ chức độc lập và bình đẳng với nhau. Bên nào dự định xin tài trợ riêng cho hoạt động cùng loại phải thông báo cho các bên khác trước [15] ngày, để không cạnh tranh với nhau.',
     'cso-state':
-      'Cơ quan nhà nước thực hiện phần việc của mình theo chức năng, nhiệm vụ và quy trình ngân sách; tổ chức xã hội giữ tính độc lập khi góp ý, phản biện chính sách. Tổ chức xã hội gửi văn bản cần cơ quan nhà nước ký trước [10] ngày làm việc.',
+      'Cơ quan nhà nước thực hiện phần việc của mình theo chức năng, nhiệm vụ và quy trình ngân sách; tổ chức xã hội giữ tính độc lập khi góp ý, phản biện chính sách. Văn bản cần cơ quan nhà nước ký được tổ chức xã hội gửi trước ít nhất [10] ngày làm việc.',
     'cso-business':
-      'Đóng góp của doanh nghiệp không kèm điều kiện mua bán. Doanh nghiệp chỉ dùng tên, lô-gô và hình ảnh của tổ chức xã hội để quảng bá sau khi được đồng ý bằng văn bản; tổ chức xã hội trả lời trong vòng [5] ngày làm việc.',
+      'Đóng góp của doanh nghiệp không kèm điều kiện mua bán. Doanh nghiệp chỉ dùng tên, logo và hình ảnh của tổ chức xã hội để quảng bá sau khi được đồng ý bằng văn bản; tổ chức xã hội trả lời trong vòng [5] ngày làm việc.',
     'cso-donor':
-      'Nhà tài trợ chuyển tiền trong vòng [15] ngày sau khi duyệt báo cáo của kỳ trước và không quyết định thay các bên khác trong công việc hằng ngày. Bên nhận tiền chi đúng mục đích, giữ chứng từ [5] năm và cho xem khi được yêu cầu.',
+      'Nhà tài trợ chuyển kinh phí trong vòng [15] ngày sau khi duyệt báo cáo của kỳ trước và không quyết định thay các bên khác trong công việc hằng ngày. Bên nhận tài trợ chi đúng mục đích, lưu giữ chứng từ [5] năm và xuất trình khi được yêu cầu.',
   },
   clauses: {
-    'proportionate-commitment': `Mỗi năm {partners} góp cho công việc chung không quá mức sau:
+    'proportionate-commitment': `{partners} đóng góp cho công việc chung không quá mức sau:
 
-| Bên | Tối đa ngày công mỗi tháng | Tối đa tiền mỗi năm |
+| Bên | Số ngày công tối đa mỗi tháng | Số tiền tối đa mỗi năm |
 |---|---|---|
 | {partner} | [số] ngày công | [số tiền] đồng |
 
-Mỗi năm một lần, vào [tháng], các bên so phần đóng góp của từng bên với lợi ích bên đó nhận được; bên nào góp nhiều hơn phần được lợi thì được giảm mức đóng góp trong vòng [30] ngày.`,
-    'decision-process': `Các bên quyết định theo nguyên tắc đồng thuận; đại diện của {partners} cùng tham gia, mỗi đối tác một phiếu. Sau [02] cuộc họp mà chưa đồng thuận thì biểu quyết; quyết định được thông qua khi có ít nhất [2/3] số phiếu tán thành.
+Mỗi năm một lần, vào [tháng], các bên so sánh phần đóng góp của từng bên với lợi ích bên đó nhận được; bên nào đóng góp nhiều hơn lợi ích nhận được thì được giảm mức đóng góp trong vòng [30] ngày.`,
+    'decision-process': `Các bên quyết định theo nguyên tắc đồng thuận; đại diện của {partners} cùng tham gia, mỗi bên một phiếu. Sau [02] cuộc họp mà chưa đồng thuận thì biểu quyết; quyết định được thông qua khi có ít nhất [2/3] số phiếu tán thành.
 
-Cuộc họp ra quyết định phải có mặt ít nhất [2/3] số đại diện. Đại diện vắng mặt được góp ý kiến bằng [email] trước cuộc họp.
+Cuộc họp ra quyết định phải có ít nhất [2/3] số đại diện tham dự. Đại diện vắng mặt được góp ý kiến bằng [email] trước cuộc họp.
 
-[Thư ký] ghi mọi quyết định vào [sổ quyết định chung] và gửi biên bản họp cho tất cả đối tác trong vòng [05] ngày làm việc.`,
-    'conflict-resolution': `Khi có bất đồng, trước hết những người liên quan trao đổi trực tiếp với nhau để tự giải quyết trong vòng [07] ngày. Nếu chưa xong, [Ban điều phối] xem xét và trả lời trong vòng [15] ngày. Nếu vẫn chưa xong, các bên mời [tên người hoặc tổ chức hoà giải] làm trung gian hoà giải trong vòng [30] ngày.
+[Thư ký] ghi mọi quyết định vào [sổ quyết định chung] và gửi biên bản họp cho tất cả các bên trong vòng [05] ngày làm việc.`,
+    'conflict-resolution': `Khi có bất đồng, trước hết những người liên quan trao đổi trực tiếp với nhau để tự giải quyết trong vòng [07] ngày. Nếu chưa giải quyết được, [Ban điều phối] xem xét và trả lời trong vòng [15] ngày. Nếu vẫn chưa giải quyết được, các bên mời [tên người hoặc tổ chức hoà giải] làm trung gian hoà giải trong vòng [30] ngày.
 
 Trong khi giải quyết, các bên tiếp tục thực hiện những việc không liên quan đến bất đồng.`,
-    'goal-adjustment': `Trong vòng [30] ngày sau mỗi kỳ đánh giá [hằng năm] và mỗi buổi rút kinh nghiệm, [điều phối viên] căn cứ kết quả theo dõi, đánh giá để soạn đề xuất điều chỉnh mục tiêu, chỉ tiêu và kế hoạch; [Ban điều phối] thông qua kế hoạch sửa đổi.
+    'goal-adjustment': `Trong vòng [30] ngày sau mỗi kỳ đánh giá [hằng năm] và mỗi buổi rút kinh nghiệm, [điều phối viên] căn cứ kết quả theo dõi, đánh giá để soạn đề xuất điều chỉnh mục tiêu, chỉ tiêu và kế hoạch; [Ban điều phối] thông qua kế hoạch đã điều chỉnh.
 
 Hoạt động không đạt chỉ tiêu trong [hai] kỳ liên tiếp thì được [dừng, thay thế hoặc thiết kế lại].`,
-    'review-and-amendment': `[Tháng 12] hằng năm, các bên rà soát lại toàn văn {this}; [điều phối viên] chuẩn bị.
+    'review-and-amendment': `[Tháng 12] hằng năm, các bên rà soát lại toàn văn {this}; việc rà soát do [điều phối viên] chuẩn bị.
 
-{this} được sửa đổi, bổ sung khi [tất cả các bên] đồng ý bằng văn bản, theo đề nghị gửi cho [tên đơn vị điều phối] trước [30] ngày. Bản mới được đánh số phiên bản, ghi ngày và gửi cho mọi đối tác.`,
+{this} được sửa đổi, bổ sung khi [tất cả các bên] đồng ý bằng văn bản, theo đề nghị gửi cho [tên đơn vị điều phối] trước [30] ngày. Bản mới được đánh số phiên bản, ghi ngày và gửi cho tất cả các bên.`,
   },
   articles: {
     partners: { heading: 'Các bên tham gia', body: '{@partners-identified}' },
-    need: { heading: 'Vì sao cần hợp tác', body: '{@need-for-partnership}' },
+    need: { heading: 'Lý do hợp tác', body: '{@need-for-partnership}' },
     purpose: { heading: 'Định hướng chung', body: '{#shared-purpose}\n\n{#strategic-alignment}' },
     'purpose-mou': {
       heading: 'Mục đích và phạm vi hợp tác',
-      body: '{#shared-purpose}\n\n{#strategic-alignment}\n\n{#}Phạm vi hợp tác\n\nHai bên hợp tác trong [lĩnh vực thứ nhất] và [lĩnh vực thứ hai]. Việc ngoài phạm vi này do mỗi bên tự quyết định.',
+      body: '{#shared-purpose}\n\n{#strategic-alignment}\n\n{#}Phạm vi hợp tác\n\nHai bên hợp tác trong [lĩnh vực thứ nhất] và [lĩnh vực thứ hai]. Những việc ngoài phạm vi này do mỗi bên tự quyết định.',
     },
     'purpose-network': {
       heading: 'Mục đích và mục tiêu',
       body: '{#shared-purpose}\n\n{#objectives}',
     },
     objectives: { heading: 'Mục tiêu và kết quả', body: '{#objectives}\n\n{#expected-results}' },
-    benefits: { heading: 'Điều mỗi bên nhận và góp', body: '{#partner-benefits}\n\n{#proportionate-commitment}' },
+    benefits: { heading: 'Lợi ích và đóng góp của các bên', body: '{#partner-benefits}\n\n{#proportionate-commitment}' },
     roles: { heading: 'Vai trò và trách nhiệm', body: '{@roles-assigned}\n\n{relation}' },
     plan: { heading: 'Kế hoạch và nguồn lực', body: '{#work-plan}\n\n{#resources}' },
     structure: {
@@ -142,9 +142,9 @@ Hoạt động không đạt chỉ tiêu trong [hai] kỳ liên tiếp thì đư
 
 {#}Người đại diện của các bên
 
-Mỗi bên cử người đại diện bằng văn bản. Người đại diện được uỷ quyền quyết định thay mặt tổ chức mình trong [phạm vi công việc], với mức chi không quá [số tiền]; việc vượt phạm vi này thì xin ý kiến lãnh đạo tổ chức trong vòng [5] ngày.
+Mỗi bên cử người đại diện bằng văn bản. Người đại diện được uỷ quyền quyết định thay mặt tổ chức mình trong [phạm vi công việc], với mức chi không quá [số tiền]; việc vượt phạm vi này phải xin ý kiến lãnh đạo tổ chức mình trong vòng [5] ngày.
 
-${handover('đối tác', 'các bên', 'người dự phòng')}`,
+${handover('bên đó', 'các bên còn lại', 'người thay thế')}`,
     },
     'contacts-mou': {
       heading: 'Đại diện và đầu mối',
@@ -153,7 +153,7 @@ ${handover('đối tác', 'các bên', 'người dự phòng')}`,
 [Tên tổ chức] là bên đầu mối, làm nhiệm vụ điều phối từ [ngày] đến [ngày] theo lựa chọn của {partners}. Bên đầu mối có nhiệm vụ:
 
 - triệu tập và chủ trì các cuộc họp chung;
-- theo dõi tiến độ, nhắc việc và tổng hợp báo cáo.
+- theo dõi tiến độ, đôn đốc và tổng hợp báo cáo.
 
 {#representative-mandate}
 
@@ -169,7 +169,7 @@ ${handover('bên đó', 'bên kia', 'người thay thế', 'đầu mối')}`,
 
 {#}Thay đổi người đại diện
 
-${handover('thành viên đó', 'các thành viên khác', 'người dự phòng')}`,
+${handover('thành viên đó', 'các thành viên khác', 'người thay thế')}`,
     },
     'structure-coordination': {
       heading: 'Tổ Phối hợp và Cơ quan thường trực',
@@ -177,7 +177,7 @@ ${handover('thành viên đó', 'các thành viên khác', 'người dự phòng
 
 Các bên thành lập Tổ Phối hợp để cùng điều hành công việc chung. Tổ Phối hợp gồm các thành viên sau:
 
-- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người dự phòng.
+- {partner}: [họ tên, chức vụ] là người đại diện; [họ tên] là người thay thế.
 
 Tổ Phối hợp duyệt kế hoạch phối hợp [hằng năm], theo dõi tiến độ, xử lý vướng mắc giữa các bên và họp [ba tháng một lần].
 
@@ -191,7 +191,7 @@ Tổ Phối hợp duyệt kế hoạch phối hợp [hằng năm], theo dõi ti�
 
 {#}Thay đổi người đại diện
 
-${handover('cơ quan đó', 'các bên', 'người dự phòng')}`,
+${handover('bên đó', 'các bên còn lại', 'người thay thế')}`,
     },
     decisions: { heading: 'Điều hành công việc chung', body: '{#decision-process}\n\n{#decision-levels}' },
     'decisions-mou': {
@@ -202,30 +202,30 @@ ${handover('cơ quan đó', 'các bên', 'người dự phòng')}`,
       heading: 'Điều hành công việc chung',
       body: '{#decision-process}\n\n{#accountability}\n\n{#conflict-resolution}',
     },
-    accountability: { heading: 'Trách nhiệm với nhau', body: '{#accountability}\n\n{#conflict-resolution}' },
+    accountability: { heading: 'Trách nhiệm giải trình và giải quyết bất đồng', body: '{#accountability}\n\n{#conflict-resolution}' },
     culture: {
       heading: 'Giá trị và cách làm việc với nhau',
       body: '{#shared-values}\n\n{#respect-differences}\n\n{#ground-rules}\n\n{#stakeholder-participation}',
     },
     'participation-coordination': {
-      heading: 'Lắng nghe và học hỏi',
+      heading: 'Tham vấn và rút kinh nghiệm',
       body: '{#stakeholder-participation}\n\n{#learning}',
     },
     communication: {
-      heading: 'Giữ liên lạc',
+      heading: 'Thông tin và phản hồi',
       body: '{#communication}\n\n{#feedback-loops}\n\n{#contribution-recognition}',
     },
-    learning: { heading: 'Cùng tiến bộ', body: '{#learning}\n\n{#capacity-development}' },
+    learning: { heading: 'Học hỏi và nâng cao năng lực', body: '{#learning}\n\n{#capacity-development}' },
     monitoring: {
-      heading: 'Theo dõi kết quả',
+      heading: 'Giám sát, đánh giá và báo cáo',
       body: '{#monitoring-evaluation}\n\n{#reporting}\n\n{#partnership-health}\n\n{#goal-adjustment}',
     },
     'monitoring-mou': {
-      heading: 'Theo dõi kết quả',
+      heading: 'Giám sát, đánh giá và báo cáo',
       body: '{#monitoring-evaluation}\n\n{#reporting}\n\n{#goal-adjustment}',
     },
     'monitoring-coordination': {
-      heading: 'Theo dõi kết quả',
+      heading: 'Giám sát, đánh giá và báo cáo',
       body: '{#monitoring-evaluation}\n\n{#reporting}\n\n{#goal-adjustment}',
     },
     change: { heading: 'Rủi ro và ứng phó với thay đổi', body: '{#risks}\n\n{#change-response}' },
@@ -236,7 +236,7 @@ ${handover('cơ quan đó', 'các bên', 'người dự phòng')}`,
     'term-network': { heading: 'Điều khoản thi hành', body: '{#review-and-amendment}\n\n{#exit}' },
     'term-coordination': { heading: 'Điều khoản thi hành', body: '{#duration}\n\n{#review-and-amendment}' },
     signatures: {
-      heading: 'Ký cam kết',
+      heading: 'Ký kết',
       body: `Các bên đã đọc, đồng ý và ký {this} tại [nơi ký].
 
 | Bên | Người đại diện ký | Chức vụ | Chữ ký và ngày ký |
@@ -249,7 +249,7 @@ ${handover('cơ quan đó', 'các bên', 'người dự phòng')}`,
 
 {#}Gia nhập
 
-Tổ chức muốn gia nhập gửi thư cho Đơn vị điều phối. Ban Điều phối xem xét và trả lời trong vòng [30] ngày; thành viên mới được kết nạp khi [hai phần ba] số thành viên đồng ý.`,
+Tổ chức muốn gia nhập gửi đơn cho Đơn vị điều phối. Ban Điều phối xem xét và trả lời trong vòng [30] ngày; thành viên mới được kết nạp khi [hai phần ba] số thành viên đồng ý.`,
     },
     agencies: {
       heading: 'Các bên phối hợp',

@@ -10,7 +10,7 @@ const LABELS = {
     lacking: 'What may be lacking', says: 'What it says', options: 'Options', core: 'core requirement',
   },
   vi: {
-    why: 'Vì sao', met: 'Đáp ứng', partial: 'Đáp ứng một phần', missing: 'Chưa có', good: 'Một đoạn đáp ứng', weak: 'Một đoạn chưa đạt', template: 'Mục có thể chèn vào',
+    why: 'Vì sao', met: 'Đáp ứng', partial: 'Đáp ứng một phần', missing: 'Còn thiếu', good: 'Một đoạn đáp ứng', weak: 'Một đoạn chưa đạt', template: 'Mục có thể chèn vào',
     lacking: 'Những gì có thể còn thiếu', says: 'Thông báo', options: 'Tuỳ chọn', core: 'yêu cầu cốt lõi',
   },
 } as const

@@ -42,9 +42,11 @@ export class Words {
     return filled(template, finding, language)
   }
 
-  /** What is lacking, by element id, as one phrase. */
+  /** What is lacking, by element id, as one phrase; with semicolons where commas would run together with those of the parts. */
   lacking(ruleId: string, elements: readonly string[], language: LanguageId): string {
-    return joinList(this.lackingList(ruleId, elements, language), language)
+    const parts = this.lackingList(ruleId, elements, language)
+    const commas = parts.some((part) => part.replace(/\([^)]*\)/g, '').includes(','))
+    return commas ? parts.join('; ') : joinList(parts, language)
   }
 
   lackingList(ruleId: string, elements: readonly string[], language: LanguageId): string[] {

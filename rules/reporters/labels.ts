@@ -75,12 +75,12 @@ const en: Labels = {
 
 const vi: Labels = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
-  state: { met: 'đáp ứng', partial: 'đáp ứng một phần', missing: 'chưa có' },
+  state: { met: 'đã đáp ứng', partial: 'đáp ứng một phần', missing: 'còn thiếu' },
   coverage: ({ met, partial, missing, total, notAsked }) => {
     if (total === 0) return `không có yêu cầu nào bắt buộc; ${notAsked} yêu cầu không bắt buộc`
     const all = notAsked > 0 ? 'yêu cầu bắt buộc' : 'yêu cầu'
     const rest = notAsked > 0 ? `; ${notAsked} yêu cầu không bắt buộc` : ''
-    return `đáp ứng ${met}/${total} ${all}, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu chưa có${rest}`
+    return `đáp ứng ${met}/${total} ${all}, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu còn thiếu${rest}`
   },
   exceptions: (count) => `${count} ngoại lệ đã thống nhất`,
   known: (count) => `${count} điều đã biết từ trước`,
@@ -88,17 +88,17 @@ const vi: Labels = {
   summary: ({ files, charters, errors, warnings, infos }) =>
     `${charters} điều lệ${files > charters ? ` trong ${files} tệp` : ''}: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
   noFindings: 'Không có gì cần lưu ý.',
-  notCharters: (count) => `${count} tệp không phải điều lệ nên không được xem xét.`,
+  notCharters: (count) => `${count} tệp không phải điều lệ nên không được kiểm tra.`,
   notCharter: (path, reason) =>
-    `${path} không được xem xét: ${NOT_CHARTER_VI[reason] ?? 'nội dung không giống một điều lệ hợp tác'}.\n` +
-    'Nếu vẫn muốn xem xét tệp này, hãy dùng --as-charter, hoặc ghi "type: partnership-charter" ở phần đầu tệp.',
+    `${path} không được kiểm tra: ${NOT_CHARTER_VI[reason] ?? 'nội dung không giống một điều lệ hợp tác'}.\n` +
+    'Nếu vẫn muốn kiểm tra tệp này, hãy dùng --as-charter, hoặc ghi "type: partnership-charter" ở phần đầu tệp.',
   more: (count, files) => `và ${count} điều nữa trong ${files} tệp; xem báo cáo đầy đủ`,
-  problems: (count) => `${count} tệp hoặc đường dẫn không xem xét được`,
+  problems: (count) => `${count} tệp hoặc đường dẫn không kiểm tra được`,
   columns: {
     file: 'Tệp',
     met: 'Đáp ứng',
     partial: 'Một phần',
-    missing: 'Chưa có',
+    missing: 'Còn thiếu',
     notAsked: 'Không bắt buộc',
     errors: 'Lỗi',
     warnings: 'Cảnh báo',

@@ -69,6 +69,6 @@ describe.skipIf(!hasHelix())('Helix', () => {
     await helix.type(':write\r')
     const text = readFileSync(join(folder.path, 'charter.md'), 'utf8')
     expect(text.startsWith(charter.trimEnd())).toBe(true)
-    expect(text).toMatch(/^## (?:Thời hạn|Rút lui và chấm dứt)$/m)
+    expect(text).toMatch(/^## (?:Thời hạn|Rút khỏi và chấm dứt hợp tác)$/m)
   }, 120_000)
 })

@@ -57,7 +57,7 @@ describe('a new charter', () => {
   it('has numbered articles, with numbered parts where there are several', () => {
     const titles = compose({ kind: 'charter', language: 'vi' }).match(/^#{2,3} .*/gm) ?? []
     expect(titles.slice(0, 5)).toEqual([
-      '## Điều 1. Các bên tham gia', '## Điều 2. Vì sao cần hợp tác', '## Điều 3. Định hướng chung', '### 3.1. Mục đích chung',
+      '## Điều 1. Các bên tham gia', '## Điều 2. Lý do hợp tác', '## Điều 3. Định hướng chung', '### 3.1. Mục đích chung',
       '### 3.2. Gắn với kế hoạch chiến lược',
     ])
   })

@@ -25,7 +25,7 @@ describe('where a section goes', () => {
       'decision-process': 'theo đồng thuận',
       duration: 'ba năm',
     })
-    expect(linesThat(result, /^## /)).toEqual(['## Mục đích', '## Họp và quyết định', '## Việc gì do ai quyết định', '## Thời hạn'])
+    expect(linesThat(result, /^## /)).toEqual(['## Mục đích', '## Họp và quyết định', '## Phân cấp quyết định', '## Thời hạn'])
   })
 
   it('before the first one after it where none comes before it', () => {
@@ -55,7 +55,7 @@ describe('where a section goes', () => {
     })
     expect(linesThat(result, /^## /).slice(1, 5)).toEqual([
       '## Họp và quyết định',
-      '## Việc gì do ai quyết định',
+      '## Phân cấp quyết định',
       '## Giải quyết bất đồng, xung đột',
       '## Trách nhiệm giải trình',
     ])
@@ -79,11 +79,11 @@ describe('what closes a charter stays behind inserted sections', () => {
   it.each(closings)('%s', (_, closing) => {
     const result = inserted(`${charter}\n${closing}`, ['sign-off'])
     expect(result.endsWith(`tại [nơi ký].\n\n${partnerLines}\n\n${closing}`)).toBe(true)
-    expect(result).toContain('Thoả thuận có hiệu lực ba năm.\n\n## Ký cam kết\n')
+    expect(result).toContain('Thoả thuận có hiệu lực ba năm.\n\n## Ký kết\n')
   })
 
   const partnerLines =
-    '- Đại diện **Hội Làm vườn xã Mây**: (đã ký) [họ tên, chức vụ]\n- Đại diện **Trạm Giống Sương**: (đã ký) [họ tên, chức vụ]'
+    '- Đại diện **Hội Làm vườn xã Mây**: [họ tên, chức vụ] [chữ ký]\n- Đại diện **Trạm Giống Sương**: [họ tên, chức vụ] [chữ ký]'
 
   it('the number of a numbered closing stays free', () => {
     const text = blocks('# Terms', '## 1. Aim', 'A wet marsh.', '## 2. Term', 'Five years.', '## 3. Signatures', 'Ada Reed (signed)')
@@ -229,7 +229,7 @@ Kế hoạch năm.
       '| **ĐIỀU 2. PHẦN VIỆC** | **ARTICLE 2. WORK**',
       '| **ĐIỀU 3. HIỆU LỰC** | **ARTICLE 3. TERM**',
       '| **ĐIỀU 4. RỦI RO VÀ RÀO CẢN** | **ARTICLE 4. RISKS AND BARRIERS**',
-      '| **ĐIỀU 5. KÝ CAM KẾT** | **ARTICLE 5. SIGN-OFF**',
+      '| **ĐIỀU 5. KÝ KẾT** | **ARTICLE 5. SIGN-OFF**',
     ])
     expect(rows[3]).toContain('<br>Chậm hoặc thiếu kinh phí – [cao, vừa, thấp] – ')
     expect(result).toMatch(/\|\n\| Hội \(đã ký\)/)

@@ -6,15 +6,15 @@ export const wording: RequirementWording = {
     'Mục "Quản lý Hiệu suất" của tài liệu hướng dẫn mong các thành viên đứng ra chịu trách nhiệm về việc mình làm và về mục tiêu mình nhận; "Bước thứ ba" nói thêm rằng thành công hay thất bại là của chung. ' +
     'Muốn vậy phải viết rõ ai chịu trách nhiệm về kết quả nào, và trình bày với ai, bằng cách gì.',
   states: {
-    met: 'Điều lệ nêu ai chịu trách nhiệm về hành động hay kết quả nào và giải trình với ai hoặc bằng cách nào.',
-    partial: 'Điều lệ chỉ nhắc trách nhiệm giải trình như một nguyên tắc, hoặc thiếu một trong hai ý trên.',
-    missing: 'Điều lệ không nói ai phải giải trình về việc gì.',
+    met: 'Văn bản nêu ai chịu trách nhiệm về hành động hay kết quả nào và giải trình với ai hoặc bằng cách nào.',
+    partial: 'Văn bản chỉ nhắc trách nhiệm giải trình như một nguyên tắc, hoặc thiếu một trong hai ý trên.',
+    missing: 'Văn bản không nói ai phải giải trình về việc gì.',
   },
   good: `Hội Nông dân chịu trách nhiệm về kết quả tập huấn, Trung tâm Hạt Vàng chịu trách nhiệm về việc chi quỹ. Mỗi quý, từng bên giải trình trước Ban điều phối
 về việc đã làm, chưa làm và lý do. Không đạt mục tiêu chung thì các bên cùng chịu trách nhiệm và cùng tìm cách khắc phục.`,
   weak: 'Các bên đề cao trách nhiệm giải trình trong suốt quá trình hợp tác.',
   weakBecause: 'Đây mới là nguyên tắc: chưa rõ ai chịu trách nhiệm về kết quả nào và giải trình với ai.',
-  missing: 'Điều lệ chưa nói ai chịu trách nhiệm về kết quả nào và giải trình với ai.',
+  missing: 'Văn bản chưa nói ai chịu trách nhiệm về kết quả nào và giải trình với ai.',
   partial: 'Trách nhiệm giải trình chưa đủ: chưa nêu {lacking}.',
   lacking: {
     'answers-for': 'ai chịu trách nhiệm về hành động hoặc kết quả nào',
@@ -22,17 +22,17 @@ về việc đã làm, chưa làm và lý do. Không đạt mục tiêu chung th
   },
   template: {
     heading: 'Trách nhiệm giải trình',
-    body: `Mỗi đối tác chịu trách nhiệm về kết quả của những việc mình nhận:
+    body: `Mỗi bên chịu trách nhiệm về kết quả của phần việc mình đảm nhận:
 
-- {partner} chịu trách nhiệm về kết quả của [công việc hoặc mục tiêu];
+- {partner} chịu trách nhiệm về kết quả của [công việc hoặc mục tiêu].
 
-[Ba tháng] một lần, từng đối tác giải trình trước [Ban điều phối] về việc đã làm, việc chưa làm được và lý do. [Mỗi năm], các bên cùng giải trình trước [cộng đồng hưởng lợi] tại [cuộc họp công khai].
+[Ba tháng] một lần, từng bên giải trình trước [Ban điều phối] về việc đã làm, việc chưa làm được và lý do. [Mỗi năm], các bên cùng giải trình trước [cộng đồng hưởng lợi] tại [cuộc họp công khai].
 
-Các bên cùng chịu trách nhiệm về mục tiêu chung, khi thành công cũng như khi thất bại. Bên không hoàn thành việc đã nhận thì nêu lý do và kế hoạch khắc phục trong vòng [15] ngày.`,
+Các bên cùng chịu trách nhiệm về mục tiêu chung, khi thành công cũng như khi thất bại. Bên không hoàn thành phần việc đã nhận phải nêu lý do và kế hoạch khắc phục bằng văn bản trong vòng [15] ngày.`,
   },
   additions: {
     'answers-for': '[Tên đối tác] chịu trách nhiệm về kết quả của [công việc hoặc mục tiêu].',
-    'to-whom': '[Ba tháng] một lần, từng đối tác giải trình trước [Ban điều phối] về việc đã làm, việc chưa làm được và lý do.',
+    'to-whom': '[Ba tháng] một lần, từng bên giải trình trước [Ban điều phối] về việc đã làm, việc chưa làm được và lý do.',
   },
   cues: {
     subject: [

@@ -16,14 +16,14 @@ export const wording: RequirementWording = {
   missing: 'Văn bản chưa nói các đối tác được nâng kỹ năng, kiến thức bằng hoạt động nào.',
   partial: 'Việc phát triển năng lực chưa rõ: chưa nêu {lacking}.',
   lacking: {
-    activity: 'hoạt động cụ thể (tập huấn, kèm cặp, thăm học …)',
+    activity: 'hoạt động cụ thể (tập huấn, kèm cặp tại chỗ, tham quan học tập …)',
     who: 'ai dạy hoặc ai được học'
   },
   template: {
     heading: 'Phát triển năng lực của các bên',
-    body: `{partners} đầu tư vào kỹ năng và kiến thức của nhau như sau:
+    body: `{partners} nâng cao kỹ năng, kiến thức cho cán bộ của nhau qua các hoạt động sau:
 
-| Hoạt động | Ai dạy | Ai học | Khi nào |
+| Hoạt động | Bên hướng dẫn | Người tham gia | Thời gian |
 |---|---|---|---|
 | Tập huấn về [chủ đề] | [đối tác hoặc giảng viên] | cán bộ của [đối tác] | [quý, năm] |
 | Kèm cặp tại chỗ về [kỹ năng] | [đối tác] | [số] cán bộ của [đối tác] | [thời gian] |
@@ -31,8 +31,8 @@ export const wording: RequirementWording = {
 - {partner} cử ít nhất [2] cán bộ tham gia tập huấn mỗi năm.`
   },
   additions: {
-    activity: 'Các bên tổ chức [tập huấn / kèm cặp / thăm học] về [chủ đề] cho cán bộ của nhau.',
-    who: '[Đối tác] hướng dẫn; [số] cán bộ của [đối tác] được học.'
+    activity: 'Các bên tổ chức [tập huấn / kèm cặp tại chỗ / tham quan học tập] về [chủ đề] cho cán bộ của nhau.',
+    who: '[Tên đối tác] hướng dẫn; [số] cán bộ của [tên đối tác khác] được học.'
   },
   cues: {
     subject: [

@@ -23,15 +23,15 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Ứng phó với thay đổi',
-    body: `Bên nào biết trước một thay đổi có thể ảnh hưởng đến công việc chung thì thông báo cho các bên còn lại trong vòng [10] ngày.
+    body: `Bên nào biết trước một thay đổi có thể ảnh hưởng đến công việc chung phải thông báo cho các bên còn lại trong vòng [10] ngày.
 
-| Khi có thay đổi | Các bên làm gì |
+| Khi có thay đổi | Cách ứng phó |
 |---|---|
 | Pháp luật, chính sách hoặc bối cảnh thay đổi | Các bên họp trong vòng [20] ngày để điều chỉnh hoạt động: [cách làm] |
-| Cần mở rộng hoặc thu hẹp phạm vi, đổi trọng tâm | [Ban điều phối] quyết định sau khi lấy ý kiến các bên |
-| Một đối tác sáp nhập, tái cấu trúc hoặc thu hẹp | Tổ chức kế thừa tiếp nhận nghĩa vụ, hoặc các bên phân công lại trong [30] ngày |
+| Cần mở rộng hoặc thu hẹp phạm vi, đổi trọng tâm | Do [ban điều phối] quyết định sau khi lấy ý kiến các bên |
+| Một bên sáp nhập, tái cấu trúc hoặc thu hẹp hoạt động | Tổ chức kế thừa tiếp nhận nghĩa vụ, hoặc các bên phân công lại trong vòng [30] ngày |
 | Mất hoặc giảm nguồn vốn từ [30]% trở lên | Các bên chọn hoạt động ưu tiên và cắt giảm: [cách làm] |
-| Bất khả kháng (thiên tai, dịch bệnh) | Tạm dừng, thông báo và thống nhất kế hoạch thay thế |`
+| Bất khả kháng (thiên tai, dịch bệnh) | Các bên thông báo cho nhau, tạm dừng việc bị ảnh hưởng và thống nhất kế hoạch thay thế |`
   },
   additions: {
     change: 'Các thay đổi có thể ảnh hưởng đến hợp tác gồm: [pháp luật, chính sách], [sáp nhập, tái cấu trúc của một đối tác], [mất nguồn vốn], [bất khả kháng].',

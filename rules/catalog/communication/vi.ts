@@ -1,7 +1,7 @@
 import type { RequirementWording } from '../wording.ts'
 
 export const wording: RequirementWording = {
-  title: 'Cơ chế giao tiếp',
+  title: 'Cơ chế trao đổi thông tin',
   why:
     'Mục "Giao tiếp" của tài liệu hướng dẫn coi việc trao đổi tốt ở mọi cấp, và ngay trong từng tổ chức, là điều kiện để hợp tác thành công; ' +
     'phần "Rào cản" kể không giao tiếp là một trong những lý do khiến hợp tác đổ vỡ.',
@@ -14,26 +14,26 @@ export const wording: RequirementWording = {
   weak: 'Các bên thường xuyên trao đổi thông tin, phối hợp chặt chẽ với nhau.',
   weakBecause: '"Thường xuyên" không cho biết trao đổi qua kênh nào và bao lâu một lần.',
   missing: 'Văn bản chưa nói các bên trao đổi thông tin với nhau qua kênh nào và bao lâu một lần.',
-  partial: 'Cách giao tiếp giữa các bên chưa đủ rõ: chưa nêu {lacking}.',
+  partial: 'Cách trao đổi thông tin giữa các bên chưa đủ rõ: chưa nêu {lacking}.',
   lacking: {
     channel: 'các bên trao đổi qua kênh nào (họp, email, nhóm chat, trang chung …)',
     timing: 'trao đổi bao lâu một lần hoặc vào lúc nào'
   },
   template: {
-    heading: 'Giao tiếp giữa các bên',
+    heading: 'Trao đổi thông tin giữa các bên',
     body: `{partners} trao đổi thông tin với nhau như sau:
 
-| Cấp | Kênh | Khi nào |
+| Cấp | Kênh trao đổi | Thời gian |
 |---|---|---|
-| Lãnh đạo các bên | họp trực tiếp tại [địa điểm] | [hằng quý] |
-| Cán bộ đầu mối | họp trực tuyến | [hằng tháng] |
-| Công việc hằng ngày | email và nhóm [Zalo] | trả lời trong vòng [2] ngày làm việc |
+| Lãnh đạo các bên | Họp trực tiếp tại [địa điểm] | [hằng quý] |
+| Cán bộ đầu mối | Họp trực tuyến | [hằng tháng] |
+| Công việc hằng ngày | Email và nhóm [Zalo] | Trả lời trong vòng [2] ngày làm việc |
 
 Đầu mối liên lạc của từng bên:
 
 - {partner}: [họ tên, số điện thoại, email]
 
-Sau mỗi cuộc họp, đầu mối của từng bên thông tin lại trong tổ chức mình trong vòng [5] ngày.`
+Sau mỗi cuộc họp, đầu mối của từng bên thông tin lại cho tổ chức mình trong vòng [5] ngày.`
   },
   additions: {
     channel: 'Các bên trao đổi với nhau qua [họp trực tiếp, email, nhóm Zalo chung].',

@@ -6,15 +6,15 @@ export const wording: RequirementWording = {
     'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn coi giải quyết xung đột là việc của những người dẫn dắt, còn phần "Những thách thức" xếp khả năng này vào nhóm rào cản lớn nhất. ' +
     'Thoả thuận trước các bước đi khi bất đồng thì lúc có chuyện các bên còn biết bắt đầu từ đâu.',
   states: {
-    met: 'Điều lệ nêu cách giải quyết (trao đổi, hoà giải, trọng tài …) và đường đi: ai xử lý, bước tiếp theo hoặc thời hạn.',
-    partial: 'Điều lệ chỉ nói giải quyết trên tinh thần thiện chí, hoặc chỉ nêu cách mà không nêu đường đi.',
-    missing: 'Điều lệ không nói khi bất đồng, xung đột thì làm thế nào.',
+    met: 'Văn bản nêu cách giải quyết (trao đổi, hoà giải, trọng tài …) và đường đi: ai xử lý, bước tiếp theo hoặc thời hạn.',
+    partial: 'Văn bản chỉ nói giải quyết trên tinh thần thiện chí, hoặc chỉ nêu cách mà không nêu đường đi.',
+    missing: 'Văn bản không nói khi bất đồng, xung đột thì làm thế nào.',
   },
   good: `Khi có bất đồng, hai đầu mối trao đổi trực tiếp trong vòng 7 ngày. Không xong thì đưa lên Ban điều phối; Ban trả lời trong vòng 15 ngày.
 Nếu vẫn chưa giải quyết được, các bên mời một người hoà giải độc lập do hai bên cùng chọn.`,
   weak: 'Mọi bất đồng phát sinh được giải quyết bằng thương lượng, trên tinh thần hợp tác.',
   weakBecause: 'Có cách là thương lượng, nhưng không rõ ai đứng ra, trong bao lâu, và không xong thì đi tiếp đến đâu.',
-  missing: 'Điều lệ chưa nói các bên làm gì khi có bất đồng hoặc xung đột.',
+  missing: 'Văn bản chưa nói các bên làm gì khi có bất đồng hoặc xung đột.',
   partial: 'Cách giải quyết xung đột chưa đủ: chưa nêu {lacking}.',
   lacking: {
     method: 'cách giải quyết (trao đổi trực tiếp, hoà giải, trọng tài …)',
@@ -24,15 +24,15 @@ Nếu vẫn chưa giải quyết được, các bên mời một người hoà g
     heading: 'Giải quyết bất đồng, xung đột',
     body: `Khi có bất đồng giữa {partners}, các bên giải quyết theo các bước sau:
 
-1. Bước 1: những người liên quan trao đổi trực tiếp với nhau trong vòng [07] ngày.
-2. Bước 2: nếu chưa xong, vấn đề được đưa lên [Ban điều phối]; Ban xem xét và trả lời trong vòng [15] ngày.
-3. Bước 3: nếu vẫn chưa giải quyết được, các bên mời [tên người hoặc tổ chức hoà giải] hoà giải trong vòng [30] ngày.
+- Bước 1: những người liên quan trao đổi trực tiếp với nhau trong vòng [07] ngày.
+- Bước 2: nếu chưa giải quyết được, vấn đề được đưa lên [Ban điều phối]; Ban xem xét và trả lời trong vòng [15] ngày.
+- Bước 3: nếu vẫn chưa giải quyết được, các bên mời [tên người hoặc tổ chức hoà giải] hoà giải trong vòng [30] ngày.
 
 Trong khi giải quyết, các bên tiếp tục thực hiện những việc không liên quan đến bất đồng.`,
   },
   additions: {
-    method: 'Bất đồng được giải quyết trước hết bằng trao đổi trực tiếp, sau đó bằng hoà giải với sự giúp đỡ của [người hoà giải độc lập].',
-    path: 'Nếu sau [07] ngày trao đổi mà chưa xong, vấn đề được đưa lên [Ban điều phối]; Ban trả lời trong vòng [15] ngày.',
+    method: 'Bất đồng được giải quyết trước hết bằng trao đổi trực tiếp, sau đó bằng hoà giải do [người hoà giải độc lập] thực hiện.',
+    path: 'Nếu sau [07] ngày trao đổi mà chưa giải quyết được, vấn đề được đưa lên [Ban điều phối]; Ban trả lời trong vòng [15] ngày.',
   },
   cues: {
     subject: [

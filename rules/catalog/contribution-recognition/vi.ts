@@ -5,26 +5,26 @@ export const wording: RequirementWording = {
   why:
     'Mục "Mục đích" của tài liệu hướng dẫn gắn lòng tin với việc thấy được giá trị và phần góp của mọi thành viên; nói rõ cách ghi nhận giúp không ai thấy mình bị bỏ quên.',
   states: {
-    met: 'Nói rõ đóng góp của các đối tác được ghi nhận bằng cách nào: nêu tên, lô-gô, đứng tên tác giả, cảm ơn công khai.',
+    met: 'Nói rõ đóng góp của các đối tác được ghi nhận bằng cách nào: nêu tên, in logo, đứng tên tác giả, cảm ơn công khai.',
     partial: 'Chỉ nói trân trọng đóng góp, chưa có cách ghi nhận.',
     missing: 'Không nói gì về việc ghi nhận đóng góp.'
   },
-  good: 'Mọi ấn phẩm và bài phát biểu về chương trình nêu tên cả ba bên theo thứ tự chữ cái; lô-gô in cùng cỡ; cán bộ viết bài được đứng tên tác giả.',
+  good: 'Mọi ấn phẩm và bài phát biểu về chương trình nêu tên cả ba bên theo thứ tự chữ cái; logo in cùng cỡ; cán bộ viết bài được đứng tên tác giả.',
   weak: 'Các bên trân trọng đóng góp của nhau.',
   weakBecause: 'Đây là lời trân trọng, chưa nói đóng góp được ghi tên ở đâu, bằng cách nào.',
   missing: 'Văn bản chưa nói đóng góp của các đối tác được ghi nhận bằng cách nào.',
   partial: 'Việc ghi nhận đóng góp chưa đủ rõ: chưa nêu {lacking}.',
-  lacking: { recognition: 'cách ghi nhận cụ thể (nêu tên, lô-gô, tên tác giả, cảm ơn công khai)' },
+  lacking: { recognition: 'cách ghi nhận cụ thể (nêu tên, in logo, đứng tên tác giả, cảm ơn công khai)' },
   template: {
     heading: 'Ghi nhận đóng góp',
-    body: `Đóng góp của mọi đối tác được ghi nhận như sau:
+    body: `Đóng góp của mỗi bên được ghi nhận như sau:
 
-- Mọi ấn phẩm, trang web và bài phát biểu về quan hệ đối tác nêu tên đầy đủ {partners}; lô-gô các bên in cùng kích cỡ.
+- Mọi ấn phẩm, trang web và bài phát biểu về quan hệ đối tác nêu đầy đủ tên của {partners}; logo các bên in cùng kích cỡ.
 - Người trực tiếp viết hoặc nghiên cứu được đứng tên tác giả, kèm tên tổ chức.
 - [Thư ký] ghi đóng góp của từng bên (tiền, ngày công, hiện vật) vào báo cáo [hằng năm] và cảm ơn công khai tại [cuộc họp tổng kết].`
   },
   additions: {
-    recognition: 'Mọi sản phẩm chung nêu tên và in lô-gô của tất cả các bên; đóng góp của từng bên được ghi trong [báo cáo năm] và cảm ơn công khai tại [sự kiện].'
+    recognition: 'Mọi sản phẩm chung nêu tên và in logo của tất cả các bên; đóng góp của từng bên được ghi trong [báo cáo năm] và cảm ơn công khai tại [sự kiện].'
   },
   cues: {
     subject: [

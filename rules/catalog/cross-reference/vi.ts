@@ -1,7 +1,7 @@
 import type { TextRuleWording } from '../text-rule.ts'
 
 export const wording: TextRuleWording = {
-  title: 'Chỗ dẫn chiếu trỏ tới điều có thật',
+  title: 'Dẫn chiếu tới điều, mục có thật',
   why:
     'Bước thứ ba của tài liệu hướng dẫn cần một văn bản có cấu trúc để các bên dựa vào. Khi văn bản nói "theo Điều 12" mà chỉ có mười điều, ' +
     'không ai biết phải làm theo quy định nào.',
@@ -21,9 +21,9 @@ Ban gồm ba người.
 Ban nêu tại Điều 7 họp hằng tháng.`,
   weakBecause: 'Văn bản chỉ có hai điều, không có Điều 7.',
   messages: {
-    'no-article': 'Văn bản này không có "{reference}"; số cuối cùng là "{last}".',
+    'no-article': 'Văn bản này không có "{reference}"; điều, mục cuối cùng là "{last}".',
     'no-annex': 'Văn bản này không có "{reference}".',
-    'no-anchor': 'Không có tiêu đề nào ứng với liên kết "{reference}".',
+    'no-anchor': 'Liên kết "{reference}" không dẫn tới tiêu đề nào trong văn bản.',
   },
   related: {},
   fixes: { 'use-anchor': 'Sửa số mục trong đường dẫn' },

@@ -6,15 +6,15 @@ export const wording: RequirementWording = {
     'Mục "Mục đích" của tài liệu hướng dẫn coi việc cùng nhau quyết định, theo một cách ai cũng nhìn thấy được, là điều không thể thiếu ' +
     'khi các đối tác theo đuổi một mục đích chung. Ai được bàn, quyết bằng cách nào, kết quả được ghi và báo ở đâu: nêu rõ từ đầu thì không bên nào thấy mình bị đặt trước việc đã rồi.',
   states: {
-    met: 'Điều lệ nêu cách ra quyết định (đồng thuận, biểu quyết …), ai tham gia và quyết định được ghi lại hoặc thông báo thế nào.',
-    partial: 'Điều lệ có nói đến việc ra quyết định nhưng mới nêu một hoặc hai trong ba điều trên, hoặc chỉ nêu nguyên tắc.',
-    missing: 'Điều lệ không nói các đối tác cùng nhau ra quyết định như thế nào.',
+    met: 'Văn bản nêu cách ra quyết định (đồng thuận, biểu quyết …), ai tham gia và quyết định được ghi lại hoặc thông báo thế nào.',
+    partial: 'Văn bản có nói đến việc ra quyết định nhưng mới nêu một hoặc hai trong ba điều trên, hoặc chỉ nêu nguyên tắc.',
+    missing: 'Văn bản không nói các đối tác cùng nhau ra quyết định như thế nào.',
   },
   good: `Đại diện của cả bốn đối tác cùng bàn và quyết định theo nguyên tắc đồng thuận. Sau hai cuộc họp mà chưa đồng thuận thì biểu quyết, mỗi đối tác một phiếu,
 thông qua khi có ít nhất ba phiếu thuận. Thư ký ghi quyết định vào sổ quyết định chung và gửi cho mọi đối tác trong vòng 3 ngày làm việc.`,
   weak: 'Mọi vấn đề được các bên cùng bàn bạc, quyết định trên tinh thần dân chủ, công khai.',
   weakBecause: 'Chưa rõ bàn mà không thống nhất thì quyết bằng cách nào, và quyết định được ghi lại hay báo cho ai.',
-  missing: 'Điều lệ chưa nói các đối tác cùng nhau ra quyết định như thế nào.',
+  missing: 'Văn bản chưa nói các đối tác cùng nhau ra quyết định như thế nào.',
   partial: 'Quy trình ra quyết định chưa đủ: chưa nêu {lacking}.',
   lacking: {
     method: 'cách ra quyết định (đồng thuận, biểu quyết, tỷ lệ cần có)',
@@ -23,16 +23,16 @@ thông qua khi có ít nhất ba phiếu thuận. Thư ký ghi quyết định v
   },
   template: {
     heading: 'Ra quyết định',
-    body: `Đại diện của {partners} cùng tham gia quyết định những việc chung, mỗi đối tác một phiếu.
+    body: `Đại diện của {partners} cùng tham gia quyết định những việc chung, mỗi bên một phiếu.
 
-- Cách quyết định: các bên quyết định theo nguyên tắc đồng thuận. Sau [02] cuộc họp mà chưa đồng thuận thì biểu quyết; quyết định được thông qua khi có ít nhất [2/3] số đối tác tán thành.
-- Cuộc họp ra quyết định phải có mặt ít nhất [2/3] số đại diện. Đại diện vắng mặt được góp ý kiến bằng [email] trước cuộc họp.
-- Ghi lại và thông báo: [tên thư ký] ghi mọi quyết định vào [sổ quyết định chung] và gửi biên bản họp cho tất cả đối tác trong vòng [05] ngày làm việc.`,
+- Cách quyết định: các bên quyết định theo nguyên tắc đồng thuận. Sau [02] cuộc họp mà chưa đồng thuận thì biểu quyết; quyết định được thông qua khi có ít nhất [2/3] số phiếu tán thành.
+- Cuộc họp ra quyết định phải có ít nhất [2/3] số đại diện tham dự. Đại diện vắng mặt được góp ý kiến bằng [email] trước cuộc họp.
+- Ghi lại và thông báo: [tên thư ký] ghi mọi quyết định vào [sổ quyết định chung] và gửi biên bản họp cho tất cả các bên trong vòng [05] ngày làm việc.`,
   },
   additions: {
     method: 'Các bên quyết định theo nguyên tắc đồng thuận; nếu sau [02] cuộc họp chưa đồng thuận thì biểu quyết, thông qua khi có ít nhất [2/3] số phiếu tán thành.',
-    participants: 'Đại diện của tất cả các đối tác cùng tham gia quyết định, mỗi đối tác một phiếu.',
-    record: 'Mọi quyết định được ghi vào [biên bản họp / sổ quyết định chung] và gửi cho tất cả đối tác trong vòng [05] ngày làm việc.',
+    participants: 'Đại diện của tất cả các bên cùng tham gia quyết định, mỗi bên một phiếu.',
+    record: 'Mọi quyết định được ghi vào [biên bản họp / sổ quyết định chung] và gửi cho tất cả các bên trong vòng [05] ngày làm việc.',
   },
   cues: {
     subject: [

@@ -1,40 +1,40 @@
 import type { RequirementWording } from '../wording'
 
 export const wording: RequirementWording = {
-  title: 'Rút lui và chấm dứt',
+  title: 'Rút khỏi và chấm dứt hợp tác',
   why:
     'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn vướng mắc được xử lý một cách có chủ ý trước khi cắt đứt quan hệ, ' +
-    'và Bước thứ ba muốn có ranh giới rõ; nói trước cách rút lui, chấm dứt giúp các bên chia tay mà không làm hại việc chung.',
+    'và Bước thứ ba muốn có ranh giới rõ; nói trước cách rút khỏi, chấm dứt giúp các bên chia tay mà không làm hại việc chung.',
   states: {
     met: 'Nói rõ một đối tác rút ra hoặc quan hệ kết thúc bằng cách nào, kèm báo trước, người quyết định hoặc việc phải làm sau đó (tài sản, nghĩa vụ).',
-    partial: 'Có nhắc đến chấm dứt hay rút lui nhưng không nói thủ tục.',
-    missing: 'Không nói gì về việc rút lui hay chấm dứt.'
+    partial: 'Có nhắc đến việc chấm dứt hay rút khỏi hợp tác nhưng không nói thủ tục.',
+    missing: 'Không nói gì về việc rút khỏi hay chấm dứt hợp tác.'
   },
   good: `Một đối tác có thể rút khỏi thoả thuận khi báo trước bằng văn bản ít nhất 60 ngày và hoàn thành các việc đang dở.
 Khi thoả thuận chấm dứt, các bên quyết toán trong 30 ngày; thiết bị được giao lại cho trạm y tế xã.`,
   weak: 'Thoả thuận chấm dứt khi các bên không còn nhu cầu hợp tác.',
   weakBecause: 'Chưa nói báo trước bao lâu, ai quyết định và tài sản, công việc dở dang xử lý ra sao.',
   missing: 'Văn bản chưa nói một đối tác rút ra hoặc quan hệ đối tác kết thúc bằng cách nào.',
-  partial: 'Phần rút lui và chấm dứt chưa đủ: chưa nêu {lacking}.',
+  partial: 'Phần rút khỏi và chấm dứt hợp tác chưa đủ: chưa nêu {lacking}.',
   lacking: {
     'way-out': 'một đối tác rút ra hoặc quan hệ đối tác kết thúc bằng cách nào',
     procedure: 'thủ tục khi đó (báo trước bao lâu, ai quyết định, xử lý tài sản và việc dở dang)'
   },
   template: {
-    heading: 'Rút lui và chấm dứt',
-    body: `Một đối tác có thể rút khỏi thoả thuận bằng cách thông báo bằng văn bản cho các bên trước ít nhất [60] ngày. Trước khi rút, các bên gặp nhau một lần để tìm cách tháo gỡ.
+    heading: 'Rút khỏi và chấm dứt hợp tác',
+    body: `Mỗi bên có thể rút khỏi thoả thuận bằng cách thông báo bằng văn bản cho các bên còn lại trước ít nhất [60] ngày. Trước khi một bên rút, các bên họp để tìm cách tháo gỡ.
 
 Thoả thuận chấm dứt khi hết thời hạn, khi tất cả các bên cùng đồng ý, hoặc khi [ban điều phối] quyết định vì một bên vi phạm nghiêm trọng.
 
-Khi có đối tác rút hoặc thoả thuận chấm dứt:
+Khi một bên rút hoặc thoả thuận chấm dứt:
 
 - các nghĩa vụ đang thực hiện được hoàn thành hoặc bàn giao cho [bên nào];
 - kinh phí được quyết toán trong vòng [30] ngày;
-- tài sản chung, dữ liệu được giao cho [bên nào].`
+- tài sản chung và dữ liệu được bàn giao cho [bên nào].`
   },
   additions: {
-    'way-out': 'Một đối tác có thể rút khỏi thoả thuận; thoả thuận chấm dứt khi [tất cả các bên cùng đồng ý].',
-    procedure: 'Đối tác muốn rút báo trước bằng văn bản [60] ngày; khi chấm dứt, các bên quyết toán trong [30] ngày và bàn giao tài sản, việc dở dang cho [bên nào].'
+    'way-out': 'Mỗi bên có thể rút khỏi thoả thuận; thoả thuận chấm dứt khi [tất cả các bên cùng đồng ý].',
+    procedure: 'Bên muốn rút phải báo trước bằng văn bản [60] ngày; khi chấm dứt, các bên quyết toán trong vòng [30] ngày và bàn giao tài sản, công việc dở dang cho [bên nào].'
   },
   cues: {
     subject: [

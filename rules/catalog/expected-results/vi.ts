@@ -21,7 +21,7 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Kết quả mong đợi',
-    body: `Các bên mong đợi những kết quả sau:
+    body: `Các bên thống nhất các kết quả mong đợi sau:
 
 | Kết quả hoặc sản phẩm | Chỉ tiêu | Thời hạn |
 |---|---|---|

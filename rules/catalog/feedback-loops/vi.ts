@@ -1,10 +1,10 @@
 import type { RequirementWording } from '../wording.ts'
 
 export const wording: RequirementWording = {
-  title: 'Vòng phản hồi rõ ràng',
+  title: 'Cơ chế phản hồi rõ ràng',
   why:
-    'Mục "Giao tiếp" của tài liệu hướng dẫn muốn các vòng phản hồi được vạch ra ngay khi bắt đầu hợp tác, để ai liên quan cũng biết tin kịp lúc. ' +
-    'Một hộp thư không người trả lời thì chưa phải là vòng phản hồi.',
+    'Mục "Giao tiếp" của tài liệu hướng dẫn muốn các vòng phản hồi (ai góp ý, ai tiếp nhận, ai trả lời) được vạch ra ngay khi bắt đầu hợp tác, để mọi người liên quan nhận được thông tin kịp thời. ' +
+    'Một hộp thư góp ý không có người trả lời thì chưa phải là cơ chế phản hồi.',
   states: {
     met: 'Văn bản nói ai góp ý cho ai, qua kênh nào, và ý kiến được xử lý ra sao hoặc khi nào có trả lời.',
     partial: 'Có nhắc tới góp ý, phản hồi nhưng thiếu người gửi – người nhận, kênh, hoặc việc xử lý, trả lời.',
@@ -15,7 +15,7 @@ export const wording: RequirementWording = {
   weak: 'Các bên luôn lắng nghe và tiếp thu ý kiến đóng góp của nhau.',
   weakBecause: 'Câu này chưa nói góp ý gửi cho ai, qua đâu, và bao giờ người góp ý được trả lời.',
   missing: 'Văn bản chưa nói ai góp ý cho ai, qua đâu và góp ý được trả lời thế nào.',
-  partial: 'Vòng phản hồi chưa đủ: chưa nêu {lacking}.',
+  partial: 'Cơ chế phản hồi chưa đủ: chưa nêu {lacking}.',
   lacking: {
     'from-to': 'ai góp ý cho ai',
     channel: 'góp ý gửi qua kênh hoặc hình thức nào',
@@ -23,19 +23,19 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Góp ý và phản hồi',
-    body: `{partners} thống nhất vòng phản hồi như sau:
+    body: `{partners} thống nhất cơ chế góp ý, phản hồi như sau:
 
-| Ai góp ý | Cho ai | Qua kênh nào | Trả lời, xử lý |
+| Ai góp ý | Gửi cho ai | Qua kênh nào | Xử lý, trả lời |
 |---|---|---|---|
 | {partner} | [tên đầu mối] | [hộp thư góp ý, biểu mẫu hoặc phần góp ý ở cuối cuộc họp] | [đầu mối] trả lời trong vòng [5] ngày làm việc |
-| [Người dân, người hưởng lợi] | [đối tác phụ trách] | [đường dây nóng, hòm thư góp ý] | [đối tác phụ trách] phản hồi trong vòng [10] ngày làm việc |
+| [Người dân, người hưởng lợi] | [đối tác phụ trách] | [đường dây nóng, hộp thư góp ý] | [đối tác phụ trách] phản hồi trong vòng [10] ngày làm việc |
 
-[Tên đầu mối] ghi mọi góp ý vào sổ góp ý chung và báo lại kết quả xử lý tại cuộc họp [hằng quý] của các bên.`
+[Tên đầu mối] ghi mọi góp ý vào sổ góp ý chung và báo cáo kết quả xử lý tại cuộc họp [hằng quý] của các bên.`
   },
   additions: {
     'from-to': 'Mỗi bên gửi góp ý cho [tên đầu mối]; [tên đầu mối] chuyển góp ý tới bên liên quan.',
     channel: 'Góp ý được gửi qua [hộp thư góp ý chung / biểu mẫu / phần góp ý ở cuối cuộc họp].',
-    response: '[Tên đầu mối] trả lời người góp ý trong vòng [5] ngày làm việc và báo lại kết quả xử lý tại cuộc họp gần nhất.'
+    response: '[Tên đầu mối] trả lời người góp ý trong vòng [5] ngày làm việc và báo cáo kết quả xử lý tại cuộc họp gần nhất.'
   },
   cues: {
     subject: [

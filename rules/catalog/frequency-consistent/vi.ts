@@ -1,7 +1,7 @@
 import type { TextRuleWording } from '../text-rule.ts'
 
 export const wording: TextRuleWording = {
-  title: 'Một cuộc họp chỉ có một nhịp',
+  title: 'Lịch họp ghi thống nhất',
   why:
     'Bước thứ ba của tài liệu hướng dẫn muốn quy trình quản lý rõ để cán bộ biết phải làm gì. ' +
     'Chỗ này ghi họp hằng quý, chỗ kia ghi sáu tháng một lần thì người chuẩn bị không biết theo chỗ nào.',
@@ -11,9 +11,9 @@ Ban Điều phối họp hằng quý tại trụ sở Hội.`,
   weak: `Ban Điều phối gồm ba người. Ban Điều phối họp hằng quý.
 
 Ban Điều phối họp 6 tháng một lần tại trụ sở Hội.`,
-  weakBecause: 'Hai chỗ ghi hai nhịp họp khác nhau.',
+  weakBecause: 'Hai chỗ ghi hai lịch họp khác nhau.',
   messages: {
-    differs: '{body} họp "{other}" ở đây, còn chỗ khác ghi "{one}".',
+    differs: 'Ở đây ghi {body} họp "{other}", còn chỗ khác ghi "{one}".',
   },
   related: {
     first: 'Chỗ kia ghi ở đây',

@@ -26,7 +26,7 @@ Hoạt động nào hai kỳ liền không đạt chỉ tiêu thì dừng hoặc
 
 - Thời điểm: trong vòng [30] ngày sau mỗi kỳ đánh giá [hằng năm].
 - Người đề xuất: [tên người hoặc nhóm] soạn đề xuất điều chỉnh, nêu rõ kết quả nào dẫn đến thay đổi nào.
-- Người quyết định: [tên ban hoặc người đại diện của các bên] thông qua kế hoạch sửa đổi.
+- Người quyết định: [tên ban hoặc người đại diện của các bên] thông qua kế hoạch đã điều chỉnh.
 - Hoạt động không đạt chỉ tiêu trong [hai] kỳ liên tiếp được [dừng, thay thế hoặc thiết kế lại].`
   },
   additions: {

@@ -6,15 +6,15 @@ export const wording: RequirementWording = {
     'Mục "Quản lý Hiệu suất" của tài liệu hướng dẫn đòi hỏi một cơ cấu phù hợp để đạt được mục tiêu, và "Bước thứ ba" kể cơ cấu trong số những điều văn bản chung phải nêu. ' +
     'Có tên một ban mà không biết ai ngồi trong đó, làm việc gì thì ban ấy khó hoạt động.',
   states: {
-    met: 'Điều lệ lập ra (hoặc nêu tên) một bộ phận chung, nói ai là thành viên và bộ phận đó làm gì.',
-    partial: 'Điều lệ có nêu một bộ phận chung nhưng thiếu thành phần hoặc thiếu nhiệm vụ, hoặc mới hẹn sẽ lập.',
-    missing: 'Điều lệ không nêu bộ phận hay cơ cấu nào để các bên cùng làm việc.',
+    met: 'Văn bản lập ra (hoặc nêu tên) một bộ phận chung, nói ai là thành viên và bộ phận đó làm gì.',
+    partial: 'Văn bản có nêu một bộ phận chung nhưng thiếu thành phần hoặc thiếu nhiệm vụ, hoặc mới hẹn sẽ lập.',
+    missing: 'Văn bản không nêu bộ phận hay cơ cấu nào để các bên cùng làm việc.',
   },
   good: `Các bên lập Ban điều phối gồm mỗi đối tác một đại diện và một đại diện nhóm người hưởng lợi. Ban điều phối có nhiệm vụ duyệt kế hoạch và ngân sách năm,
 theo dõi tiến độ và xử lý vướng mắc. Giúp việc cho Ban là Tổ thư ký hai người do Trung tâm Mạch Đất cử, lo lịch họp, biên bản và hồ sơ.`,
   weak: 'Các bên thành lập Ban điều phối để triển khai thoả thuận này.',
   weakBecause: 'Có tên ban nhưng chưa rõ ai là thành viên, ban làm cụ thể những việc gì.',
-  missing: 'Điều lệ chưa nêu bộ phận hay cơ cấu nào để các đối tác cùng điều hành công việc chung.',
+  missing: 'Văn bản chưa nêu bộ phận hay cơ cấu nào để các đối tác cùng điều hành công việc chung.',
   partial: 'Cơ cấu hợp tác chưa đủ: chưa nêu {lacking}.',
   lacking: {
     body: 'bộ phận chung nào được lập ra (ban điều phối, nhóm làm việc …)',

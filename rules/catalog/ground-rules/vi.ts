@@ -6,9 +6,9 @@ export const wording: RequirementWording = {
     '"Bước thứ hai" của tài liệu hướng dẫn khuyên các bên thống nhất sớm một bộ quy tắc cơ bản cho quan hệ đối tác: nghe thì hiển nhiên nhưng ít nhóm làm. ' +
     'Vài quy tắc cụ thể về họp hành, trả lời nhau, giữ kín chuyện riêng cho thấy các bên thật sự tôn trọng nhau.',
   states: {
-    met: 'Điều lệ có ít nhất hai quy tắc cụ thể về cách cư xử và làm việc với nhau, hoặc nêu tên bộ quy tắc ứng xử mà các bên áp dụng.',
-    partial: 'Điều lệ chỉ có một quy tắc, hoặc chỉ nhắc chung đến thái độ hợp tác.',
-    missing: 'Điều lệ không có quy tắc nào về cách các bên cư xử và làm việc với nhau.',
+    met: 'Văn bản có ít nhất hai quy tắc cụ thể về cách cư xử và làm việc với nhau, hoặc nêu tên bộ quy tắc ứng xử mà các bên áp dụng.',
+    partial: 'Văn bản chỉ có một quy tắc, hoặc chỉ nhắc chung đến thái độ hợp tác.',
+    missing: 'Văn bản không có quy tắc nào về cách các bên cư xử và làm việc với nhau.',
   },
   good: `Chúng tôi thống nhất mấy quy tắc khi làm việc chung:
 
@@ -18,22 +18,22 @@ export const wording: RequirementWording = {
 - Không nhân danh các bên khác khi chưa được đồng ý.`,
   weak: 'Các bên làm việc với nhau trên tinh thần tôn trọng, hợp tác.',
   weakBecause: 'Đây là thái độ chung; chưa có quy tắc cụ thể nào để biết thế nào là giữ hay không giữ.',
-  missing: 'Điều lệ chưa có quy tắc cơ bản về cách các bên cư xử và làm việc với nhau.',
+  missing: 'Văn bản chưa có quy tắc cơ bản về cách các bên cư xử và làm việc với nhau.',
   partial: 'Quy tắc cơ bản chưa đủ: chưa nêu {lacking}.',
   lacking: { rules: 'ít nhất hai quy tắc cụ thể về cách cư xử và làm việc với nhau, hoặc tên bộ quy tắc ứng xử mà các bên áp dụng' },
   template: {
-    heading: 'Quy tắc cơ bản khi làm việc với nhau',
+    heading: 'Quy tắc làm việc chung',
     body: `{partners} thống nhất những quy tắc sau:
 
-- Họp đúng giờ; ai không dự được thì báo trước [01] ngày và cử người thay.
+- Họp đúng giờ; người không dự được phải báo trước [01] ngày và cử người dự thay.
 - Tài liệu họp được gửi trước ít nhất [03] ngày.
-- Mỗi lần một người nói, không ngắt lời; tắt chuông điện thoại khi họp.
+- Khi họp, mỗi lần một người phát biểu, không ngắt lời người khác; tắt chuông điện thoại.
 - Trả lời thư, tin nhắn của nhau trong vòng [02] ngày làm việc.
-- Chuyện nội bộ của đối tác nghe được trong cuộc họp thì giữ kín.
-- Không phát ngôn nhân danh các bên khác khi chưa được đồng ý.
+- Giữ kín chuyện nội bộ của các bên được biết trong cuộc họp.
+- Không phát ngôn nhân danh bên khác khi chưa được bên đó đồng ý.
 - [quy tắc khác].`,
   },
-  additions: { rules: 'Các bên họp đúng giờ, ai vắng thì báo trước [01] ngày; trả lời thư của nhau trong vòng [02] ngày làm việc; không phát ngôn nhân danh bên khác khi chưa được đồng ý.' },
+  additions: { rules: 'Các bên họp đúng giờ, người vắng mặt phải báo trước [01] ngày; trả lời thư của nhau trong vòng [02] ngày làm việc; không phát ngôn nhân danh bên khác khi chưa được bên đó đồng ý.' },
   cues: {
     subject: [
       'hứa với nhau', 'phát ngôn', 'giữ kín', 'hành vi', 'nếp (chung|họp|chợ|nhóm)', 'chúng tôi sẽ', 'lề lối', 'đi thực địa',

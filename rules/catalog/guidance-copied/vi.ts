@@ -9,7 +9,7 @@ export const wording: TextRuleWording = {
   weak: 'Câu mẫu này đứng ở đây để cho thấy một câu chép nguyên từ tài liệu hướng dẫn trông ra sao.',
   weakBecause: 'Câu này lấy từ tài liệu hướng dẫn, đúng với mọi quan hệ đối tác nên không ràng buộc ai.',
   messages: {
-    copied: 'Câu này gần như chép từ tài liệu hướng dẫn; hãy viết điều chính các bên sẽ làm.',
+    copied: 'Câu này gần như chép nguyên từ tài liệu hướng dẫn; hãy viết những gì chính các bên sẽ làm.',
   },
   related: {},
   fixes: {},

@@ -1,9 +1,9 @@
 import type { RequirementWording } from '../wording'
 
 export const wording: RequirementWording = {
-  title: 'Công khai lợi ích, tránh chương trình nghị sự ẩn',
+  title: 'Công khai lợi ích, ngăn ngừa xung đột lợi ích',
   why:
-    'Phần "Rào cản" của tài liệu hướng dẫn kể chương trình nghị sự ẩn là một điều làm hỏng hợp tác. ' +
+    'Phần "Rào cản" của tài liệu hướng dẫn kể "chương trình nghị sự ẩn" (mục đích riêng không nói ra) là một điều làm hỏng hợp tác. ' +
     'Khi ai cũng nói ra lợi ích riêng và biết phải làm gì khi lợi ích vướng nhau, các bên dễ tin nhau hơn.',
   states: {
     met: 'Văn bản nói các bên công khai lợi ích hoặc xung đột lợi ích, và sau đó thì làm gì.',
@@ -21,19 +21,19 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Công khai lợi ích',
-    body: `Để không có chương trình nghị sự ẩn, {partners} thống nhất:
+    body: `Để không bên nào có mục đích riêng không nói ra, {partners} thống nhất:
 
-1. Mỗi bên kê khai lợi ích riêng liên quan tới việc chung khi ký và cập nhật [hằng năm] cho [tên thư ký].
-2. Người có xung đột lợi ích trong một việc phải khai báo trước khi việc đó được bàn, không tham gia thảo luận và không biểu quyết về việc đó; [thư ký] ghi vào biên bản.
-3. Ai giấu lợi ích thì quyết định liên quan được [ban điều phối] xem xét lại.
+1. Mỗi bên kê khai với [tên thư ký] các lợi ích riêng liên quan đến công việc chung khi ký và cập nhật [hằng năm].
+2. Người có xung đột lợi ích trong một việc phải khai báo trước khi việc đó được đưa ra bàn, không tham gia thảo luận và không biểu quyết về việc đó; [thư ký] ghi vào biên bản.
+3. Nếu có người không khai báo lợi ích, [ban điều phối] xem xét lại quyết định liên quan.
 
 Lợi ích riêng đã công khai:
 
 - {partner}: [lợi ích riêng, ví dụ: bán thiết bị, nhận tài trợ từ …, có người thân trong …]`
   },
   additions: {
-    disclosure: 'Mỗi bên kê khai lợi ích riêng hoặc xung đột lợi ích cho [tên thư ký] khi ký và [hằng năm].',
-    consequence: 'Người có xung đột lợi ích không tham gia bàn và không biểu quyết về việc đó; [thư ký] ghi vào biên bản.'
+    disclosure: 'Mỗi bên kê khai lợi ích riêng hoặc xung đột lợi ích với [tên thư ký] khi ký và [hằng năm].',
+    consequence: 'Người có xung đột lợi ích không tham gia thảo luận và không biểu quyết về việc đó; [thư ký] ghi vào biên bản.'
   },
   cues: {
     subject: [

@@ -6,12 +6,12 @@ export const wording: RequirementWording = {
     'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn kể việc người giữ vai trò chính ra đi hoặc tổ chức sắp xếp lại nhân sự là một thay đổi cần lường trước; ' +
     'quan hệ đối tác không nên đứt chỉ vì một người nghỉ việc.',
   states: {
-    met: 'Nói rõ khi người đại diện hoặc cán bộ chủ chốt nghỉ hay vắng thì làm gì (cử người thay, báo cho nhau, bàn giao, có người dự phòng).',
+    met: 'Nói rõ khi người đại diện hoặc cán bộ chủ chốt nghỉ hay vắng thì làm gì (cử người thay, báo cho nhau, bàn giao, có sẵn người thay thế).',
     partial: 'Chỉ nêu nhiệm kỳ của người đại diện, hoặc chỉ mong nhân sự ổn định.',
     missing: 'Không nói gì về việc người chủ chốt thay đổi hoặc vắng mặt.'
   },
   good: `Khi người đại diện hoặc cán bộ đầu mối nghỉ việc, đối tác cử người thay trong vòng 15 ngày, thông báo cho các bên bằng email và tổ chức bàn giao hồ sơ ít nhất một tuần.
-Khi vắng mặt tạm thời, người dự phòng đã ghi trong Phụ lục 1 làm thay.`,
+Khi vắng mặt tạm thời, người thay thế ghi trong Phụ lục 1 làm thay.`,
   weak: 'Nhiệm kỳ của người đại diện là hai năm.',
   weakBecause: 'Nhiệm kỳ cho biết khi nào hết hạn, chứ chưa nói ai thay và bàn giao thế nào khi người đó rời đi giữa chừng.',
   missing: 'Văn bản chưa nói làm gì khi người đại diện hoặc cán bộ chủ chốt nghỉ hay vắng mặt.',
@@ -19,14 +19,14 @@ Khi vắng mặt tạm thời, người dự phòng đã ghi trong Phụ lục 1
   lacking: { replacement: 'cách thay người, báo cho nhau và bàn giao khi người đại diện hay cán bộ chủ chốt nghỉ hoặc vắng' },
   template: {
     heading: 'Thay đổi nhân sự chủ chốt',
-    body: `Mỗi đối tác có một người đại diện và một người dự phòng:
+    body: `Mỗi bên có một người đại diện và một người thay thế khi người đại diện vắng mặt:
 
-- {partner}: người đại diện [họ tên]; người dự phòng [họ tên].
+- {partner}: người đại diện [họ tên]; người thay thế [họ tên].
 
-Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay chuyển công tác, đối tác thông báo cho các bên trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, người dự phòng làm thay.`
+Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay chuyển công tác, bên đó thông báo cho các bên còn lại trong vòng [10] ngày, cử người thay trong vòng [15] ngày và tổ chức bàn giao hồ sơ, công việc đang làm trong [một tuần]. Trong thời gian chờ hoặc khi người đại diện vắng mặt, người thay thế làm thay.`
   },
   additions: {
-    replacement: 'Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay vắng mặt, đối tác thông báo trong vòng [10] ngày, cử người thay trong vòng [15] ngày và bàn giao công việc cho người thay.'
+    replacement: 'Khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay vắng mặt, bên đó thông báo trong vòng [10] ngày, cử người thay trong vòng [15] ngày và bàn giao công việc cho người thay.'
   },
   cues: {
     subject: [

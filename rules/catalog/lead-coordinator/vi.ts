@@ -29,11 +29,11 @@ export const wording: RequirementWording = {
 - theo dõi tiến độ, nhắc việc và tổng hợp báo cáo;
 - [việc khác].
 
-Đơn vị điều phối do {partners} bầu chọn, nhiệm kỳ [hai] năm.`
+Đơn vị điều phối do {partners} cùng lựa chọn, nhiệm kỳ [hai] năm.`
   },
   additions: {
     lead: '[Tên tổ chức hoặc chức danh] làm đầu mối điều phối.',
-    task: 'Đơn vị điều phối có nhiệm vụ triệu tập họp, theo dõi tiến độ và [việc khác]; đơn vị này do [các bên nào] bầu chọn, nhiệm kỳ [số] năm.'
+    task: 'Đơn vị điều phối có nhiệm vụ triệu tập họp, theo dõi tiến độ và [việc khác]; đơn vị này do [các bên nào] lựa chọn, nhiệm kỳ [số] năm.'
   },
   cues: {
     subject: [

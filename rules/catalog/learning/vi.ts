@@ -23,12 +23,12 @@ export const wording: RequirementWording = {
     heading: 'Học hỏi và rút kinh nghiệm',
     body: `{partners} tổ chức buổi rút kinh nghiệm chung [hằng năm, vào tháng 12], do [tên điều phối viên] chủ trì. Tại buổi này:
 
-- Mỗi bên kể ít nhất một việc thành công và một việc chưa thành công, cùng lý do; không quy lỗi cho cá nhân.
+- Mỗi bên trình bày ít nhất một việc thành công và một việc chưa thành công, nêu rõ lý do; không quy lỗi cho cá nhân.
 - [Người ghi] tổng hợp bài học vào sổ bài học chung trong vòng [10] ngày và gửi cho các bên.
-- Cuộc họp đầu tiên của năm sau mở sổ bài học ra xem lại.`
+- Các bên xem lại sổ bài học tại cuộc họp đầu tiên của năm sau.`
   },
   additions: {
-    activity: 'Các bên tổ chức buổi rút kinh nghiệm chung, kể cả việc thành công và việc chưa thành công, và ghi lại thành sổ bài học.',
+    activity: 'Các bên tổ chức buổi rút kinh nghiệm chung, nhìn lại cả việc thành công và việc chưa thành công, và ghi thành sổ bài học.',
     'when-who': 'Buổi rút kinh nghiệm diễn ra [hằng năm, vào tháng …], do [tên người chủ trì] điều hành.'
   },
   cues: {

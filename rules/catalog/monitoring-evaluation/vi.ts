@@ -27,7 +27,7 @@ export const wording: RequirementWording = {
     heading: 'Giám sát và đánh giá',
     body: `Các bên theo dõi và đánh giá công việc chung theo các chỉ số sau:
 
-| Chỉ số | Mức hiện nay | Mục tiêu | Thu thập khi nào | Người phụ trách |
+| Chỉ số | Mức hiện nay | Chỉ tiêu | Thời điểm thu thập | Người phụ trách |
 |---|---|---|---|---|
 | [chỉ số thứ nhất] | [số liệu ban đầu] | [chỉ tiêu] | [hằng quý] | [họ tên, tổ chức] |
 | [chỉ số thứ hai] | [số liệu ban đầu] | [chỉ tiêu] | [6 tháng một lần] | [họ tên, tổ chức] |

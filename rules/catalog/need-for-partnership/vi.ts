@@ -20,14 +20,14 @@ export const wording: RequirementWording = {
     together: 'vì sao phải các bên cùng làm, mỗi bên bổ sung điều gì cho nhau'
   },
   template: {
-    heading: 'Vì sao cần hợp tác',
+    heading: 'Lý do hợp tác',
     body: `Vấn đề các bên cùng giải quyết: [thực trạng, ai bị ảnh hưởng, mức độ] tại [địa bàn].
 
-Không bên nào có thể tự mình giải quyết vấn đề này. Mỗi bên có một thế mạnh và các bên bổ sung cho nhau:
+Không bên nào có thể tự mình giải quyết vấn đề này. Mỗi bên có thế mạnh riêng và các bên bổ sung cho nhau:
 
 - {partner} có [thế mạnh, nguồn lực hoặc thẩm quyền] nhưng thiếu [điều còn thiếu].
 
-Cùng nhau, các bên làm được điều mà từng bên riêng lẻ không làm được: [kết quả chỉ có khi hợp sức].`
+Khi cùng làm, các bên đạt được điều mà từng bên riêng lẻ không làm được: [kết quả chỉ có khi hợp sức].`
   },
   additions: {
     problem: 'Vấn đề các bên cùng giải quyết là [thực trạng] khiến [những ai] phải chịu [hệ quả].',

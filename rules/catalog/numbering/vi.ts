@@ -3,8 +3,8 @@ import type { TextRuleWording } from '../text-rule.ts'
 export const wording: TextRuleWording = {
   title: 'Điều, mục đánh số liền mạch',
   why:
-    'Bước thứ ba của tài liệu hướng dẫn cần một văn bản có cấu trúc rõ để làm việc bên trong. Số điều bị nhảy hoặc trùng thường là dấu vết của một điều đã bỏ hay chép hai lần; ' +
-    'khi đó mọi chỗ dẫn "theo Điều 7" đều có thể trỏ sai.',
+    'Bước thứ ba của tài liệu hướng dẫn cần một văn bản có cấu trúc rõ để các bên dựa vào khi làm việc. Số điều bị nhảy hoặc trùng thường là dấu vết của một điều đã bỏ hay chép hai lần; ' +
+    'khi đó mọi chỗ dẫn "theo Điều 7" đều có thể dẫn sai.',
   good: `## Điều 1. Mục đích
 
 Cùng giữ rừng.
@@ -30,9 +30,9 @@ Từ ngày ký.`,
   weakBecause: 'Sau Điều 2 là Điều 4: hoặc thiếu một điều, hoặc đánh số sai.',
   messages: {
     gap: 'Sau "{before}" là "{number}": thiếu số ở giữa.',
-    repeat: 'Số "{number}" được dùng hai lần.',
+    repeat: '"{number}" được dùng hai lần.',
     order: '"{number}" đứng sau "{before}".',
   },
   related: { before: 'Số đứng trước ở đây' },
-  fixes: { renumber: 'Đánh số lại từ đây, kể cả chỗ dẫn' },
+  fixes: { renumber: 'Đánh số lại từ đây, sửa luôn các chỗ dẫn chiếu' },
 }

@@ -23,7 +23,7 @@ export const wording: RequirementWording = {
     body: `Các bên thống nhất các mục tiêu cụ thể sau của quan hệ đối tác:
 
 1. Đến [tháng/năm], [bao nhiêu người hoặc hộ] [đạt được điều gì] tại [địa bàn].
-2. Tăng (hoặc giảm) [tỷ lệ hoặc số lượng] từ [mức hiện nay] lên [mức mong muốn] trước [ngày].
+2. Tăng (hoặc giảm) [tỷ lệ hoặc số lượng] từ [mức hiện nay] lên (hoặc xuống) [mức mong muốn] trước [ngày].
 3. Lập [số lượng] [nhóm, mô hình hoặc dịch vụ] tại [địa bàn] trước [ngày].`
   },
   additions: { specific: 'Mục tiêu: đến [tháng/năm], [chỉ số] tăng từ [mức hiện nay] lên [mức mong muốn] tại [địa bàn].' },

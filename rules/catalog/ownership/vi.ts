@@ -20,10 +20,10 @@ export const wording: RequirementWording = {
     heading: 'Quyền sở hữu và sử dụng',
     body: `{partners} thống nhất:
 
-- Tài liệu, ấn phẩm do các bên cùng làm ra thuộc sở hữu chung của các bên; mỗi bên được sử dụng tự do và ghi rõ nguồn.
-- Dữ liệu thu thập được thuộc về [người dân / đối tác thu thập]; các bên được sử dụng cho [mục đích] và không chuyển cho bên thứ ba nếu chưa được đồng ý.
-- Thiết bị mua bằng kinh phí chung thuộc sở hữu của [tên đối tác]; khi kết thúc hợp tác thì giao cho [tên đối tác hoặc cộng đồng].
-- Tài sản, tài liệu, tên và logo mà từng bên mang tới vẫn thuộc về bên đó.`
+- Tài liệu, ấn phẩm do các bên cùng làm ra thuộc sở hữu chung của các bên; mỗi bên được tự do sử dụng, có ghi rõ nguồn.
+- Dữ liệu thu thập được thuộc về [người dân / đối tác thu thập]; các bên được sử dụng cho [mục đích] và không chuyển cho bên thứ ba nếu chưa được [chủ sở hữu dữ liệu] đồng ý.
+- Thiết bị mua bằng kinh phí chung thuộc sở hữu của [tên đối tác]; khi kết thúc hợp tác thì bàn giao cho [tên đối tác hoặc cộng đồng].
+- Tài sản, tài liệu, tên và logo do từng bên đưa vào sử dụng chung vẫn thuộc về bên đó.`
   },
   additions: {
     rights: '[Tài liệu, dữ liệu, thiết bị] thuộc sở hữu của [tên đối tác / các bên]; [các bên khác] được sử dụng [cho mục đích …].'

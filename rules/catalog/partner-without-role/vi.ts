@@ -16,8 +16,8 @@ BÊN B: Công ty TNHH Trái Ngọt
 
 Hội Làm vườn Xuân Lộc chọn hộ và ghi sổ.`,
   weakBecause: 'Công ty Trái Ngọt có tên nhưng không được giao việc gì.',
-  messages: { 'no-role': 'Không thấy phần việc nào của "{partner}"; những đối tác có phần việc là {others}.' },
+  messages: { 'no-role': '"{partner}" chưa được giao phần việc nào; các đối tác đã có phần việc: {others}.' },
   related: {},
   fixes: { 'add-row': 'Thêm một dòng cho đối tác này vào bảng phân công' },
-  options: { mostPartners: 'chỉ xét khi có nhiều nhất bấy nhiêu đối tác; mạng lưới đông thì việc là của mọi thành viên.' },
+  options: { mostPartners: 'chỉ xét văn bản có tối đa bao nhiêu đối tác; ở mạng lưới đông thành viên, việc là của mọi thành viên.' },
 }

@@ -22,12 +22,12 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Các đối tác',
-    body: `Thoả thuận này được lập giữa các đối tác sau đây: {partners}.
+    body: `Thoả thuận này được lập giữa các bên sau đây: {partners}.
 
 - **{partner}** – loại hình: [hội, trung tâm, cơ quan nhà nước, doanh nghiệp]; địa chỉ: [địa chỉ]; người đại diện: [họ tên, chức vụ]; liên hệ: [điện thoại, email].`
   },
   additions: {
-    named: 'Các đối tác cùng lập thoả thuận này gồm: [tên đầy đủ của tổ chức thứ nhất], [tên đầy đủ của tổ chức thứ hai].',
+    named: 'Các bên cùng lập thoả thuận này gồm: [tên đầy đủ của tổ chức thứ nhất], [tên đầy đủ của tổ chức thứ hai].',
     described: '[Tên đối tác] là [loại hình tổ chức], địa chỉ: [địa chỉ], người đại diện: [họ tên, chức vụ], điện thoại: [số điện thoại].'
   },
   cues: {

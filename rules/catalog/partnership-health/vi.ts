@@ -1,7 +1,7 @@
 import type { RequirementWording } from '../wording'
 
 export const wording: RequirementWording = {
-  title: 'Theo dõi sức khoẻ quan hệ đối tác',
+  title: 'Theo dõi chất lượng quan hệ đối tác',
   why:
     'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn các đối tác có một cách chính thức để xem mối quan hệ làm việc giữa họ có ổn không, ' +
     'nhờ đó thấy sớm mâu thuẫn, cảm nhận không tốt hay rủi ro và xử lý trước khi có ai bỏ cuộc.',
@@ -15,23 +15,23 @@ Kết quả được đưa ra buổi nhìn lại quan hệ vào tháng 12; mục
   weak: 'Các bên luôn duy trì mối quan hệ hợp tác tốt đẹp, hiểu biết lẫn nhau.',
   weakBecause: 'Đó là mong muốn; chưa có cách nào để biết quan hệ có thật sự tốt hay không, vào lúc nào và ai làm.',
   missing: 'Văn bản chưa có cách chính thức để xem các đối tác đang làm việc với nhau ra sao.',
-  partial: 'Việc theo dõi sức khoẻ quan hệ đối tác chưa đủ: chưa nêu {lacking}.',
+  partial: 'Việc theo dõi chất lượng quan hệ đối tác chưa đủ: chưa nêu {lacking}.',
   lacking: {
     check: 'cách chính thức để xem quan hệ làm việc giữa các đối tác (phiếu hỏi, bảng điểm, buổi nhìn lại)',
     'when-who': 'khi nào làm hoặc ai làm việc đó'
   },
   template: {
-    heading: 'Theo dõi sức khoẻ quan hệ đối tác',
-    body: `[Mỗi năm một lần, vào tháng …], [tên người phụ trách] gửi phiếu khảo sát về quan hệ đối tác cho mọi đối tác ({partners}). Phiếu hỏi về:
+    heading: 'Đánh giá chất lượng quan hệ đối tác',
+    body: `[Mỗi năm một lần, vào tháng …], [tên người phụ trách] gửi phiếu khảo sát về quan hệ đối tác cho tất cả các bên ({partners}). Phiếu hỏi về:
 
-- lòng tin và sự tôn trọng giữa các đối tác;
+- lòng tin và sự tôn trọng giữa các bên;
 - cách trao đổi thông tin và ra quyết định;
 - sự công bằng trong phân công, đóng góp và ghi nhận.
 
-Trong vòng [15] ngày sau khi có kết quả, các đối tác họp một buổi nhìn lại quan hệ làm việc, do [người điều hành] dẫn dắt. Mục nào có điểm dưới [3/5] thì các bên thống nhất việc cần làm, người làm và thời hạn, ghi vào biên bản.`
+Trong vòng [15] ngày sau khi có kết quả, các bên họp một buổi nhìn lại quan hệ làm việc, do [người điều hành] chủ trì. Với mục nào có điểm dưới [3/5], các bên thống nhất việc cần làm, người thực hiện và thời hạn, ghi vào biên bản.`
   },
   additions: {
-    check: 'Các đối tác xem xét quan hệ làm việc với nhau bằng [phiếu khảo sát quan hệ đối tác, buổi nhìn lại quan hệ], gồm lòng tin, cách trao đổi và sự công bằng.',
+    check: 'Các bên xem xét quan hệ làm việc với nhau bằng [phiếu khảo sát quan hệ đối tác, buổi nhìn lại quan hệ], gồm lòng tin, cách trao đổi và sự công bằng.',
     'when-who': 'Việc xem xét quan hệ đối tác được làm [mỗi năm một lần, vào tháng …], do [tên người phụ trách] tổ chức.'
   },
   cues: {

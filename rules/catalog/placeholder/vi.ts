@@ -1,7 +1,7 @@
 import type { TextRuleWording } from '../text-rule.ts'
 
 export const wording: TextRuleWording = {
-  title: 'Không còn chỗ bỏ trống',
+  title: 'Không còn chỗ trống chưa điền',
   why:
     'Theo Bước thứ ba của tài liệu hướng dẫn, điều lệ là cam kết rõ ràng bằng văn bản. Chỗ còn dấu chấm, ngoặc vuông hay "sẽ bổ sung" là điều các bên chưa cam kết, ' +
     'và khi ký rồi thì rất ít ai quay lại điền.',
@@ -13,9 +13,9 @@ export const wording: TextRuleWording = {
     date: 'Chỗ này còn thiếu ngày tháng: "{text}".',
     quantity: 'Chỗ này còn thiếu con số: "{text}".',
     promise: 'Nội dung ở đây chưa có, mới chỉ ghi "{text}".',
-    signature: 'Chỗ ký này còn để trống.',
-    instruction: 'Đây là lời hướng dẫn của mẫu, chưa phải nội dung của điều lệ: "{text}".',
-    other: 'Chỗ này còn để trống: "{text}".',
+    signature: 'Chỗ ký này chưa có chữ ký.',
+    instruction: 'Đây là lời hướng dẫn của văn bản mẫu, chưa phải nội dung của điều lệ: "{text}".',
+    other: 'Chỗ này chưa điền: "{text}".',
   },
   related: {},
   fixes: {},

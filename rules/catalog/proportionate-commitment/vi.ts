@@ -21,15 +21,15 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Cam kết tương xứng với lợi ích',
-    body: `Mỗi bên cam kết thời gian và tiền ở mức sau, và không bên nào bị yêu cầu vượt mức này:
+    body: `Mỗi bên cam kết đóng góp thời gian và kinh phí ở mức sau; không bên nào bị yêu cầu đóng góp vượt mức này:
 
 - {partner}: tối đa [số] ngày công mỗi tháng và không quá [số tiền] đồng mỗi năm.
 
-Mỗi năm một lần, vào [tháng], các bên so phần đóng góp với lợi ích nhận được. Nếu phần bỏ ra lớn hơn lợi ích, các bên điều chỉnh mức đóng góp trong vòng [30] ngày.`
+Mỗi năm một lần, vào [tháng], các bên so sánh phần đóng góp với lợi ích nhận được. Nếu phần đóng góp lớn hơn lợi ích, các bên điều chỉnh mức đóng góp trong vòng [30] ngày.`
   },
   additions: {
     amount: 'Mỗi bên cam kết [số] ngày công mỗi tháng và [số tiền] đồng mỗi năm.',
-    weighing: 'Không bên nào bị yêu cầu đóng góp quá mức trên; mỗi năm các bên so phần bỏ ra với lợi ích và điều chỉnh nếu không tương xứng.'
+    weighing: 'Không bên nào bị yêu cầu đóng góp quá mức trên; mỗi năm các bên so sánh phần đóng góp với lợi ích và điều chỉnh nếu không tương xứng.'
   },
   cues: {
     subject: [

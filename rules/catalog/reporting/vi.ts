@@ -23,16 +23,16 @@ export const wording: RequirementWording = {
     heading: 'Báo cáo',
     body: `{partners} thống nhất chế độ báo cáo:
 
-| Báo cáo | Ai viết | Gửi cho ai | Khi nào |
+| Báo cáo | Người lập | Gửi cho | Thời hạn |
 |---|---|---|---|
-| Báo cáo tiến độ | từng đối tác | [tên điều phối viên] | [hằng quý, trước ngày 10] |
-| Báo cáo năm (kết quả, tài chính, khó khăn) | [tên điều phối viên] | tất cả các bên [và nhà tài trợ] | [trước ngày 31/01] |
+| Báo cáo tiến độ | Từng bên | [tên điều phối viên] | [hằng quý, trước ngày 10] |
+| Báo cáo năm (kết quả, tài chính, khó khăn) | [tên điều phối viên] | Tất cả các bên [và nhà tài trợ] | [trước ngày 31/01] |
 
-- {partner}: người viết báo cáo là [họ tên, chức vụ].`
+- {partner}: người lập báo cáo là [họ tên, chức vụ].`
   },
   additions: {
     timing: 'Báo cáo tiến độ được gửi [hằng quý, trước ngày 10]; báo cáo năm gửi trước [ngày 31/01].',
-    who: '[Từng đối tác] viết báo cáo và gửi cho [tên điều phối viên].'
+    who: '[Từng bên] lập báo cáo và gửi cho [tên điều phối viên].'
   },
   cues: {
     subject: [

@@ -20,12 +20,12 @@ export const wording: RequirementWording = {
     authority: 'người đại diện được quyết định hay làm gì thay cho tổ chức mình'
   },
   template: {
-    heading: 'Người đại diện của các đối tác',
+    heading: 'Người đại diện của các bên',
     body: `Mỗi bên cử một người đại diện bằng văn bản:
 
 - **{partner}**: [họ tên, chức vụ], người thay thế: [họ tên].
 
-Người đại diện được uỷ quyền quyết định thay mặt tổ chức mình trong [phạm vi công việc], với mức chi không quá [số tiền]; việc vượt phạm vi này thì xin ý kiến lãnh đạo tổ chức trong vòng [5] ngày.`
+Người đại diện được uỷ quyền quyết định thay mặt tổ chức mình trong [phạm vi công việc], với mức chi không quá [số tiền]; việc vượt phạm vi này phải xin ý kiến lãnh đạo tổ chức mình trong vòng [5] ngày.`
   },
   additions: {
     representative: 'Mỗi bên cử một người đại diện: [tên đối tác] cử [họ tên, chức vụ].',

@@ -6,35 +6,35 @@ export const wording: RequirementWording = {
     'Mục "Văn hoá và Giá trị" của tài liệu hướng dẫn muốn các đối tác chấp nhận chỗ khác nhau về tiêu chuẩn, cách làm, điểm mạnh, điểm yếu và bàn cách làm việc với chúng; ' +
     'phần "Rào cản" cũng kể đến khác biệt về triết lý và phong cách làm việc. Nói ra từ đầu thì khác biệt bớt thành chuyện khó chịu.',
   states: {
-    met: 'Điều lệ thừa nhận các đối tác khác nhau ở đâu và nói các bên làm việc với chỗ khác đó thế nào.',
-    partial: 'Điều lệ chỉ nói tôn trọng lẫn nhau, hoặc nêu chỗ khác mà không nói cách xử lý (hay ngược lại).',
-    missing: 'Điều lệ không nhắc đến sự khác nhau giữa các đối tác.',
+    met: 'Văn bản thừa nhận các đối tác khác nhau ở đâu và nói các bên làm việc với chỗ khác đó thế nào.',
+    partial: 'Văn bản chỉ nói tôn trọng lẫn nhau, hoặc nêu chỗ khác mà không nói cách xử lý (hay ngược lại).',
+    missing: 'Văn bản không nhắc đến sự khác nhau giữa các đối tác.',
   },
   good: `Hai bên khác nhau về cách làm việc: Sở làm việc theo năm ngân sách, qua nhiều cấp ký duyệt, còn Hội quen quyết nhanh, ít giấy tờ. Vì vậy các bên gửi văn bản cần ký trước 15 ngày,
 và Hội được dùng biên bản họp thay cho công văn trong các việc dưới 10 triệu đồng. Không bên nào phải bỏ cách làm của mình.`,
   weak: 'Các bên tôn trọng sự khác biệt của nhau.',
   weakBecause: 'Chưa rõ các bên khác nhau ở điểm nào và làm gì để vẫn làm việc chung được.',
-  missing: 'Điều lệ chưa thừa nhận các đối tác khác nhau và chưa nói làm việc với sự khác nhau đó thế nào.',
+  missing: 'Văn bản chưa thừa nhận các đối tác khác nhau và chưa nói làm việc với sự khác nhau đó thế nào.',
   partial: 'Phần về sự khác biệt chưa đủ: chưa nêu {lacking}.',
   lacking: {
     differences: 'các đối tác khác nhau ở điểm nào (văn hoá, tiêu chuẩn, cách làm việc, điểm mạnh, điểm yếu)',
     handling: 'các bên làm việc với những khác biệt đó thế nào',
   },
   template: {
-    heading: 'Khác biệt giữa các đối tác',
-    body: `Các bên thừa nhận mình khác nhau về văn hoá tổ chức, cách làm việc, điểm mạnh và điểm yếu:
+    heading: 'Tôn trọng sự khác biệt giữa các bên',
+    body: `Các bên thừa nhận giữa mình có sự khác nhau về văn hoá tổ chức, cách làm việc, điểm mạnh và điểm yếu:
 
 - {partner} quen [cách làm việc, tiêu chuẩn], mạnh về [điểm mạnh], còn yếu về [điểm yếu].
 
 Để làm việc với những khác biệt đó, các bên thống nhất:
 
-- không bên nào phải bỏ cách làm của mình; trong việc chung thì dùng [mẫu biểu, quy trình chung];
-- bên mạnh về [lĩnh vực] hỗ trợ bên còn yếu;
-- [sáu tháng] một lần, các bên dành thời gian trao đổi về những khác biệt gây khó và thống nhất cách làm phù hợp.`,
+- không bên nào phải bỏ cách làm của mình; trong công việc chung, các bên dùng [mẫu biểu, quy trình chung];
+- bên có thế mạnh về [lĩnh vực] hỗ trợ các bên còn lại;
+- [sáu tháng] một lần, các bên dành thời gian trao đổi về những khác biệt gây trở ngại và thống nhất cách làm phù hợp.`,
   },
   additions: {
-    differences: 'Các bên thừa nhận mình khác nhau: [tên đối tác] quen [cách làm], còn [tên đối tác] quen [cách làm].',
-    handling: 'Để làm việc với những khác biệt này, các bên thống nhất dùng [mẫu biểu, quy trình chung] trong việc chung và không bên nào phải bỏ cách làm của mình.',
+    differences: 'Các bên thừa nhận giữa mình có sự khác nhau: [tên đối tác] quen [cách làm], còn [tên đối tác] quen [cách làm].',
+    handling: 'Để làm việc với những khác biệt này, các bên thống nhất dùng [mẫu biểu, quy trình chung] trong công việc chung và không bên nào phải bỏ cách làm của mình.',
   },
   cues: {
     subject: [

@@ -24,11 +24,11 @@ Mỗi đối tác đều có quyền đề nghị sửa đổi; sửa đổi có
     heading: 'Rà soát và sửa đổi',
     body: `Các bên rà soát thoả thuận này [mỗi năm một lần, vào tháng …]; [tên người hoặc ban] chuẩn bị việc rà soát.
 
-Mỗi đối tác có quyền đề nghị sửa đổi, bổ sung bằng cách gửi văn bản cho [người nhận]. Các đối tác trả lời trong vòng [15] ngày. Sửa đổi có hiệu lực khi [tất cả các bên] đồng ý bằng văn bản; bản sửa đổi được đánh số phiên bản, ghi ngày và gửi cho mọi đối tác.`
+Mỗi bên có quyền đề nghị sửa đổi, bổ sung bằng cách gửi văn bản cho [người nhận]. Các bên trả lời trong vòng [15] ngày. Sửa đổi có hiệu lực khi [tất cả các bên] đồng ý bằng văn bản; bản sửa đổi được đánh số phiên bản, ghi ngày và gửi cho tất cả các bên.`
   },
   additions: {
     review: 'Các bên rà soát thoả thuận này [mỗi năm một lần, vào tháng …].',
-    amendment: 'Thoả thuận này được sửa đổi, bổ sung khi [tất cả các bên] đồng ý bằng văn bản, theo đề nghị của [bất kỳ đối tác nào].'
+    amendment: 'Thoả thuận này được sửa đổi, bổ sung khi [tất cả các bên] đồng ý bằng văn bản, theo đề nghị của [bất kỳ bên nào].'
   },
   cues: {
     subject: [

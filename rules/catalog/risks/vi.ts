@@ -26,13 +26,13 @@ export const wording: RequirementWording = {
     heading: 'Rủi ro và rào cản',
     body: `Các bên lường trước các rủi ro, rào cản sau và thống nhất cách ứng phó:
 
-| Rủi ro, rào cản | Khả năng và mức ảnh hưởng | Biện pháp phòng ngừa, ứng phó | Người phụ trách |
+| Rủi ro, rào cản | Khả năng xảy ra và mức ảnh hưởng | Biện pháp phòng ngừa, ứng phó | Người phụ trách |
 |---|---|---|---|
 | Chậm hoặc thiếu kinh phí | [cao, vừa, thấp] | [dùng quỹ dự phòng, ưu tiên hoạt động] | [họ tên] |
-| Một đối tác lấn át, mất cân bằng quyền lực | [cao, vừa, thấp] | [luân phiên chủ trì, mỗi bên một phiếu] | [họ tên] |
-| Hiểu khác nhau về vai trò, phong cách làm việc | [cao, vừa, thấp] | [rà lại phân công mỗi quý] | [họ tên] |
+| Một bên lấn át, mất cân bằng quyền quyết định | [cao, vừa, thấp] | [luân phiên chủ trì, mỗi bên một phiếu] | [họ tên] |
+| Hiểu khác nhau về vai trò, phong cách làm việc | [cao, vừa, thấp] | [rà soát phân công mỗi quý] | [họ tên] |
 
-[Tên người hoặc ban] cập nhật bảng rủi ro này [hằng quý] và đưa ra cuộc họp chung.`
+[Tên người hoặc ban] cập nhật bảng rủi ro này [hằng quý] và báo cáo tại cuộc họp chung.`
   },
   additions: {
     risk: 'Các rủi ro, rào cản có thể xảy ra gồm: [chậm kinh phí], [một đối tác lấn át], [hiểu khác nhau về vai trò].',

@@ -1,25 +1,25 @@
 import type { RequirementWording } from '../wording.ts'
 
 export const wording: RequirementWording = {
-  title: 'Lãnh đạo chia sẻ, cân bằng quyền lực',
+  title: 'Cùng lãnh đạo, cân bằng quyền lực',
   why:
-    'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn coi lãnh đạo chia sẻ là nền của quan hệ đối tác; mục "Rào cản" cảnh báo việc tranh quyền dẫn dắt, ' +
-    'để một bên lấn át hoặc quyền lực lệch đến mức không chấp nhận được.',
+    'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn coi việc cùng nhau lãnh đạo ("lãnh đạo chia sẻ") là nền tảng của quan hệ đối tác; mục "Rào cản" cảnh báo việc tranh quyền dẫn dắt, ' +
+    'để một bên lấn át hoặc quyền lực chênh lệch đến mức không chấp nhận được.',
   states: {
     met: 'Có cơ chế cụ thể: đồng chủ trì, luân phiên, mỗi bên một phiếu, số ghế bằng nhau, giới hạn quyền của một bên.',
     partial: 'Chỉ nêu nguyên tắc bình đẳng hoặc cùng lãnh đạo.',
-    missing: 'Không nói gì về chia sẻ quyền lãnh đạo, hoặc để một bên quyết hết.'
+    missing: 'Không nói gì về chia sẻ quyền lãnh đạo, hoặc để một bên quyết định tất cả.'
   },
   good: 'Ban điều phối có hai đồng trưởng ban, mỗi bên một người; chức chủ trì luân phiên sáu tháng một lần. Mỗi bên một phiếu, không bên nào được đơn phương sửa kế hoạch.',
   weak: 'Các bên hợp tác trên tinh thần bình đẳng, tôn trọng lẫn nhau.',
   weakBecause: 'Bình đẳng mới là lời nói; chưa có cách nào giữ cho một bên không lấn át.',
-  missing: 'Văn bản chưa có cách nào để các bên cùng lãnh đạo và không bên nào lấn át bên khác.',
+  missing: 'Văn bản chưa có cơ chế để các bên cùng lãnh đạo và không bên nào lấn át bên khác.',
   partial: 'Việc chia sẻ quyền lãnh đạo mới là nguyên tắc: chưa nêu {lacking}.',
   lacking: { mechanism: 'cơ chế cụ thể như luân phiên chủ trì, mỗi bên một phiếu hay số ghế bằng nhau' },
   template: {
-    heading: 'Chia sẻ lãnh đạo',
-    body: `- Vai trò chủ trì luân phiên giữa {partners}, mỗi bên giữ [sáu tháng].
-- Mỗi bên có [một] ghế trong [tên ban điều phối] và một phiếu biểu quyết, không phụ thuộc mức đóng góp.
+    heading: 'Cùng lãnh đạo',
+    body: `- Vai trò chủ trì được luân phiên giữa {partners}, mỗi bên đảm nhiệm [sáu tháng].
+- Mỗi bên có [một] đại diện trong [tên ban điều phối] và một phiếu biểu quyết, không phụ thuộc mức đóng góp.
 - Không bên nào được đơn phương quyết định [kế hoạch năm, ngân sách, phát ngôn chung].`
   },
   additions: {

@@ -24,7 +24,7 @@ export const wording: RequirementWording = {
     heading: 'Mục đích chung',
     body: `{partners} cùng thống nhất mục đích chung của quan hệ đối tác là [thay đổi mong muốn, ví dụ: mọi hộ dân ven sông có nước sạch quanh năm] cho [nhóm người hưởng lợi] tại [địa bàn].
 
-Tầm nhìn chung của các bên: đến năm [năm], [bức tranh các bên muốn cùng nhau nhìn thấy].`
+Tầm nhìn chung của các bên: đến năm [năm], [điều các bên mong muốn cùng đạt được].`
   },
   additions: {
     aim: 'Quan hệ đối tác này nhằm [thay đổi mong muốn] cho [nhóm người] tại [địa bàn].',

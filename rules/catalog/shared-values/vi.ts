@@ -6,9 +6,9 @@ export const wording: RequirementWording = {
     'Mục "Văn hoá và Giá trị" của tài liệu hướng dẫn xem những giá trị mà các bên cùng chia sẻ là một nền móng của quan hệ đối tác thành công. ' +
     'Gọi tên được những điều cả hai bên cùng coi trọng thì khi có việc khó, các bên còn chỗ để dựa vào.',
   states: {
-    met: 'Điều lệ nêu ít nhất hai giá trị hoặc nguyên tắc và nói đó là của chung các đối tác.',
-    partial: 'Điều lệ chỉ nhắc thoáng qua một giá trị, hoặc hẹn sẽ xác định.',
-    missing: 'Điều lệ không nêu giá trị nào mà các đối tác cùng chia sẻ.',
+    met: 'Văn bản nêu ít nhất hai giá trị hoặc nguyên tắc và nói đó là của chung các đối tác.',
+    partial: 'Văn bản chỉ nhắc thoáng qua một giá trị, hoặc hẹn sẽ xác định.',
+    missing: 'Văn bản không nêu giá trị nào mà các đối tác cùng chia sẻ.',
   },
   good: `Các bên cùng chia sẻ những giá trị sau:
 
@@ -17,16 +17,16 @@ export const wording: RequirementWording = {
 - Lấy người khuyết tật làm trung tâm: không bàn về họ khi không có họ.`,
   weak: 'Hai bên hợp tác trên cơ sở bình đẳng.',
   weakBecause: 'Mới có một giá trị được nhắc thoáng qua, chưa cho thấy các bên cùng coi trọng những gì.',
-  missing: 'Điều lệ chưa nêu những giá trị mà các đối tác cùng chia sẻ.',
+  missing: 'Văn bản chưa nêu những giá trị mà các đối tác cùng chia sẻ.',
   partial: 'Phần giá trị chung chưa đủ: chưa nêu {lacking}.',
   lacking: { values: 'rõ ít nhất hai giá trị hoặc nguyên tắc mà các đối tác cùng chia sẻ' },
   template: {
     heading: 'Giá trị chung',
-    body: `{partners} cùng chia sẻ và cam kết giữ những giá trị sau:
+    body: `{partners} cùng chia sẻ và cam kết giữ gìn những giá trị sau:
 
-- Trung thực: [chúng tôi nói thật với nhau, cả khi việc không suôn sẻ];
-- Công bằng: [tiếng nói của mỗi đối tác được coi trọng như nhau];
-- Tôn trọng: [chúng tôi lắng nghe trước khi góp ý];
+- Trung thực: [các bên nói thật với nhau, cả khi công việc không suôn sẻ];
+- Công bằng: [tiếng nói của mỗi bên được coi trọng như nhau];
+- Tôn trọng: [các bên lắng nghe trước khi góp ý];
 - [giá trị khác]: [giá trị đó thể hiện trong cách làm việc thế nào].`,
   },
   additions: { values: 'Các bên cùng chia sẻ những giá trị sau: trung thực, công bằng, tôn trọng và [giá trị khác].' },

@@ -1,10 +1,10 @@
 import type { RequirementWording } from '../wording'
 
 export const wording: RequirementWording = {
-  title: 'Ký cam kết của các bên',
+  title: 'Các bên ký kết',
   why:
     'Mục "Bước thứ ba" của tài liệu hướng dẫn đề nghị các đối tác lập điều lệ chung hoặc một cam kết rõ ràng bằng văn bản, và mục "Rào cản" kể đến việc thiếu cam kết; ' +
-    'chữ ký hoặc việc thông qua có ngày tháng cho thấy các bên thật sự nhận lời.',
+    'chữ ký hoặc việc thông qua có ngày tháng cho thấy các bên thật sự cam kết.',
   states: {
     met: 'Có tên người ký của từng đối tác, hoặc ghi lại việc thông qua, kèm ngày tháng.',
     partial: 'Ô ký còn trống hoặc thiếu ngày, hay chỉ nói đã thông qua mà không rõ ai, khi nào.',
@@ -17,19 +17,19 @@ export const wording: RequirementWording = {
   weak: 'ĐẠI DIỆN BÊN A (ký tên) ........ ĐẠI DIỆN BÊN B (ký tên) ........',
   weakBecause: 'Khối chữ ký còn trống, chưa có tên và ngày.',
   missing: 'Văn bản chưa có phần ký hoặc thông qua của các bên.',
-  partial: 'Phần ký cam kết chưa đủ: chưa nêu {lacking}.',
+  partial: 'Phần ký kết chưa đủ: chưa nêu {lacking}.',
   lacking: {
     signatories: 'tên người ký của từng bên hoặc việc thông qua',
     date: 'ngày ký hoặc ngày thông qua'
   },
   template: {
-    heading: 'Ký cam kết',
+    heading: 'Ký kết',
     body: `Các bên đã đọc, đồng ý và ký văn bản này ngày [ngày/tháng/năm] tại [nơi ký].
 
-- Đại diện **{partner}**: (đã ký) [họ tên, chức vụ]`
+- Đại diện **{partner}**: [họ tên, chức vụ] [chữ ký]`
   },
   additions: {
-    signatories: 'Đại diện [tên đối tác]: (đã ký) [họ tên, chức vụ].',
+    signatories: 'Đại diện [tên đối tác]: [họ tên, chức vụ] [chữ ký].',
     date: 'Văn bản này được ký ngày [ngày/tháng/năm] tại [nơi ký].'
   },
   cues: {

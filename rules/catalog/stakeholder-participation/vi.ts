@@ -21,16 +21,16 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Sự tham gia của các bên liên quan',
-    body: `Ngoài {partners}, những người sau đây chịu tác động hoặc có liên quan, và tham gia như sau:
+    body: `Ngoài {partners}, những người chịu tác động và bên liên quan sau đây tham gia vào công việc chung:
 
-| Bên liên quan | Cách tham gia | Khi nào |
+| Bên liên quan | Cách tham gia | Thời gian |
 |---|---|---|
-| [Người dân, người hưởng lợi tại địa bàn] | được tham vấn tại cuộc họp [thôn] trước khi duyệt kế hoạch | [hằng năm] |
-| [Nhóm dễ bị bỏ sót: phụ nữ, người khuyết tật, trẻ em …] | cử [2] đại diện tham gia ban điều phối | [mỗi phiên họp] |
-| [Chính quyền địa phương] | được mời dự họp và góp ý kiến | [hằng quý] |`
+| [Người dân, người hưởng lợi tại địa bàn] | Được tham vấn tại cuộc họp [thôn] trước khi duyệt kế hoạch | [hằng năm] |
+| [Nhóm yếu thế: phụ nữ, người khuyết tật, trẻ em …] | Cử [2] đại diện tham gia ban điều phối | [mỗi phiên họp] |
+| [Chính quyền địa phương] | Được mời dự họp và góp ý kiến | [hằng quý] |`
   },
   additions: {
-    stakeholders: 'Những người chịu tác động và bên liên quan chính gồm: [người dân, nhóm dễ bị bỏ sót, chính quyền địa phương].',
+    stakeholders: 'Những người chịu tác động và bên liên quan chính gồm: [người dân, nhóm yếu thế, chính quyền địa phương].',
     involvement: '[Nhóm người] được tham vấn tại [cuộc họp thôn] trước khi duyệt kế hoạch và cử [2] đại diện tham gia [ban điều phối].'
   },
   cues: {

@@ -3,32 +3,32 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Gắn với kế hoạch chiến lược',
   why:
-    'Phần "Bước thứ ba" của tài liệu hướng dẫn muốn điều lệ soi chiếu kế hoạch chiến lược, vì đó là nền cho công việc chung của các đối tác.',
+    'Phần "Bước thứ ba" của tài liệu hướng dẫn muốn điều lệ gắn với kế hoạch chiến lược, vì đó là nền tảng cho công việc chung của các đối tác.',
   states: {
     met: 'Nêu tên một chiến lược, kế hoạch, chương trình hoặc đề án và nói quan hệ đối tác phục vụ hay thực hiện nó.',
     partial: 'Chỉ nói "phù hợp với chiến lược của các bên" mà không nêu tên, hoặc nêu tên mà không nói gắn thế nào.',
-    missing: 'Không nhắc tới chiến lược hay kế hoạch nào làm nền cho quan hệ đối tác.'
+    missing: 'Không nhắc tới chiến lược hay kế hoạch nào làm cơ sở cho quan hệ đối tác.'
   },
   good:
     'Quan hệ đối tác này thực hiện hướng ưu tiên số 2 trong Kế hoạch chiến lược 2024–2028 của Hội Nước Sạch và góp phần vào Chương trình nước sạch nông thôn của tỉnh đến năm 2030.',
   weak: 'Hoạt động hợp tác phù hợp với định hướng chiến lược của mỗi bên.',
   weakBecause: 'Chưa nêu tên chiến lược nào, người đọc không thể đối chiếu.',
   missing: 'Văn bản chưa gắn quan hệ đối tác với chiến lược hay kế hoạch nào.',
-  partial: 'Chỗ gắn với kế hoạch chiến lược chưa đủ: chưa nêu {lacking}.',
+  partial: 'Phần gắn với kế hoạch chiến lược chưa đủ: chưa nêu {lacking}.',
   lacking: {
     strategy: 'tên chiến lược, kế hoạch hoặc chương trình cụ thể',
     serves: 'quan hệ đối tác phục vụ hay thực hiện chiến lược ấy thế nào'
   },
   template: {
     heading: 'Gắn với kế hoạch chiến lược',
-    body: `Quan hệ đối tác này được xây dựng trên các chiến lược và kế hoạch sau:
+    body: `Quan hệ đối tác này được xây dựng trên cơ sở các chiến lược và kế hoạch sau:
 
 - {partner}: quan hệ đối tác góp phần thực hiện [mục tiêu hoặc hướng ưu tiên] trong Kế hoạch chiến lược [giai đoạn] của tổ chức.
 
 Các bên cùng góp phần thực hiện [tên chương trình, đề án hoặc chiến lược của nhà nước] giai đoạn [năm–năm].`
   },
   additions: {
-    strategy: 'Chiến lược làm nền cho quan hệ đối tác là [tên kế hoạch chiến lược, giai đoạn, cơ quan ban hành].',
+    strategy: 'Chiến lược làm cơ sở cho quan hệ đối tác là [tên kế hoạch chiến lược, giai đoạn, cơ quan ban hành].',
     serves: 'Quan hệ đối tác này góp phần thực hiện [mục tiêu số …] của [tên kế hoạch chiến lược].'
   },
   cues: {

@@ -29,7 +29,7 @@ export const wording: RequirementWording = {
 |---|---|---|
 | [tổ chức tập huấn / khảo sát …] | {partner} | [tháng 3 – tháng 5/2026] |
 
-Trước ngày [30/11] hằng năm, [tên đơn vị điều phối] lập kế hoạch năm sau, ghi rõ từng hoạt động, người phụ trách và thời hạn, để các bên thông qua.`
+Trước ngày [30/11] hằng năm, [tên đơn vị điều phối] lập kế hoạch năm sau, ghi rõ từng hoạt động, người phụ trách và thời hạn, trình các bên thông qua.`
   },
   additions: {
     activities: 'Các hoạt động chính: [hoạt động thứ nhất], [hoạt động thứ hai].',

@@ -24,10 +24,10 @@ Dữ liệu được lưu trong thư mục có mật khẩu và xoá sau khi k�
     heading: 'Bảo mật và bảo vệ dữ liệu cá nhân',
     body: `Các bên giữ kín [dữ liệu cá nhân của người tham gia, hồ sơ ca, tài liệu được đánh dấu mật] có được trong quá trình hợp tác.
 
-- Chỉ [những người được phân công] được xem.
-- Thông tin chỉ được đưa cho người khác khi [người liên quan] đồng ý bằng văn bản, hoặc khi pháp luật yêu cầu.
-- Dữ liệu được lưu tại [nơi lưu], và xoá sau [12] tháng kể từ khi kết thúc.
-- Khi lộ thông tin, bên biết trước báo cho [người phụ trách] trong [48] giờ.`,
+- Chỉ [những người được phân công] được xem các thông tin này.
+- Thông tin chỉ được chia sẻ cho người khác khi [người liên quan] đồng ý bằng văn bản, hoặc khi pháp luật yêu cầu.
+- Dữ liệu được lưu tại [nơi lưu], và được xoá sau [12] tháng kể từ khi kết thúc hợp tác.
+- Khi thông tin bị lộ, bên phát hiện phải báo cho [người phụ trách] trong vòng [48] giờ.`,
   },
   additions: {
     what: 'Các bên giữ kín [dữ liệu cá nhân của người tham gia và tài liệu được đánh dấu mật].',

@@ -3,8 +3,8 @@ import type { RequirementWording } from '../../wording.ts'
 export const wording: RequirementWording = {
   title: 'Kết nạp đối tác mới',
   why:
-    'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng quan hệ đối tác sống lâu thì có người muốn vào thêm; ' +
-    'nói trước ai được vào và ai quyết định thì không ai bị kéo vào hay bị chặn lại vì quen biết.',
+    'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng quan hệ đối tác bền lâu thì sẽ có tổ chức khác muốn tham gia; ' +
+    'nói trước tổ chức nào được tham gia và ai quyết định thì không ai được nhận hay bị từ chối chỉ vì quen biết.',
   states: {
     met: 'Nói rõ tổ chức nào được tham gia thêm và thủ tục: đề nghị ra sao, ai quyết định.',
     partial: 'Chỉ nói để ngỏ cho tổ chức khác tham gia, hoặc chỉ nêu điều kiện hay thủ tục.',
@@ -14,21 +14,21 @@ export const wording: RequirementWording = {
 Tổ chức nộp đơn cho ban thư ký; hội nghị thành viên biểu quyết với hai phần ba số phiếu, trả lời trong 30 ngày.`,
   weak: 'Mạng lưới luôn chào đón các tổ chức quan tâm.',
   weakBecause: 'Chưa nói điều kiện nào và ai quyết định.',
-  missing: 'Văn bản chưa nói tổ chức khác vào làm đối tác bằng cách nào.',
+  missing: 'Văn bản chưa nói tổ chức khác trở thành đối tác bằng cách nào.',
   partial: 'Phần kết nạp đối tác mới chưa đủ: chưa nêu {lacking}.',
   lacking: {
-    who: 'tổ chức nào được vào, với điều kiện gì',
-    procedure: 'thủ tục vào (đề nghị ra sao, ai quyết định)',
+    who: 'tổ chức nào được tham gia, với điều kiện gì',
+    procedure: 'thủ tục tham gia (đề nghị ra sao, ai quyết định)',
   },
   template: {
     heading: 'Kết nạp đối tác mới',
-    body: `Tổ chức [hoạt động cùng lĩnh vực, tán thành điều lệ này] có thể trở thành đối tác.
+    body: `Tổ chức [hoạt động cùng lĩnh vực, tán thành văn bản này] có thể trở thành đối tác.
 
-Tổ chức muốn tham gia gửi đơn cho [ban thư ký]; [ban điều phối] quyết định bằng [đồng thuận] và trả lời trong [30] ngày. Tổ chức mới ký vào văn bản này và có quyền, nghĩa vụ như các đối tác khác.`,
+Tổ chức muốn tham gia gửi đơn cho [ban thư ký]; [ban điều phối] quyết định bằng [đồng thuận] và trả lời trong vòng [30] ngày. Tổ chức mới ký vào văn bản này và có quyền và nghĩa vụ như các đối tác khác.`,
   },
   additions: {
-    who: 'Tổ chức [hoạt động cùng lĩnh vực, tán thành điều lệ này] có thể trở thành đối tác.',
-    procedure: 'Tổ chức muốn tham gia gửi đơn cho [ban thư ký]; [ban điều phối] quyết định và trả lời trong [30] ngày.',
+    who: 'Tổ chức [hoạt động cùng lĩnh vực, tán thành văn bản này] có thể trở thành đối tác.',
+    procedure: 'Tổ chức muốn tham gia gửi đơn cho [ban thư ký]; [ban điều phối] quyết định và trả lời trong vòng [30] ngày.',
   },
   cues: {
     subject: [

@@ -4,7 +4,7 @@ export const wording: RequirementWording = {
   title: 'Giá trị pháp lý',
   why:
     'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng các bên hay hiểu khác nhau: bên này coi là cam kết tinh thần, bên kia coi là hợp đồng; ' +
-    'một câu nói rõ có ràng buộc hay không, phần nào ràng buộc, tránh được tranh cãi về sau.',
+    'một câu nói rõ có ràng buộc hay không, phần nào ràng buộc, giúp tránh tranh cãi về sau.',
   states: {
     met: 'Nói rõ văn bản có ràng buộc về pháp lý hay không, hoặc phần nào ràng buộc.',
     partial: 'Chỉ nhắc tới pháp luật hay giá trị pháp lý, không nói có ràng buộc hay không.',
@@ -19,7 +19,7 @@ Các bên không thành lập pháp nhân mới; mỗi bên chịu trách nhiệ
   lacking: { effect: 'văn bản có ràng buộc các bên về mặt pháp lý hay không, hoặc phần nào ràng buộc' },
   template: {
     heading: 'Giá trị pháp lý',
-    body: `Văn bản này [không ràng buộc | ràng buộc] các bên về mặt pháp lý, trừ [các điều về bảo mật, tài chính]. Các bên không thành lập pháp nhân mới và không bên nào được nhân danh bên khác ký kết với người thứ ba.
+    body: `Văn bản này [không ràng buộc | ràng buộc] các bên về mặt pháp lý, trừ [các điều về bảo mật, tài chính]. Các bên không thành lập pháp nhân mới và không bên nào được nhân danh bên khác ký kết với bên thứ ba.
 
 Văn bản chịu sự điều chỉnh của [pháp luật Việt Nam].`,
   },

@@ -1,34 +1,34 @@
 import type { RequirementWording } from '../../wording.ts'
 
 export const wording: RequirementWording = {
-  title: 'Truyền thông và dùng tên, biểu trưng',
+  title: 'Truyền thông và sử dụng tên, logo',
   why:
-    'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng nhiều đối tác bất hoà vì một bản tin đưa lên mà không hỏi, hay biểu trưng in sai; ' +
-    'nói trước được dùng tên, ảnh, biểu trưng của nhau thế nào và ai phải đồng ý thì giữ được uy tín của các bên.',
+    'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng nhiều đối tác bất hoà vì một bản tin đưa lên mà không hỏi, hay logo in sai; ' +
+    'nói trước được dùng tên, ảnh, logo của nhau thế nào và ai phải đồng ý thì giữ được uy tín của các bên.',
   states: {
-    met: 'Nói rõ tên, biểu trưng, hình ảnh và sản phẩm chung được dùng, công bố thế nào và ai phải đồng ý trước.',
+    met: 'Nói rõ tên, logo, hình ảnh và sản phẩm chung được dùng, công bố thế nào và ai phải đồng ý trước.',
     partial: 'Chỉ nói sẽ nêu tên nhau, hoặc chỉ nói phải xin phép mà không rõ việc gì.',
-    missing: 'Không nói gì về việc quảng bá hay dùng tên, biểu trưng của nhau.',
+    missing: 'Không nói gì về việc quảng bá hay dùng tên, logo của nhau.',
   },
-  good: `Ấn phẩm chung in biểu trưng của cả hai bên cùng cỡ. Mỗi bên chỉ dùng tên và biểu trưng của bên kia khi bên đó đồng ý bằng văn bản;
+  good: `Ấn phẩm chung in logo của cả hai bên cùng cỡ. Mỗi bên chỉ dùng tên và logo của bên kia khi bên đó đồng ý bằng văn bản;
 thông cáo báo chí gửi cho nhau xem trước ba ngày làm việc.`,
   weak: 'Các bên cùng quảng bá cho hoạt động hợp tác.',
-  weakBecause: 'Chưa nói dùng tên, biểu trưng ra sao và ai duyệt.',
-  missing: 'Văn bản chưa nói các bên được dùng tên, biểu trưng của nhau và đưa tin về việc chung thế nào.',
-  partial: 'Phần truyền thông và dùng tên, biểu trưng chưa đủ: chưa nêu {lacking}.',
+  weakBecause: 'Chưa nói dùng tên, logo ra sao và ai duyệt.',
+  missing: 'Văn bản chưa nói các bên được dùng tên, logo của nhau và đưa tin về việc chung thế nào.',
+  partial: 'Phần truyền thông và dùng tên, logo chưa đủ: chưa nêu {lacking}.',
   lacking: {
-    use: 'tên, biểu trưng, hình ảnh và tin bài chung được dùng thế nào',
+    use: 'tên, logo, hình ảnh và tin bài chung được dùng thế nào',
     consent: 'ai phải đồng ý hay duyệt trước khi dùng, khi đăng',
   },
   template: {
-    heading: 'Truyền thông và sử dụng tên, biểu trưng',
-    body: `Ấn phẩm, tin bài về hoạt động chung nêu tên và in biểu trưng của {partners} với [cùng kích cỡ].
+    heading: 'Truyền thông và sử dụng tên, logo',
+    body: `Ấn phẩm, tin bài về hoạt động chung nêu tên và in logo của {partners} với [cùng kích cỡ].
 
-Mỗi bên chỉ dùng tên, biểu trưng của bên khác khi bên đó đồng ý bằng văn bản. Thông cáo báo chí được gửi cho [người phụ trách truyền thông của mỗi bên] xem trước [3] ngày làm việc. Người phát ngôn là [tên, chức vụ].`,
+Mỗi bên chỉ dùng tên, logo của bên khác khi bên đó đồng ý bằng văn bản. Thông cáo báo chí được gửi cho [người phụ trách truyền thông của mỗi bên] xem trước [3] ngày làm việc. Người phát ngôn là [tên, chức vụ].`,
   },
   additions: {
-    use: 'Ấn phẩm, tin bài về hoạt động chung nêu tên và in biểu trưng của {partners} với [cùng kích cỡ].',
-    consent: 'Mỗi bên chỉ dùng tên, biểu trưng của bên khác khi [bên đó đồng ý bằng văn bản]; tin bài được gửi xem trước [3] ngày làm việc.',
+    use: 'Ấn phẩm, tin bài về hoạt động chung nêu tên và in logo của {partners} với [cùng kích cỡ].',
+    consent: 'Mỗi bên chỉ dùng tên, logo của bên khác khi [bên đó đồng ý bằng văn bản]; tin bài được gửi xem trước [3] ngày làm việc.',
   },
   cues: {
     subject: [

@@ -4,7 +4,7 @@ export const wording: RequirementWording = {
   title: 'Bảo vệ trẻ em và người dễ bị tổn thương',
   why:
     'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng nhà tài trợ và cộng đồng đều mong các tổ chức làm việc với người dân có chung cách phòng ngừa ' +
-    'xâm hại, bóc lột, quấy rối và biết báo cho ai khi có chuyện; hai tổ chức cùng làm thì phải cùng một cách.',
+    'xâm hại, bóc lột, quấy rối và biết báo cho ai khi có vụ việc; các tổ chức cùng làm thì phải cùng một cách.',
   states: {
     met: 'Cam kết không để trẻ em, người dễ bị tổn thương bị xâm hại, và nói rõ khi có lo ngại thì báo cho ai, xử lý thế nào.',
     partial: 'Chỉ có cam kết chung, hoặc chỉ nêu chỗ báo.',
@@ -13,7 +13,7 @@ export const wording: RequirementWording = {
   good: `Các bên không dung thứ mọi hành vi xâm hại, bóc lột tình dục hay quấy rối; người làm việc với trẻ ký bản quy tắc ứng xử trước khi bắt đầu.
 Ai biết hoặc nghi ngờ có chuyện báo cho cán bộ bảo vệ trẻ em của Hội trong 24 giờ; người báo được giữ kín tên.`,
   weak: 'Các bên quan tâm đến sự an toàn của trẻ em tham gia dự án.',
-  weakBecause: 'Chưa nói cấm điều gì và khi có chuyện thì báo cho ai.',
+  weakBecause: 'Chưa nói cấm điều gì và khi có vụ việc thì báo cho ai.',
   missing: 'Văn bản chưa nói các bên bảo vệ trẻ em và người dễ bị tổn thương khỏi bị xâm hại bằng cách nào.',
   partial: 'Phần bảo vệ trẻ em và người dễ bị tổn thương chưa đủ: chưa nêu {lacking}.',
   lacking: {
@@ -22,13 +22,13 @@ Ai biết hoặc nghi ngờ có chuyện báo cho cán bộ bảo vệ trẻ em 
   },
   template: {
     heading: 'Bảo vệ trẻ em và người dễ bị tổn thương',
-    body: `Các bên không dung thứ mọi hành vi xâm hại, bóc lột, quấy rối đối với [trẻ em và người dễ bị tổn thương]. Người làm việc trực tiếp với họ ký [bản quy tắc ứng xử] và được tập huấn trước khi bắt đầu.
+    body: `Các bên không dung thứ mọi hành vi xâm hại, bóc lột, quấy rối đối với [trẻ em và người dễ bị tổn thương]. Người làm việc trực tiếp với họ phải ký cam kết thực hiện [bộ quy tắc ứng xử] và được tập huấn trước khi bắt đầu.
 
-Ai biết hoặc nghi ngờ có chuyện báo cho [người phụ trách] qua [số điện thoại] trong [24] giờ. Người báo được giữ kín tên; vụ việc được chuyển tới [cơ quan bảo vệ trẻ em, tổng đài 111] khi cần.`,
+Người biết hoặc nghi ngờ có vụ việc phải báo cho [người phụ trách] qua [số điện thoại] trong vòng [24] giờ. Danh tính người báo được giữ kín; khi cần, vụ việc được chuyển tới [cơ quan bảo vệ trẻ em, Tổng đài 111].`,
   },
   additions: {
-    duty: 'Các bên không dung thứ mọi hành vi xâm hại, bóc lột, quấy rối đối với [trẻ em và người dễ bị tổn thương]; người làm việc trực tiếp với họ ký [bản quy tắc ứng xử].',
-    report: 'Ai biết hoặc nghi ngờ có chuyện báo cho [người phụ trách] trong [24] giờ.',
+    duty: 'Các bên không dung thứ mọi hành vi xâm hại, bóc lột, quấy rối đối với [trẻ em và người dễ bị tổn thương]; người làm việc trực tiếp với họ phải ký cam kết thực hiện [bộ quy tắc ứng xử].',
+    report: 'Người biết hoặc nghi ngờ có vụ việc phải báo cho [người phụ trách] trong vòng [24] giờ.',
   },
   cues: {
     subject: [

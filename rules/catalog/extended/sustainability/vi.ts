@@ -4,31 +4,31 @@ export const wording: RequirementWording = {
   title: 'Tính bền vững',
   why:
     'Tài liệu hướng dẫn không đòi hỏi điều này, nhưng nhiều việc tốt dừng lại cùng ngày tiền dự án hết; ' +
-    'bàn trước việc gì còn tiếp tục, ai lo và lấy gì để lo thì kết quả ở lại với người dân.',
+    'bàn trước việc gì được tiếp tục, ai phụ trách và lấy nguồn lực ở đâu thì kết quả ở lại với người dân.',
   states: {
-    met: 'Nói rõ việc gì còn tiếp tục sau khi hết tiền hay hết hạn, ai lo và lấy nguồn nào.',
+    met: 'Nói rõ việc gì được tiếp tục sau khi hết kinh phí hay hết thời hạn, ai phụ trách và lấy nguồn nào.',
     partial: 'Chỉ nói bền vững nói chung, hoặc chỉ nêu việc mà không nêu người và nguồn.',
     missing: 'Không nói gì về việc duy trì kết quả.',
   },
   good: `Sau khi dự án kết thúc, điểm đọc sách vẫn mở cửa; Hội Phụ nữ xã nhận quản lý và trích 5 triệu đồng mỗi năm từ quỹ hội để mua sách.
 Năm cuối, hai bên lập kế hoạch chuyển giao và tập huấn cho người nhận.`,
   weak: 'Các bên hướng tới sự phát triển bền vững của mô hình.',
-  weakBecause: 'Chưa nói việc gì được duy trì, ai lo và lấy nguồn nào.',
+  weakBecause: 'Chưa nói việc gì được duy trì, ai phụ trách và lấy nguồn nào.',
   missing: 'Văn bản chưa nói kết quả được duy trì thế nào sau khi hết kinh phí hay hết thời hạn.',
   partial: 'Phần bền vững chưa đủ: chưa nêu {lacking}.',
   lacking: {
     continues: 'việc gì hay kết quả nào được tiếp tục sau khi hết kinh phí, hết thời hạn',
-    means: 'ai lo tiếp và lấy nguồn lực ở đâu',
+    means: 'ai tiếp tục phụ trách và lấy nguồn lực ở đâu',
   },
   template: {
     heading: 'Duy trì kết quả',
     body: `Sau khi [dự án kết thúc], các bên tiếp tục duy trì [công việc, công trình, dịch vụ].
 
-[Bên nào] nhận quản lý; chi phí lấy từ [nguồn]. Trước khi kết thúc [6] tháng, các bên lập kế hoạch chuyển giao và [tập huấn] cho người nhận.`,
+[Bên nào] tiếp nhận quản lý; chi phí lấy từ [nguồn]. Trước khi kết thúc [6] tháng, các bên lập kế hoạch chuyển giao và [tập huấn] cho người nhận.`,
   },
   additions: {
     continues: 'Sau khi [dự án kết thúc], các bên tiếp tục duy trì [công việc, công trình, dịch vụ].',
-    means: '[Bên nào] nhận quản lý; chi phí duy trì lấy từ [nguồn].',
+    means: '[Bên nào] tiếp nhận quản lý; chi phí duy trì lấy từ [nguồn].',
   },
   cues: {
     subject: [
