@@ -74,7 +74,7 @@ const vi: NameTexts = {
   dates: 'Mốc thời gian',
   members: 'Thành viên',
   memberCount: (count) => `${count} người`,
-  quorum: 'Số người họp tối thiểu',
+  quorum: 'Số người dự họp tối thiểu',
   chair: 'Người chủ trì',
   meets: 'Họp',
   indicators: 'Chỉ số',

@@ -27,7 +27,7 @@ interface ComparisonTexts {
 }
 
 const MEASURES_EN = { rhythm: 'how often', deadline: 'time allowed', threshold: 'how many must agree', numbers: 'numbers' } as const
-const MEASURES_VI = { rhythm: 'nhịp độ', deadline: 'thời hạn', threshold: 'số phải đồng ý', numbers: 'con số' } as const
+const MEASURES_VI = { rhythm: 'tần suất', deadline: 'thời hạn', threshold: 'tỷ lệ thông qua', numbers: 'con số' } as const
 
 const en: ComparisonTexts = {
   kind: { weakened: 'weakened', dropped: 'dropped', changed: 'changed', strengthened: 'strengthened', added: 'added' },
@@ -75,8 +75,8 @@ const en: ComparisonTexts = {
 
 const vi: ComparisonTexts = {
   kind: { weakened: 'yếu đi', dropped: 'bị bỏ', changed: 'thay đổi', strengthened: 'mạnh lên', added: 'thêm mới' },
-  standing: { met: 'đáp ứng', partial: 'đáp ứng một phần', missing: 'chưa có', 'not-applicable': 'không áp dụng' },
-  stage: { draft: 'bản nháp', review: 'đang lấy ý kiến', signed: 'đã ký' },
+  standing: { met: 'đã đáp ứng', partial: 'đáp ứng một phần', missing: 'còn thiếu', 'not-applicable': 'không áp dụng' },
+  stage: { draft: 'dự thảo', review: 'đang lấy ý kiến', signed: 'đã ký' },
   date: { signed: 'Ngày ký', effective: 'Có hiệu lực từ', end: 'Có hiệu lực đến', length: 'Thời hạn' },
   topic: (topic, name) =>
     ({
@@ -88,7 +88,7 @@ const vi: ComparisonTexts = {
       body: 'Bộ phận chung',
       chair: `Người chủ trì ${name}`,
       seats: `Số thành viên ${name}`,
-      quorum: `Số tối thiểu để ${name} họp`,
+      quorum: `Số người dự họp tối thiểu của ${name}`,
       role: 'Chức danh',
       holder: `Người giữ chức ${name}`,
       objective: `Mục tiêu ${name}`,
@@ -96,9 +96,9 @@ const vi: ComparisonTexts = {
       stage: 'Giai đoạn',
     })[topic],
   months: (count) => `${count} tháng`,
-  method: { consensus: 'đồng thuận', unanimity: 'nhất trí', majority: 'đa số', vote: 'biểu quyết', single: 'một bên quyết' },
+  method: { consensus: 'đồng thuận', unanimity: 'nhất trí', majority: 'đa số', vote: 'biểu quyết', single: 'một bên quyết định' },
   met: (before, after) => `Số yêu cầu đáp ứng: ${before} → ${after}`,
-  none: 'Không có thay đổi nào về các yêu cầu và thông tin mà điều lệ nêu ra.',
+  none: 'Không có thay đổi nào về các yêu cầu và các thông tin chính của điều lệ.',
   languagesDiffer: 'Hai bản viết bằng hai ngôn ngữ khác nhau nên chỉ so sánh các yêu cầu, ngày tháng và giai đoạn.',
   detail: {
     lost: (elements) => `không còn nêu: ${elements}`,
@@ -108,7 +108,7 @@ const vi: ComparisonTexts = {
     mark: {
       hedged: { fresh: 'nay chỉ còn là khả năng hoặc mong muốn', gone: 'không còn chỉ là khả năng hoặc mong muốn' },
       vague: { fresh: 'nay dùng từ chung chung', gone: 'đã bỏ từ chung chung' },
-      deferred: { fresh: 'nay hẹn lại về sau', gone: 'không còn hẹn lại về sau' },
+      deferred: { fresh: 'nay được để lại sau', gone: 'không còn để lại sau' },
       placeholder: { fresh: 'nay còn chỗ trống phải điền', gone: 'chỗ trống đã được điền' },
       denied: { fresh: 'nay nói là không có', gone: 'không còn nói là không có' },
     },

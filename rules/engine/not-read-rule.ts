@@ -28,7 +28,7 @@ const en: TextRuleWording = {
 }
 
 const vi: TextRuleWording = {
-  title: 'Mọi phần của tệp đều đọc được',
+  title: 'Mọi phần của tệp đều được đọc',
   why:
     'Có những dòng chứa quá nhiều dấu ngoặc, dấu trích dẫn hoặc ký hiệu khác, đọc hết sẽ lâu hơn nhiều so với độ dài của chúng. Các dòng ấy bị ' +
     'bỏ qua để việc đọc có điểm dừng; nội dung trong đó không được tính cho yêu cầu nào. Phần vượt quá độ dài tối đa được đọc của một tệp, và cả tệp ' +

@@ -25,11 +25,11 @@ const en: TextRuleWording = {
 const vi: TextRuleWording = {
   title: 'Chỗ bỏ qua cảnh báo còn tác dụng và có lý do',
   why:
-    'Bỏ qua một cảnh báo là quyết định của các bên. Khi chỗ bỏ qua không còn che gì, hoặc nêu một quy tắc không có, ' +
+    'Bỏ qua một cảnh báo là quyết định của các bên. Khi chỗ bỏ qua không còn tác dụng, hoặc nêu một quy tắc không có, ' +
     'nó chỉ làm người đọc sau hiểu lầm; thiếu lý do thì về sau không ai biết quyết định ấy còn đúng hay không.',
   good: '<!-- charterlint-disable-next-line duration -- mạng lưới không định thời hạn, đã thống nhất ngày 12/3 -->',
   weak: '<!-- charterlint-disable-file duration -->',
-  weakBecause: 'Không nói vì sao, lại che cả những phát hiện về sau của quy tắc này.',
+  weakBecause: 'Không nói vì sao, lại bỏ qua cả những phát hiện sau này của quy tắc.',
   messages: {
     unused: 'Quy tắc "{rule}" không phát hiện gì ở đây, nên chỗ bỏ qua này không có tác dụng.',
     'unused-all': 'Không có phát hiện nào ở đây, nên chỗ bỏ qua này không có tác dụng.',

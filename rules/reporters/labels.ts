@@ -83,16 +83,16 @@ const vi: Labels = {
     return `đáp ứng ${met}/${total} ${all}, ${partial} yêu cầu đáp ứng một phần, ${missing} yêu cầu còn thiếu${rest}`
   },
   exceptions: (count) => `${count} ngoại lệ đã thống nhất`,
-  known: (count) => `${count} điều đã biết từ trước`,
+  known: (count) => `${count} phát hiện đã biết từ trước`,
   exceptionBy: { comment: 'ghi chú', 'front-matter': 'phần đầu tệp', 'not-applicable': 'không áp dụng', baseline: 'đã biết từ trước' },
   summary: ({ files, charters, errors, warnings, infos }) =>
     `${charters} điều lệ${files > charters ? ` trong ${files} tệp` : ''}: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
-  noFindings: 'Không có gì cần lưu ý.',
+  noFindings: 'Không có phát hiện nào.',
   notCharters: (count) => `${count} tệp không phải điều lệ nên không được kiểm tra.`,
   notCharter: (path, reason) =>
     `${path} không được kiểm tra: ${NOT_CHARTER_VI[reason] ?? 'nội dung không giống một điều lệ hợp tác'}.\n` +
     'Nếu vẫn muốn kiểm tra tệp này, hãy dùng --as-charter, hoặc ghi "type: partnership-charter" ở phần đầu tệp.',
-  more: (count, files) => `và ${count} điều nữa trong ${files} tệp; xem báo cáo đầy đủ`,
+  more: (count, files) => `và ${count} phát hiện nữa trong ${files} tệp; xem báo cáo đầy đủ`,
   problems: (count) => `${count} tệp hoặc đường dẫn không kiểm tra được`,
   columns: {
     file: 'Tệp',

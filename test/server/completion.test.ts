@@ -46,7 +46,7 @@ describe('completion', () => {
     expect(keys.items.map(({ label }) => label)).toEqual(['title', 'type', 'kind', 'status', 'effective', 'end', 'partners', 'charterlint'])
     const values = await complete(`---\nstatus: ¦\n---\n\n${vietnamese}`)
     expect(values.items.map(({ label, detail }) => [label, detail])).toEqual([
-      ['draft', 'Đang soạn'],
+      ['draft', 'Dự thảo, đang soạn'],
       ['review', 'Đang lấy ý kiến'],
       ['signed', 'Đã ký, có hiệu lực'],
     ])

@@ -125,7 +125,7 @@ describe('a statement that both versions have', () => {
       'thưa hơn',
       'Ban Điều phối họp hằng tháng tại chợ đầu mối.',
       'Ban Điều phối họp ba tháng một lần tại chợ đầu mối.',
-      'yếu đi: nhịp độ: "hằng tháng" → "ba tháng một lần"',
+      'yếu đi: tần suất: "hằng tháng" → "ba tháng một lần"',
     ],
     [
       'sớm hơn',
@@ -137,7 +137,7 @@ describe('a statement that both versions have', () => {
       'dày hơn',
       'Ban Điều phối họp 2 lần mỗi năm tại chợ đầu mối.',
       'Ban Điều phối họp mỗi quý 2 lần tại chợ đầu mối.',
-      'mạnh lên: nhịp độ: "2 lần mỗi năm" → "mỗi quý 2 lần"',
+      'mạnh lên: tần suất: "2 lần mỗi năm" → "mỗi quý 2 lần"',
     ],
   ])('is weighed in Vietnamese: %s', (_, before, after, expected) => {
     const comparison = compare(dieuLe(before), dieuLe(after))
@@ -199,7 +199,7 @@ describe('facts', () => {
       .replace('có 2/3', 'có 1/2')
     const changed = told(compare(before, after), 'vi').filter((line) => line.startsWith('changed'))
     expect(changed).toContainEqual('changed | Số thành viên Ban Điều phối | 5 → 4')
-    expect(changed).toContainEqual(expect.stringMatching(/^changed \| Cam kết.* \| số phải đồng ý: ".*2\/3.*" → ".*1\/2.*"$/))
+    expect(changed).toContainEqual(expect.stringMatching(/^changed \| Cam kết.* \| tỷ lệ thông qua: ".*2\/3.*" → ".*1\/2.*"$/))
   })
 
   it('about the chair and how something is decided are told in words', () => {

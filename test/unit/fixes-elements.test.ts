@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blocks, withElement } from './fixes-cases.ts'
 
 const RECORD = 'Every decision is recorded in the [minutes / shared decision log] and sent to all partners within [5] working days.'
-const GHI = 'Mọi quyết định được ghi vào [biên bản họp / sổ quyết định chung] và gửi cho tất cả đối tác trong vòng [05] ngày làm việc.'
+const GHI = 'Mọi quyết định được ghi vào [biên bản họp / sổ quyết định chung] và gửi cho tất cả các bên trong vòng [05] ngày làm việc.'
 
 const add = (text: string, words: string): string => withElement(text, 'decision-process', 'record', words)
 

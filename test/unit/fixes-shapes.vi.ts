@@ -32,7 +32,7 @@ export const vietnamese: readonly Shape[] = [
       '## Điều 2. Phần việc',
       '## Điều 2a. Ra quyết định',
       '## Điều 3. Hiệu lực',
-      '## Điều 4. Ký cam kết',
+      '## Điều 4. Ký kết',
     ],
   },
   {
@@ -57,7 +57,7 @@ export const vietnamese: readonly Shape[] = [
       '### Điều 2. Phần việc',
       '### Điều 2a. Ra quyết định',
       '### Điều 3. Hiệu lực',
-      '### Điều 4. Ký cam kết',
+      '### Điều 4. Ký kết',
     ],
   },
   {
@@ -81,7 +81,7 @@ export const vietnamese: readonly Shape[] = [
       '**Điều 2. Phần việc**',
       '**Điều 2a. Ra quyết định**',
       '**Điều 3. Hiệu lực**',
-      '**Điều 4. Ký cam kết**',
+      '**Điều 4. Ký kết**',
     ],
   },
   {
@@ -98,7 +98,7 @@ export const vietnamese: readonly Shape[] = [
     purpose: 'Hai bên cùng giữ rừng.',
     roles: 'Hội trồng cây.',
     titles: /^##/,
-    expected: ['## I. MỤC ĐÍCH', '## II. PHẦN VIỆC', '## IIa. RA QUYẾT ĐỊNH', '## III. HIỆU LỰC', '## IV. KÝ CAM KẾT'],
+    expected: ['## I. MỤC ĐÍCH', '## II. PHẦN VIỆC', '## IIa. RA QUYẾT ĐỊNH', '## III. HIỆU LỰC', '## IV. KÝ KẾT'],
   },
   {
     name: 'bold lines without numbers, pasted from Word',
@@ -114,7 +114,7 @@ export const vietnamese: readonly Shape[] = [
     purpose: 'Hai bên cùng giữ rừng.',
     roles: 'Hội trồng cây.',
     titles: /^\*\*/,
-    expected: ['**THOẢ THUẬN HỢP TÁC**', '**Mục đích**', '**Phần việc**', '**Ra quyết định**', '**Hiệu lực**', '**Ký cam kết**'],
+    expected: ['**THOẢ THUẬN HỢP TÁC**', '**Mục đích**', '**Phần việc**', '**Ra quyết định**', '**Hiệu lực**', '**Ký kết**'],
   },
   {
     name: 'run-in titles',
@@ -130,9 +130,9 @@ export const vietnamese: readonly Shape[] = [
     expected: [
       '**Mục đích.** Hai bên cùng giữ rừng.',
       '**Phần việc.** Hội trồng cây.',
-      '**Ra quyết định.** Đại diện của [Bên A] và [Bên B] cùng tham gia quyết định những việc chung, mỗi đối tác một phiếu.',
+      '**Ra quyết định.** Đại diện của [Bên A] và [Bên B] cùng tham gia quyết định những việc chung, mỗi bên một phiếu.',
       '**Hiệu lực.** Từ ngày ký.',
-      '**Ký cam kết.** Các bên đã đọc, đồng ý và ký văn bản này ngày [ngày/tháng/năm] tại [nơi ký].',
+      '**Ký kết.** Các bên đã đọc, đồng ý và ký văn bản này ngày [ngày/tháng/năm] tại [nơi ký].',
     ],
   },
   {
@@ -157,7 +157,7 @@ export const vietnamese: readonly Shape[] = [
       '### ĐIỀU 2: PHẦN VIỆC',
       '### ĐIỀU 2a: RA QUYẾT ĐỊNH',
       '### ĐIỀU 3: HIỆU LỰC',
-      '### ĐIỀU 4: KÝ CAM KẾT',
+      '### ĐIỀU 4: KÝ KẾT',
     ],
   },
   {
@@ -166,6 +166,6 @@ export const vietnamese: readonly Shape[] = [
     purpose: 'Hai bên cùng giữ rừng.',
     roles: 'Hội trồng cây',
     titles: /^#/,
-    expected: ['## Ra quyết định', '## Ký cam kết'],
+    expected: ['## Ra quyết định', '## Ký kết'],
   },
 ]

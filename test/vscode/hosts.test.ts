@@ -27,7 +27,7 @@ const inVietnamese = {
   changed: 'duyệt báo cáo quý',
   section: /Ứng phó với thay đổi/i,
   objectives: 'Mục tiêu đã thoả thuận',
-  covers: 'Điều lệ đã nói được gì',
+  covers: 'Điều lệ đã nêu được gì',
   weaker: 'Yếu đi',
   walkthrough: 'Soạn điều lệ hợp tác',
 } as const

@@ -10,7 +10,7 @@ import { openWindow, type Window } from './window.ts'
 const soon = { timeout: 40_000, interval: 150 }
 
 const samples = [
-  { language: 'Vietnamese', file: 'dieu-le-yeu.vi.md', word: 'Điều lệ đã nói được gì' },
+  { language: 'Vietnamese', file: 'dieu-le-yeu.vi.md', word: 'Điều lệ đã nêu được gì' },
   { language: 'English', file: 'weak-charter.en.md', word: 'What the charter covers' },
 ]
 

@@ -72,13 +72,13 @@ packs:
 profile: auto
 
 # off (tắt), info (lưu ý), warning (cảnh báo), error (lỗi), default (như ban đầu).
-# Một yêu cầu có thể có mức riêng khi chưa có và khi mới đáp ứng một phần.
+# Một yêu cầu có thể có mức riêng khi còn thiếu và khi mới đáp ứng một phần.
 # Lệnh "charterlint rules" liệt kê các quy tắc, "charterlint explain QUY-TẮC" giải thích một quy tắc.
 rules:
   # duration: off
   # decision-process: {missing: error, partial: warning}
 
-# Điều gì khác đi khi phần đầu tệp ghi "status: draft" (dự thảo), "review" (lấy ý kiến) hay "signed" (đã ký).
+# Thiết lập riêng khi phần đầu tệp ghi "status: draft" (dự thảo), "review" (lấy ý kiến) hay "signed" (đã ký).
 stages:
   # draft: {placeholder: info}
 
@@ -86,7 +86,7 @@ stages:
 suppressions:
   requireReason: true
 
-# Những gì bỏ qua, viết như trong .gitignore.
+# Những tệp, thư mục được bỏ qua, viết như trong .gitignore.
 ignore:
   # - archive/
 
