@@ -1,7 +1,8 @@
 import type { DraftWording } from './wording.ts'
 
 const BOARD = [
-  ['[Ban điều phối]', 'Ban Điều phối'], ['[ban điều phối]', 'Ban Điều phối'], ['tham gia ban điều phối', 'tham gia Ban Điều phối'],
+  ['[Ban điều phối]', 'Ban Điều phối'], ['[ban điều phối]', 'Ban Điều phối'], ['[tên ban điều phối]', 'Ban Điều phối'],
+  ['tham gia ban điều phối', 'tham gia Ban Điều phối'],
   ['[tên ban hoặc người đại diện của các bên]', 'Ban Điều phối'], ['[Tên người hoặc ban]', 'Điều phối viên'], ['[tên người hoặc ban]', 'Điều phối viên'],
   ['[tên đơn vị điều phối]', 'Đơn vị điều phối'], ['[người nhận]', 'Đơn vị điều phối'],
   ['[tên điều phối viên]', 'Điều phối viên'], ['[điều phối viên]', 'Điều phối viên'], ['[Tên đầu mối]', 'Điều phối viên'],

@@ -5,6 +5,8 @@ import type { LanguageId } from '../text/language-id.ts'
 import { yamlProblemText } from '../text/yaml-problem.ts'
 import type { Finding } from './finding.ts'
 
+const LISTED = /, | (?:và|hoặc|hay|and|or) /
+
 /** Joins a list as a sentence does: "a, b và c". */
 export function joinList(items: readonly string[], language: LanguageId): string {
   const and = language === 'vi' ? ' và ' : ' and '
@@ -42,11 +44,11 @@ export class Words {
     return filled(template, finding, language)
   }
 
-  /** What is lacking, by element id, as one phrase; with semicolons where commas would run together with those of the parts. */
+  /** What is lacking, by element id, as one phrase; with semicolons where the parts are lists themselves ("a hoặc b", "a, b and c"). */
   lacking(ruleId: string, elements: readonly string[], language: LanguageId): string {
     const parts = this.lackingList(ruleId, elements, language)
-    const commas = parts.some((part) => part.replace(/\([^)]*\)/g, '').includes(','))
-    return commas ? parts.join('; ') : joinList(parts, language)
+    const lists = parts.some((part) => LISTED.test(part.replace(/\([^)]*\)/g, '')))
+    return lists ? parts.join('; ') : joinList(parts, language)
   }
 
   lackingList(ruleId: string, elements: readonly string[], language: LanguageId): string[] {

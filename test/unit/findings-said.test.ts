@@ -73,8 +73,8 @@ describe('the words of a finding', () => {
   it('join what is lacking as a sentence does, and name what nobody knows by its id', () => {
     expect(both((language) => words.lacking('decision-process', ['a', 'b', 'c'], language))).toEqual(['a, b và c', 'a, b and c'])
     expect(words.lacking('decision-process', ['a'], 'vi')).toBe('a')
-    expect(both((language) => words.lacking('decision-process', ['a (x, y)', 'b'], language))).toEqual(['a (x, y) và b', 'a (x, y) and b'])
-    expect(both((language) => words.lacking('decision-process', ['a, or a half', 'b', 'c'], language))).toEqual(['a, or a half; b; c', 'a, or a half; b; c'])
+    expect(both((language) => words.lacking('decision-process', ['a (x, or y)', 'b'], language))).toEqual(['a (x, or y) và b', 'a (x, or y) and b'])
+    expect(both((language) => words.lacking('decision-process', ['a hoặc nửa a', 'b', 'c'], language))).toEqual(['a hoặc nửa a; b; c', 'a hoặc nửa a; b; c'])
     expect(words.lackingList('no-such-rule', ['a'], 'vi')).toEqual(['a'])
     expect(words.title('no-such-rule', 'en')).toBe('no-such-rule')
     expect(words.title('decision-process', 'vi')).toBe(vi.title)

@@ -11,7 +11,7 @@ export const wording: RequirementWording = {
   },
   good: 'Mọi ấn phẩm và bài phát biểu về chương trình nêu tên cả ba bên theo thứ tự chữ cái; logo in cùng cỡ; cán bộ viết bài được đứng tên tác giả.',
   weak: 'Các bên trân trọng đóng góp của nhau.',
-  weakBecause: 'Đây là lời trân trọng, chưa nói đóng góp được ghi tên ở đâu, bằng cách nào.',
+  weakBecause: 'Đây mới là lời trân trọng, chưa nói đóng góp được ghi nhận ở đâu, bằng cách nào.',
   missing: 'Văn bản chưa nói đóng góp của các đối tác được ghi nhận bằng cách nào.',
   partial: 'Việc ghi nhận đóng góp chưa đủ rõ: chưa nêu {lacking}.',
   lacking: { recognition: 'cách ghi nhận cụ thể (nêu tên, in logo, đứng tên tác giả, cảm ơn công khai)' },

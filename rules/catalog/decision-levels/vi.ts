@@ -4,21 +4,21 @@ export const wording: RequirementWording = {
   title: 'Phân biệt quyết định chiến lược và vận hành',
   why:
     '"Bước thứ ba" của tài liệu hướng dẫn nhắc rằng các đối tác thường lúng túng không biết việc nào là chiến lược, việc nào là điều hành hằng ngày. ' +
-    'Ghi rõ việc gì phải đưa ra cấp chung, việc gì giao cho người làm tự quyết thì công việc không bị ách lại mà cũng không ai vượt quyền.',
+    'Ghi rõ việc gì phải đưa ra cấp chung, việc gì giao cho người phụ trách tự quyết định thì công việc không bị chậm lại mà cũng không ai vượt quyền.',
   states: {
-    met: 'Văn bản nêu những việc lớn nào do ai quyết và những việc hằng ngày nào giao cho ai.',
-    partial: 'Văn bản chỉ nêu một phía: hoặc việc lớn do ai quyết, hoặc việc hằng ngày giao cho ai.',
-    missing: 'Văn bản không phân biệt việc lớn phải quyết chung với việc hằng ngày.',
+    met: 'Văn bản nêu những việc lớn nào do ai quyết định và những việc hằng ngày nào giao cho ai.',
+    partial: 'Văn bản chỉ nêu một phía: hoặc việc lớn do ai quyết định, hoặc việc hằng ngày giao cho ai.',
+    missing: 'Văn bản không phân biệt việc lớn phải quyết định chung với việc hằng ngày.',
   },
   good: `Ban điều phối quyết định những việc lớn: kế hoạch và ngân sách năm, kết nạp đối tác mới, phát ngôn chung.
 Việc hằng ngày (lịch tập huấn, chọn giảng viên, các khoản chi dưới 20 triệu đồng) giao cho điều phối viên quyết định và báo lại ở cuộc họp gần nhất.`,
   weak: 'Ban điều phối quyết định các vấn đề quan trọng của chương trình.',
-  weakBecause: 'Chưa rõ thế nào là quan trọng, và việc hằng ngày thì ai được tự quyết.',
-  missing: 'Văn bản chưa phân biệt việc lớn phải quyết chung với việc hằng ngày giao cho người làm.',
+  weakBecause: 'Chưa rõ thế nào là quan trọng, và việc hằng ngày thì ai được tự quyết định.',
+  missing: 'Văn bản chưa phân biệt việc lớn phải quyết định chung với việc hằng ngày giao cho người phụ trách.',
   partial: 'Việc phân cấp quyết định chưa đủ: chưa nêu {lacking}.',
   lacking: {
-    reserved: 'những việc lớn nào phải quyết ở cấp chung và do ai quyết',
-    delegated: 'những việc hằng ngày nào giao cho ai quyết',
+    reserved: 'những việc lớn nào phải quyết định chung và do ai quyết định',
+    delegated: 'những việc hằng ngày nào giao cho ai quyết định',
   },
   template: {
     heading: 'Phân cấp quyết định',
@@ -27,7 +27,7 @@ Việc hằng ngày (lịch tập huấn, chọn giảng viên, các khoản chi
 | Quyết định chiến lược | kế hoạch và ngân sách năm, kết nạp đối tác mới, sửa đổi thoả thuận, [việc khác] | [Ban điều phối] |
 | Quyết định hằng ngày | lịch hoạt động, chọn giảng viên, các khoản chi dưới [20 triệu đồng], [việc khác] | [điều phối viên] |
 
-Những việc chiến lược thuộc thẩm quyền của [Ban điều phối], trong đó có đại diện của {partners}. Việc hằng ngày giao cho [điều phối viên] quyết định và báo cáo lại tại cuộc họp gần nhất.`,
+Những việc chiến lược thuộc thẩm quyền của [Ban điều phối], gồm đại diện của {partners}. Việc hằng ngày giao cho [điều phối viên] quyết định và báo cáo lại tại cuộc họp gần nhất.`,
   },
   additions: {
     reserved: 'Kế hoạch và ngân sách năm, kết nạp đối tác mới, sửa đổi thoả thuận và [việc khác] do [Ban điều phối] quyết định.',

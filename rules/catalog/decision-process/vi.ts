@@ -4,7 +4,7 @@ export const wording: RequirementWording = {
   title: 'Quy trình ra quyết định minh bạch',
   why:
     'Mục "Mục đích" của tài liệu hướng dẫn coi việc cùng nhau quyết định, theo một cách ai cũng nhìn thấy được, là điều không thể thiếu ' +
-    'khi các đối tác theo đuổi một mục đích chung. Ai được bàn, quyết bằng cách nào, kết quả được ghi và báo ở đâu: nêu rõ từ đầu thì không bên nào thấy mình bị đặt trước việc đã rồi.',
+    'khi các đối tác theo đuổi một mục đích chung. Ai được bàn, quyết định bằng cách nào, kết quả được ghi lại và thông báo ở đâu: nêu rõ từ đầu thì không bên nào bị đặt trước việc đã rồi.',
   states: {
     met: 'Văn bản nêu cách ra quyết định (đồng thuận, biểu quyết …), ai tham gia và quyết định được ghi lại hoặc thông báo thế nào.',
     partial: 'Văn bản có nói đến việc ra quyết định nhưng mới nêu một hoặc hai trong ba điều trên, hoặc chỉ nêu nguyên tắc.',
@@ -13,7 +13,7 @@ export const wording: RequirementWording = {
   good: `Đại diện của cả bốn đối tác cùng bàn và quyết định theo nguyên tắc đồng thuận. Sau hai cuộc họp mà chưa đồng thuận thì biểu quyết, mỗi đối tác một phiếu,
 thông qua khi có ít nhất ba phiếu thuận. Thư ký ghi quyết định vào sổ quyết định chung và gửi cho mọi đối tác trong vòng 3 ngày làm việc.`,
   weak: 'Mọi vấn đề được các bên cùng bàn bạc, quyết định trên tinh thần dân chủ, công khai.',
-  weakBecause: 'Chưa rõ bàn mà không thống nhất thì quyết bằng cách nào, và quyết định được ghi lại hay báo cho ai.',
+  weakBecause: 'Chưa rõ khi bàn mà không thống nhất được thì quyết định bằng cách nào, và quyết định được ghi lại hay báo cho ai.',
   missing: 'Văn bản chưa nói các đối tác cùng nhau ra quyết định như thế nào.',
   partial: 'Quy trình ra quyết định chưa đủ: chưa nêu {lacking}.',
   lacking: {

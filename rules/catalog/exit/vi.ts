@@ -6,7 +6,7 @@ export const wording: RequirementWording = {
     'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn vướng mắc được xử lý một cách có chủ ý trước khi cắt đứt quan hệ, ' +
     'và Bước thứ ba muốn có ranh giới rõ; nói trước cách rút khỏi, chấm dứt giúp các bên chia tay mà không làm hại việc chung.',
   states: {
-    met: 'Nói rõ một đối tác rút ra hoặc quan hệ kết thúc bằng cách nào, kèm báo trước, người quyết định hoặc việc phải làm sau đó (tài sản, nghĩa vụ).',
+    met: 'Nói rõ một đối tác rút khỏi hợp tác hoặc hợp tác chấm dứt bằng cách nào, kèm thời hạn báo trước, người quyết định hoặc việc phải làm sau đó (tài sản, nghĩa vụ).',
     partial: 'Có nhắc đến việc chấm dứt hay rút khỏi hợp tác nhưng không nói thủ tục.',
     missing: 'Không nói gì về việc rút khỏi hay chấm dứt hợp tác.'
   },
@@ -14,10 +14,10 @@ export const wording: RequirementWording = {
 Khi thoả thuận chấm dứt, các bên quyết toán trong 30 ngày; thiết bị được giao lại cho trạm y tế xã.`,
   weak: 'Thoả thuận chấm dứt khi các bên không còn nhu cầu hợp tác.',
   weakBecause: 'Chưa nói báo trước bao lâu, ai quyết định và tài sản, công việc dở dang xử lý ra sao.',
-  missing: 'Văn bản chưa nói một đối tác rút ra hoặc quan hệ đối tác kết thúc bằng cách nào.',
+  missing: 'Văn bản chưa nói một đối tác rút khỏi hợp tác hoặc hợp tác chấm dứt bằng cách nào.',
   partial: 'Phần rút khỏi và chấm dứt hợp tác chưa đủ: chưa nêu {lacking}.',
   lacking: {
-    'way-out': 'một đối tác rút ra hoặc quan hệ đối tác kết thúc bằng cách nào',
+    'way-out': 'một đối tác rút khỏi hợp tác hoặc hợp tác chấm dứt bằng cách nào',
     procedure: 'thủ tục khi đó (báo trước bao lâu, ai quyết định, xử lý tài sản và việc dở dang)'
   },
   template: {

@@ -4,7 +4,7 @@ export const wording: RequirementWording = {
   title: 'Công khai lợi ích, ngăn ngừa xung đột lợi ích',
   why:
     'Phần "Rào cản" của tài liệu hướng dẫn kể "chương trình nghị sự ẩn" (mục đích riêng không nói ra) là một điều làm hỏng hợp tác. ' +
-    'Khi ai cũng nói ra lợi ích riêng và biết phải làm gì khi lợi ích vướng nhau, các bên dễ tin nhau hơn.',
+    'Khi bên nào cũng nói rõ lợi ích riêng và biết phải làm gì khi có xung đột lợi ích, các bên dễ tin nhau hơn.',
   states: {
     met: 'Văn bản nói các bên công khai lợi ích hoặc xung đột lợi ích, và sau đó thì làm gì.',
     partial: 'Chỉ nêu nguyên tắc minh bạch về lợi ích, hoặc có kê khai mà không nói sau đó làm gì.',
@@ -12,7 +12,7 @@ export const wording: RequirementWording = {
   },
   good: 'Thành viên ban điều phối có lợi ích riêng trong một việc phải nói ra trước khi bàn, rời phòng khi biểu quyết, và thư ký ghi lại trong biên bản.',
   weak: 'Các bên minh bạch, không vụ lợi.',
-  weakBecause: 'Đây là nguyên tắc; chưa nói lợi ích được công khai ra sao và khi có vướng mắc thì làm gì.',
+  weakBecause: 'Đây mới là nguyên tắc; chưa nói lợi ích được công khai ra sao và khi có xung đột lợi ích thì làm gì.',
   missing: 'Văn bản chưa nói các bên công khai lợi ích riêng, xung đột lợi ích thế nào và sau đó làm gì.',
   partial: 'Việc công khai lợi ích chưa đủ: chưa nêu {lacking}.',
   lacking: {
@@ -21,7 +21,7 @@ export const wording: RequirementWording = {
   },
   template: {
     heading: 'Công khai lợi ích',
-    body: `Để không bên nào có mục đích riêng không nói ra, {partners} thống nhất:
+    body: `Để công khai, minh bạch về lợi ích riêng, {partners} thống nhất:
 
 1. Mỗi bên kê khai với [tên thư ký] các lợi ích riêng liên quan đến công việc chung khi ký và cập nhật [hằng năm].
 2. Người có xung đột lợi ích trong một việc phải khai báo trước khi việc đó được đưa ra bàn, không tham gia thảo luận và không biểu quyết về việc đó; [thư ký] ghi vào biên bản.

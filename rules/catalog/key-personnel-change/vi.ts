@@ -14,9 +14,9 @@ export const wording: RequirementWording = {
 Khi vắng mặt tạm thời, người thay thế ghi trong Phụ lục 1 làm thay.`,
   weak: 'Nhiệm kỳ của người đại diện là hai năm.',
   weakBecause: 'Nhiệm kỳ cho biết khi nào hết hạn, chứ chưa nói ai thay và bàn giao thế nào khi người đó rời đi giữa chừng.',
-  missing: 'Văn bản chưa nói làm gì khi người đại diện hoặc cán bộ chủ chốt nghỉ hay vắng mặt.',
+  missing: 'Văn bản chưa nói các bên làm gì khi người đại diện hoặc cán bộ chủ chốt nghỉ việc hay vắng mặt.',
   partial: 'Phần thay đổi nhân sự chủ chốt chưa đủ: chưa nêu {lacking}.',
-  lacking: { replacement: 'cách thay người, báo cho nhau và bàn giao khi người đại diện hay cán bộ chủ chốt nghỉ hoặc vắng' },
+  lacking: { replacement: 'cách cử người thay, báo cho nhau và bàn giao khi người đại diện hay cán bộ chủ chốt nghỉ hoặc vắng' },
   template: {
     heading: 'Thay đổi nhân sự chủ chốt',
     body: `Mỗi bên có một người đại diện và một người thay thế khi người đại diện vắng mặt:

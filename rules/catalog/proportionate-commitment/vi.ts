@@ -13,7 +13,7 @@ export const wording: RequirementWording = {
     'Mỗi bên góp không quá 4 ngày công một tháng và 50 triệu đồng một năm. Tháng 12 hằng năm các bên so phần đã bỏ ra với lợi ích nhận được; bên nào thấy không tương xứng thì được giảm mức đóng góp.',
   weak: 'Bên A góp 200 triệu đồng; Bên B góp hai cán bộ.',
   weakBecause: 'Có con số nhưng không có trần và không ai xem lại phần bỏ ra có đáng so với lợi ích hay không.',
-  missing: 'Văn bản chưa nêu mức tiền, thời gian mỗi bên bỏ ra và việc cân nhắc với lợi ích.',
+  missing: 'Văn bản chưa nêu mỗi bên bỏ ra bao nhiêu tiền, thời gian và cân nhắc với lợi ích nhận được thế nào.',
   partial: 'Cam kết tương xứng với lợi ích chưa đủ: chưa nêu {lacking}.',
   lacking: {
     amount: 'số tiền hoặc thời gian mỗi bên cam kết',

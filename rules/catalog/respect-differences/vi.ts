@@ -10,11 +10,11 @@ export const wording: RequirementWording = {
     partial: 'Văn bản chỉ nói tôn trọng lẫn nhau, hoặc nêu chỗ khác mà không nói cách xử lý (hay ngược lại).',
     missing: 'Văn bản không nhắc đến sự khác nhau giữa các đối tác.',
   },
-  good: `Hai bên khác nhau về cách làm việc: Sở làm việc theo năm ngân sách, qua nhiều cấp ký duyệt, còn Hội quen quyết nhanh, ít giấy tờ. Vì vậy các bên gửi văn bản cần ký trước 15 ngày,
+  good: `Hai bên khác nhau về cách làm việc: Sở làm việc theo năm ngân sách, qua nhiều cấp ký duyệt, còn Hội quen quyết định nhanh, ít giấy tờ. Vì vậy các bên gửi văn bản cần ký trước 15 ngày,
 và Hội được dùng biên bản họp thay cho công văn trong các việc dưới 10 triệu đồng. Không bên nào phải bỏ cách làm của mình.`,
   weak: 'Các bên tôn trọng sự khác biệt của nhau.',
   weakBecause: 'Chưa rõ các bên khác nhau ở điểm nào và làm gì để vẫn làm việc chung được.',
-  missing: 'Văn bản chưa thừa nhận các đối tác khác nhau và chưa nói làm việc với sự khác nhau đó thế nào.',
+  missing: 'Văn bản chưa nêu các đối tác khác nhau ở điểm nào và làm việc với những khác biệt đó thế nào.',
   partial: 'Phần về sự khác biệt chưa đủ: chưa nêu {lacking}.',
   lacking: {
     differences: 'các đối tác khác nhau ở điểm nào (văn hoá, tiêu chuẩn, cách làm việc, điểm mạnh, điểm yếu)',
@@ -24,7 +24,7 @@ và Hội được dùng biên bản họp thay cho công văn trong các việc
     heading: 'Tôn trọng sự khác biệt giữa các bên',
     body: `Các bên thừa nhận giữa mình có sự khác nhau về văn hoá tổ chức, cách làm việc, điểm mạnh và điểm yếu:
 
-- {partner} quen [cách làm việc, tiêu chuẩn], mạnh về [điểm mạnh], còn yếu về [điểm yếu].
+- {partner} có cách làm việc riêng là [cách làm việc, tiêu chuẩn]; mạnh về [điểm mạnh]; còn hạn chế về [điểm yếu].
 
 Để làm việc với những khác biệt đó, các bên thống nhất:
 

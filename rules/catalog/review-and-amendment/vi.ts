@@ -14,7 +14,7 @@ export const wording: RequirementWording = {
 Mỗi đối tác đều có quyền đề nghị sửa đổi; sửa đổi có hiệu lực khi tất cả các bên đồng ý bằng văn bản và được ghi vào lịch sử phiên bản.`,
   weak: 'Thoả thuận này có thể được sửa đổi, bổ sung khi cần thiết.',
   weakBecause: 'Chưa có lịch rà soát, và chưa rõ ai đề nghị, ai đồng ý thì việc sửa đổi mới có hiệu lực.',
-  missing: 'Văn bản chưa nói khi nào được rà soát và sửa đổi bằng cách nào.',
+  missing: 'Văn bản chưa nói khi nào các bên rà soát lại văn bản và sửa đổi bằng cách nào.',
   partial: 'Phần rà soát và sửa đổi chưa đủ: chưa nêu {lacking}.',
   lacking: {
     review: 'khi nào văn bản này được rà soát',

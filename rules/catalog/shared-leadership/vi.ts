@@ -17,7 +17,7 @@ export const wording: RequirementWording = {
   partial: 'Việc chia sẻ quyền lãnh đạo mới là nguyên tắc: chưa nêu {lacking}.',
   lacking: { mechanism: 'cơ chế cụ thể như luân phiên chủ trì, mỗi bên một phiếu hay số ghế bằng nhau' },
   template: {
-    heading: 'Cùng lãnh đạo',
+    heading: 'Cơ chế cùng lãnh đạo',
     body: `- Vai trò chủ trì được luân phiên giữa {partners}, mỗi bên đảm nhiệm [sáu tháng].
 - Mỗi bên có [một] đại diện trong [tên ban điều phối] và một phiếu biểu quyết, không phụ thuộc mức đóng góp.
 - Không bên nào được đơn phương quyết định [kế hoạch năm, ngân sách, phát ngôn chung].`

@@ -1,14 +1,14 @@
 import type { RequirementWording } from '../wording'
 
 export const wording: RequirementWording = {
-  title: 'Các bên ký kết',
+  title: 'Chữ ký của các bên',
   why:
     'Mục "Bước thứ ba" của tài liệu hướng dẫn đề nghị các đối tác lập điều lệ chung hoặc một cam kết rõ ràng bằng văn bản, và mục "Rào cản" kể đến việc thiếu cam kết; ' +
     'chữ ký hoặc việc thông qua có ngày tháng cho thấy các bên thật sự cam kết.',
   states: {
     met: 'Có tên người ký của từng đối tác, hoặc ghi lại việc thông qua, kèm ngày tháng.',
     partial: 'Ô ký còn trống hoặc thiếu ngày, hay chỉ nói đã thông qua mà không rõ ai, khi nào.',
-    missing: 'Không có chữ ký hay sự thông qua nào.'
+    missing: 'Không có chữ ký, cũng không ghi việc thông qua.'
   },
   good: `Ký ngày 14/3/2026 tại Vị Thanh:
 

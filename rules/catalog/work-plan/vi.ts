@@ -16,7 +16,7 @@ export const wording: RequirementWording = {
 | Tập huấn thợ sửa bơm | Trường nghề huyện | tháng 5/2026 |`,
   weak: 'Các bên sẽ tổ chức tập huấn, truyền thông và khảo sát.',
   weakBecause: 'Có việc nhưng không biết ai làm và làm khi nào.',
-  missing: 'Văn bản chưa có kế hoạch: việc gì, ai làm, khi nào.',
+  missing: 'Văn bản chưa có kế hoạch làm việc: việc gì, ai làm, khi nào xong.',
   partial: 'Kế hoạch làm việc chưa đủ: chưa nêu {lacking}.',
   lacking: {
     activities: 'các hoạt động hoặc đầu việc cụ thể',
