@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { IgnoreFiles } from '../config/ignore-files.ts'
-import { nearestTo } from '../config/nearest.ts'
+import { nearestTo } from '../text/nearest.ts'
 import { disk, slashed, type Configuration } from './configuration.ts'
 import type { Texts } from './texts/texts.ts'
 

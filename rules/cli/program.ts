@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { nearestTo } from '../config/nearest.ts'
+import { nearestTo } from '../text/nearest.ts'
 import { PROFILES } from '../charter/profile.ts'
 import { RELATIONS } from '../draft/wording.ts'
 import { FORMATS } from '../reporters/index.ts'

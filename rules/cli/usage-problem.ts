@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { nearestTo } from '../config/nearest.ts'
+import { nearestTo } from '../text/nearest.ts'
 import type { Texts } from './texts/index.ts'
 
 /** What is wrong with how the program was called, in the reader's language; commander says it in English only. */

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import { BUILT_IN_PACKS, type Pack } from '../catalog/pack.ts'
 import type { ConfigHost, ConfigProblem } from './config.ts'
-import { nearestTo } from './nearest.ts'
+import { nearestTo } from '../text/nearest.ts'
 import { folderOf, joinPath } from './paths.ts'
 import { readConfig, type Keys, type ReadData } from './read-config.ts'
 import { readPack, type ReadPack } from './read-pack.ts'

@@ -1,7 +1,7 @@
 import { Validator, type OutputUnit, type Schema as AnySchema } from '@cfworker/json-schema'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml'
 import { CONFIG_NAMES, MOST_SETTINGS, PACKAGE_KEY, type Config, type ConfigProblem } from './config.ts'
-import { nearestTo } from './nearest.ts'
+import { nearestTo } from '../text/nearest.ts'
 import type { Schema } from './schema.ts'
 
 export interface ReadConfig extends ReadData {

@@ -7,7 +7,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { MatcherBuilder } from '../text/matcher-builder.ts'
 import { PhraseError } from '../text/phrases.ts'
 import type { ConfigProblem } from './config.ts'
-import { nearestTo } from './nearest.ts'
+import { nearestTo } from '../text/nearest.ts'
 import { packSchema } from './pack-schema.ts'
 import { readData, type Keys } from './read-config.ts'
 

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/model.ts'
+import { nearestTo } from '../text/nearest.ts'
 import type { Span } from '../text/span.ts'
 
 /** A decision written in the charter not to report something. */
@@ -21,21 +22,43 @@ export function readDirectives(charter: Charter): Directive[] {
   return [...frontMatterDirectives(charter), ...comments]
 }
 
-const OPENING = /^<!--\s*charterlint-(disable-next-line|disable-file|disable|enable)(?=[\s-])/
+const KINDS = ['disable-next-line', 'disable', 'disable-file', 'enable'] as const
+const OPENING = /^<!--\s*charterlint-(disable-next-line|disable-file|disable|enable)(?=\s|-->|$)/i
+/** What seems to be meant as one of these. */
+const OPENING_LIKE = /^<!--\s*(charterlint[-:\s]\s*([a-z][a-z-]*[a-z]))(?=[\s:-]|$)/i
+/** Word processors make one dash of two. */
+const REASON = /\s(?:--|[–—])(?=\s)/
+
+/** A comment that looks like a decision and is none, because of how it is written. */
+export interface Misspelt {
+  readonly written: string
+  readonly nearest: string
+  readonly span: Span
+}
+
+/** Comments that nobody would know to be without effect. */
+export function misspeltDirectives(charter: Charter): Misspelt[] {
+  return charter.comments.flatMap(({ span }) => {
+    const comment = charter.text.slice(span.start, span.end)
+    const like = OPENING.test(comment) ? null : OPENING_LIKE.exec(comment)
+    const nearest = like && nearestTo(like[2], KINDS)
+    return like && nearest ? { written: like[1], nearest: `charterlint-${nearest}`, span } : []
+  })
+}
 
 function directiveIn(comment: string, span: Span): Directive | null {
   const opening = OPENING.exec(comment)
   if (!opening) return null
   const end = comment.endsWith('-->') ? comment.length - 3 : comment.length
   const body = comment.slice(0, end)
-  const dash = /\s--(?=\s)/.exec(body.slice(opening[0].length))
+  const dash = REASON.exec(body.slice(opening[0].length))
   const namesEnd = dash ? opening[0].length + dash.index : end
   const rules = [...body.slice(opening[0].length, namesEnd).matchAll(/[^\s,]+/g)].map((match) => {
     const start = span.start + opening[0].length + match.index
-    return { rule: match[0], span: { start, end: start + match[0].length } }
+    return { rule: match[0].toLowerCase(), span: { start, end: start + match[0].length } }
   })
   const reason = dash ? body.slice(namesEnd + dash[0].length).trim() : ''
-  return { kind: opening[1] as Directive['kind'], by: 'comment', rules, reason: reason === '' ? null : reason, span }
+  return { kind: opening[1].toLowerCase() as Directive['kind'], by: 'comment', rules, reason: reason === '' ? null : reason, span }
 }
 
 function frontMatterDirectives(charter: Charter): Directive[] {

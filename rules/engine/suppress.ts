@@ -1,8 +1,9 @@
 import type { Charter } from '../charter/model.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { nearestTo } from '../text/nearest.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
-import { readDirectives, type Directive } from './directives.ts'
+import { misspeltDirectives, readDirectives, type Directive } from './directives.ts'
 import { isOff, type Settings } from './settings.ts'
 import { SUPPRESSION_RULE } from './suppression-rule.ts'
 
@@ -34,7 +35,8 @@ export function suppressFindings(
   knownRules: ReadonlySet<string>,
 ): Suppressed {
   const directives = readDirectives(charter)
-  if (directives.length === 0) return { findings, exceptions: [], complaints: [], notApplicable: [] }
+  const misspelt = misspeltDirectives(charter).map(({ written, nearest, span }) => complaint('misspelt', span, { written, nearest }, []))
+  if (directives.length === 0) return { findings, exceptions: [], complaints: misspelt, notApplicable: [] }
   const lines = new LineIndex(charter.text)
   const reaches = reachesOf(directives, charter, lines)
   const used = new Set<Reach>()
@@ -51,7 +53,7 @@ export function suppressFindings(
   return {
     findings: left,
     exceptions,
-    complaints: complaintsOf(reaches, used, directives, { charter, settings, knownRules }),
+    complaints: [...misspelt, ...complaintsOf(reaches, used, directives, { charter, settings, knownRules })],
     notApplicable,
   }
 }
@@ -113,7 +115,7 @@ function complaintsOf(
   const { charter, settings, knownRules } = context
   const found: Finding[] = []
   for (const reach of reaches) {
-    if (reach.rule !== null && !knownRules.has(reach.rule)) found.push(complaint('unknown', reach.span, { rule: reach.rule }, []))
+    if (reach.rule !== null && !knownRules.has(reach.rule)) found.push(unknownRule(reach.rule, reach.span, knownRules))
     else if (!used.has(reach) && !(reach.rule !== null && isOff(settings, charter.stage, reach.rule))) {
       found.push(
         complaint(reach.rule === null ? 'unused-all' : 'unused', reach.span, reach.rule === null ? {} : { rule: reach.rule }, [
@@ -137,6 +139,11 @@ function complaintsOf(
 function endsAny(enable: Directive, disable: Directive): boolean {
   if (enable.rules.length === 0 || disable.rules.length === 0) return true
   return enable.rules.some(({ rule }) => disable.rules.some((silenced) => silenced.rule === rule))
+}
+
+function unknownRule(rule: string, span: Span, knownRules: ReadonlySet<string>): Finding {
+  const nearest = nearestTo(rule, [...knownRules])
+  return nearest === null ? complaint('unknown', span, { rule }, []) : complaint('unknown-near', span, { rule, nearest }, [])
 }
 
 function complaint(messageId: string, span: Span, data: Finding['data'], fixes: readonly string[]): Finding {

@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { ConfigHost } from '../../rules/config/config.ts'
 import { ConfigLocator } from '../../rules/config/locate.ts'
-import { nearestTo } from '../../rules/config/nearest.ts'
+import { nearestTo } from '../../rules/text/nearest.ts'
 import { joinPath, pathWithin } from '../../rules/config/paths.ts'
 import { configProblemText } from '../../rules/config/problem-text.ts'
 import { ConfigResolver } from '../../rules/config/resolve.ts'
@@ -44,7 +44,7 @@ describe('problems', () => {
     expect(problemsOf('rules: {duration: eror}\n')).toEqual([
       '1:19 "eror" is not allowed for "rules.duration"; did you mean "error"? (allowed: off, info, warning, error, default)',
     ])
-    expect(problemsOf('- a\n')).toEqual(['1:1 "the file" must be "key: value" lines'])
+    expect(problemsOf('- a\n')).toEqual(['1:1 the file must be "key: value" lines'])
     expect(problemsOf('language: vi\nlanguage: en\n')).toEqual(['2:1 cannot be read: this key stands here twice; keep one'])
     expect(problemsOf('overrides:\n  - files: []\n')).toEqual(['2:5 "overrides.0.files" must not be empty'])
   })

@@ -27,6 +27,27 @@ function judged(text: string, settings: Settings = only(...titleRules)): { findi
 }
 
 describe('comments', () => {
+  it('are complained of when they look like a decision and are none', () => {
+    const said = (comment: string): string[] => judged(`# Charter\n\n${comment}\n`, only()).findings
+    for (const [written, nearest] of [
+      ['charterlint-disabel', 'charterlint-disable'],
+      ['charterlint-disable-nextline', 'charterlint-disable-next-line'],
+      ['charterlint-disable-line', 'charterlint-disable-file'],
+      ['charterlint disable-file', 'charterlint-disable-file'],
+    ])
+      expect(said(`<!-- ${written} exit -- why -->`)).toEqual([
+        `<!-- ${written} exit -- why -->: This comment has no effect: "${written}" is not known; did you mean "${nearest}"?`,
+      ])
+    expect(said('<!-- charterlint: see the minutes of May -->')).toEqual([])
+    expect(said('<!-- charterlint-disable-file exti -- why -->')).toEqual(['exti: There is no rule "exti"; did you mean "exit"?'])
+    expect(said('<!-- charterlint-disable-file zzz -- why -->')).toEqual(['zzz: There is no rule "zzz".'])
+  })
+
+  it('are read in capitals too, and with the one dash that word processors make of two', () => {
+    for (const comment of ['Charterlint-Disable-File Duration -- agreed', 'charterlint-disable-file duration — agreed', 'charterlint-disable-file duration – agreed'])
+      expect(judged(`# Charter\n\n<!-- ${comment} -->\n`), comment).toEqual({ findings: ['sign-off'], exceptions: ['duration (comment: agreed)'] })
+  })
+
   it('suppress on the next line that has text', () => {
     expect(judged('<!-- charterlint-disable-next-line duration -- open-ended -->\n\n# Charter\n')).toEqual({
       findings: ['sign-off'],
@@ -63,7 +84,6 @@ describe('comments', () => {
   it('are not read in code, and not when they are something else', () => {
     for (const comment of [
       '```\n<!-- charterlint-disable-file -->\n```',
-      '<!-- charterlint-disabled -->',
       '<!-- charterlint -->',
       '`<!-- charterlint-disable-file -->`',
     ]) {
@@ -88,7 +108,7 @@ describe('complaints', () => {
     const text = '<!-- charterlint-disable-file durtion -->\n# Charter\n'
     expect(judged(text, { ...only(), requireReason: true }).findings).toEqual([
       '<!-- charterlint-disable-file durtion -->: This suppression gives no reason; write it after "--".',
-      'durtion: There is no rule "durtion".',
+      'durtion: There is no rule "durtion"; did you mean "duration"?',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { nearestTo } from '../../config/nearest.ts'
+import { nearestTo } from '../../text/nearest.ts'
 import type { CatalogEntry } from '../../catalog/catalog.ts'
 import { ruleUrl } from '../../catalog/urls.ts'
 import { rulePage } from '../../engine/rule-page.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { nearestTo } from '../../config/nearest.ts'
+import { nearestTo } from '../../text/nearest.ts'
 import type { CatalogEntry } from '../../catalog/catalog.ts'
 import type { Statement } from '../../charter/model.ts'
 import { explainJudgement, type ElementExplanation, type Explanation } from '../../engine/explain.ts'
