@@ -3,7 +3,7 @@ import { fold, looksVietnamese } from '../text/fold.ts'
 import type { PartyContext } from './parties.ts'
 import { cutList, masked, saidName, type Said } from './party-said-names.ts'
 import { firstSentence, insideBrackets } from './party-lists.ts'
-import { cleanName, isNameLike, type NamedParty } from './party-names.ts'
+import { cleanName, isCapitalised, isNameLike, type NamedParty } from './party-names.ts'
 import { textOf } from './party-sources.ts'
 
 /** Lists that belong together ("Full members: …", "Supporting members: …") stand so near to each other. */
@@ -145,7 +145,8 @@ function plainNames(unit: Unit, from: number, { words }: PartyContext): NamedPar
   const said = { rich: unit.rich, from: unit.from + from, text: closed.slice(0, BEHIND.exec(masked(closed))?.index ?? closed.length) }
   const pieces = cutList(said.text, words)
   const found = pieces.flatMap((piece) => saidName(piece, said, words) ?? [])
-  return found.length === pieces.length && found.some((party) => words.isOrganisation(party.name)) ? found : []
+  const named = found.some((party) => words.isOrganisation(party.name)) || (unit.kind === 'heading' && found.every((party) => party.name.includes(' ') && isCapitalised(party.name)))
+  return found.length === pieces.length && named ? found : []
 }
 
 /** Names in bold behind "between", "and" or a comma, in a line or in the lines of a paragraph. */

@@ -43,6 +43,37 @@ describe('where a section goes', () => {
     expect(linesThat(inserted(charter, ['objectives']), /^## /).at(-1)).toBe('## Mục tiêu cụ thể')
   })
 
+  it('before general provisions at the end, unless it is about how the charter changes', () => {
+    const text = charter.replace('## Thời hạn', '## Điều khoản chung')
+    const shown = { communication: 'ba năm', 'response-to-change': 'ba năm' }
+    expect(linesThat(inserted(text, ['feedback-loops'], shown), /^## /).slice(-2)).toEqual(['## Góp ý và phản hồi', '## Điều khoản chung'])
+    expect(linesThat(inserted(text, ['review-and-amendment'], shown), /^## /).at(-2)).toBe('## Điều khoản chung')
+  })
+
+  it.each([
+    ['## Giám sát và đánh giá', '\n## Thời hạn'], ['## Giám sát', '\n## Thời hạn'], ['**Điều 3. Giám sát**', '\n## Thời hạn'], ['Giám sát\n--------', '\n## Thời hạn'],
+    ['## Giám sát\n\n<!-- ai đo? -->', '\n## Thời hạn'], ['<h2>Giám sát</h2>', '\n<h2>Thời hạn</h2>'], ['## Giám sát', ''],
+  ])('into the empty section of its name: %j', (title, next) => {
+    const text = `${charter.slice(0, charter.indexOf('## Thời hạn'))}${title}\n${next}${next === '' ? '' : '\n\nThoả thuận có hiệu lực ba năm.\n'}`
+    const result = inserted(text, ['monitoring-evaluation', 'shared-values'], { 'decision-process': 'theo đồng thuận' })
+    expect(result).toContain(`${title}\n\nCác bên theo dõi và đánh giá công việc chung theo các chỉ số sau:\n\n|`)
+    expect(result.match(/giám sát/giu)).toHaveLength(1)
+    expect(resultOf(result).charter?.sections.filter((section) => /giám sát/iu.test(section.title.text))).toHaveLength(1)
+  })
+
+  it('beside a section of its name that says something, and beside one that is called otherwise', () => {
+    const text = charter.replace('## Thời hạn', '## Giám sát\n\nHội đếm giống mỗi vụ.\n\n## Bên\n\n## Thời hạn')
+    const result = inserted(text, ['monitoring-evaluation', 'roles-assigned'], {})
+    expect(linesThat(result, /^## (?:Giám sát|Vai trò|Bên)/)).toEqual(expect.arrayContaining(['## Giám sát', '## Bên', '## Giám sát và đánh giá', '## Vai trò và trách nhiệm']))
+  })
+
+  it('in the order of the catalog where an empty section of one is the place of another', () => {
+    const text = charter.replace('## Thời hạn', '## Giám sát\n\n## Thời hạn')
+    const result = inserted(text, ['monitoring-evaluation', 'reporting'], { 'decision-process': 'theo đồng thuận', 'partnership-health': 'ba năm' })
+    expect(linesThat(result, /^## /).slice(-3)).toEqual(['## Giám sát', '## Báo cáo', '## Thời hạn'])
+    expect(result).toMatch(/## Giám sát\n\nCác bên theo dõi/)
+  })
+
   it('not where the evidence stands in the preamble', () => {
     const text = charter.replace('\n## Mục đích', 'Hai bên cùng nhìn về một hướng.\n\n## Mục đích')
     const result = inserted(text, ['objectives'], { 'shared-purpose': 'một hướng', duration: 'ba năm' })

@@ -4,10 +4,11 @@ import type { LanguageId } from '../../text/language-id.ts'
 import type { Fix } from '../finding.ts'
 import type { Judgement } from '../judge.ts'
 import { readBody, type Body } from './body.ts'
+import { emptySectionFor, endOfEmpty } from './empty.ts'
 import { findNumber, numbersBetween, plainShape, shapeOf, writeHeading, type HeadingShape } from './heading.ts'
 import { lineEndIn, lineEndOf, lineStartOf } from './lines.ts'
 import { countingOf, type ArticleNumber, type Counting } from './number.ts'
-import { placeOf } from './place.ts'
+import { placeOf, type Given } from './place.ts'
 import { RowWriter } from './rows.ts'
 import { fillTemplate, inFormOf } from './template.ts'
 
@@ -16,6 +17,8 @@ export interface NewSection {
   readonly rule: string
   readonly heading: string
   readonly body: string
+  /** Other names of what it is about. */
+  readonly called?: readonly string[]
   /** The same in other languages, for charters that say everything twice. */
   readonly inOther?: Readonly<Partial<Record<LanguageId, { readonly heading: string; readonly body: string }>>>
 }
@@ -29,7 +32,7 @@ export function templatesOf(rules: ReadonlySet<string>, catalog: readonly Catalo
 
 export function templateOf({ rule, wording }: CatalogEntry, language: LanguageId): NewSection {
   const other = language === 'vi' ? 'en' : 'vi'
-  return { rule: rule.id, ...wording[language].template, inOther: { [other]: wording[other].template } }
+  return { rule: rule.id, ...wording[language].template, called: [wording.vi.title, wording.en.title], inOther: { [other]: wording[other].template } }
 }
 
 /** What knows how to write into one kind of charter. */
@@ -45,14 +48,42 @@ export interface Writer {
 /** More sections than this between two numbered articles (7a, 7b, 7c …) are worse to read than at the end, where numbers go on. */
 const MOST_BETWEEN_NUMBERS = 3
 
-/** Edits that put sections where they belong: one for each place, so that they never overlap. `sections` are in catalog order. */
+/**
+ * Edits that put sections where they belong: one for each place, so that they never overlap. `sections` are in catalog order. What has an
+ * empty section of its name already goes there, without a title.
+ */
 export function insertSections(
   charter: Charter,
   judgements: readonly Judgement[],
   sections: readonly NewSection[],
   language: LanguageId,
 ): Edit[] {
-  const writer = RowWriter.for(charter, language) ?? new SectionWriter(charter, language)
+  const rows = RowWriter.for(charter, language)
+  if (rows) return between(rows, judgements, sections)
+  const writer = new SectionWriter(charter, language)
+  const filled = new Map<Section, NewSection>()
+  const rest = sections.filter((section) => {
+    const empty = emptySectionFor(charter, section)
+    if (!empty || filled.has(empty)) return true
+    filled.set(empty, section)
+    return false
+  })
+  const given = new Map([...filled].map(([{ title }, { rule }]) => [rule, title.span.start]))
+  return joined([...[...filled].map(([empty, section]) => writer.fill(empty, section)), ...between(writer, judgements, rest, given)])
+}
+
+/** In order; two for one place become one, of which the first comes first. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = []
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    const last = out.at(-1)
+    if (last?.span.start === edit.span.start && last.span.end === edit.span.end) out[out.length - 1] = { span: last.span, text: last.text + edit.text }
+    else out.push(edit)
+  }
+  return out
+}
+
+function between(writer: Writer, judgements: readonly Judgement[], sections: readonly NewSection[], given?: Given): Edit[] {
   const last = writer.body.articles.length - 1
   const wanted = sections.map(({ rule }) =>
     writer.placeWithNumber(
@@ -60,6 +91,7 @@ export function insertSections(
         judgements.findIndex((judgement) => judgement.rule === rule),
         writer.body,
         judgements,
+        given,
       ),
     ),
   )
@@ -122,6 +154,12 @@ class SectionWriter implements Writer {
 
   edit(place: number, sections: readonly NewSection[]): Edit {
     return this.between(place, this.text(place, sections))
+  }
+
+  /** Below the title that an empty section has. */
+  fill(empty: Section, { body }: NewSection): Edit {
+    const text = fillTemplate(body, this.charter, this.language).split('\n').join(this.eol)
+    return spaced(this.charter.text, endOfEmpty(this.charter, empty), inFormOf(this.charter.text, text), this.eol)
   }
 
   text(place: number, sections: readonly NewSection[]): string {
