@@ -27,7 +27,7 @@ interface ComparisonTexts {
 }
 
 const MEASURES_EN = { rhythm: 'how often', deadline: 'time allowed', threshold: 'how many must agree', numbers: 'numbers' } as const
-const MEASURES_VI = { rhythm: 'tần suất', deadline: 'thời hạn', threshold: 'tỷ lệ thông qua', numbers: 'con số' } as const
+const MEASURES_VI = { rhythm: 'tần suất', deadline: 'thời hạn', threshold: 'tỷ lệ, số người', numbers: 'con số' } as const
 
 const en: ComparisonTexts = {
   kind: { weakened: 'weakened', dropped: 'dropped', changed: 'changed', strengthened: 'strengthened', added: 'added' },
@@ -97,7 +97,7 @@ const vi: ComparisonTexts = {
     })[topic],
   months: (count) => `${count} tháng`,
   method: { consensus: 'đồng thuận', unanimity: 'nhất trí', majority: 'đa số', vote: 'biểu quyết', single: 'một bên quyết định' },
-  met: (before, after) => `Số yêu cầu đáp ứng: ${before} → ${after}`,
+  met: (before, after) => `Số yêu cầu đã đáp ứng: ${before} → ${after}`,
   none: 'Không có thay đổi nào về các yêu cầu và các thông tin chính của điều lệ.',
   languagesDiffer: 'Hai bản viết bằng hai ngôn ngữ khác nhau nên chỉ so sánh các yêu cầu, ngày tháng và giai đoạn.',
   detail: {

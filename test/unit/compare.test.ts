@@ -199,7 +199,7 @@ describe('facts', () => {
       .replace('có 2/3', 'có 1/2')
     const changed = told(compare(before, after), 'vi').filter((line) => line.startsWith('changed'))
     expect(changed).toContainEqual('changed | Số thành viên Ban Điều phối | 5 → 4')
-    expect(changed).toContainEqual(expect.stringMatching(/^changed \| Cam kết.* \| tỷ lệ thông qua: ".*2\/3.*" → ".*1\/2.*"$/))
+    expect(changed).toContainEqual(expect.stringMatching(/^changed \| Cam kết.* \| tỷ lệ, số người: ".*2\/3.*" → ".*1\/2.*"$/))
   })
 
   it('about the chair and how something is decided are told in words', () => {

@@ -17,7 +17,7 @@ export const wording: TextRuleWording = {
   messages: {
     numbers: 'Hai thứ tiếng ghi số khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     dates: 'Hai thứ tiếng ghi ngày khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
-    thresholds: 'Hai thứ tiếng ghi tỷ lệ, số lượng tối thiểu khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
+    thresholds: 'Hai thứ tiếng ghi tỷ lệ, số người khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     frequency: 'Hai thứ tiếng ghi tần suất khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     parties: 'Hai thứ tiếng nói về các bên khác nhau: tiếng Việt "{vi}", tiếng Anh "{en}".',
     strength: 'Một thứ tiếng ghi là bắt buộc, thứ tiếng kia để tuỳ ý: tiếng Việt "{vi}", tiếng Anh "{en}".',

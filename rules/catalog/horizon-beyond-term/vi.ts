@@ -17,7 +17,7 @@ Sau 36 tháng, Hội có thêm 50 hội viên.`,
 Sau 36 tháng, Hội có thêm 50 hội viên.`,
   weakBecause: 'Thoả thuận chỉ kéo dài 12 tháng.',
   messages: {
-    beyond: 'Lợi ích này đến sau "{length}", trong khi thoả thuận chỉ kéo dài {term} tháng.',
+    beyond: 'Lợi ích này chỉ có sau "{length}", trong khi thoả thuận chỉ kéo dài {term} tháng.',
   },
   related: {
     end: 'Thoả thuận hết hạn ở đây',

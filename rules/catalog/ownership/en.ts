@@ -21,7 +21,7 @@ export const wording: RequirementWording = {
     body: `{partners} agree:
 
 - Materials and publications made together are owned jointly by the partners; each partner may use them freely and names the source.
-- Data collected belong to [the people concerned / the partner that collects them]; the partners may use them for [purpose] and pass them to no third party without consent.
+- Data collected belong to [the people concerned / the partner that collects them]; the partners may use them for [purpose] and pass them to no third party without the consent of [the owner of the data].
 - Equipment bought with common funds is the property of [name of partner]; when the cooperation ends it is handed over to [partner or community].
 - Assets, materials, names and logos that a partner brings remain the property of that partner.`
   },

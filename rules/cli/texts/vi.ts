@@ -161,8 +161,8 @@ export const vi: Texts = {
   packs: { extended: 'Thêm khi có "extends: [extended]"', packs: 'Gói yêu cầu của thư mục này' },
   judge: {
     state: 'Kết quả',
-    addressed: 'có nói tới',
-    met: 'đáp ứng',
+    addressed: 'khả năng có nói tới',
+    met: 'khả năng đáp ứng',
     element: 'Yếu tố',
     shown: 'có',
     notShown: 'chưa có',
