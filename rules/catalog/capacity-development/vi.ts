@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Phát triển năng lực',
   why:
-    'Mục "Học tập và Phát triển" của tài liệu hướng dẫn nói tới sự sẵn lòng đầu tư vào kỹ năng, kiến thức của nhau: ' +
-    'nhờ vậy các đối tác làm được việc cùng nhau và học từ nhau.',
+    'Mục "Học tập và Phát triển" của tài liệu hướng dẫn nói tới việc sẵn lòng đầu tư vào kỹ năng, kiến thức của nhau; nhờ vậy các ' +
+    'đối tác cùng làm việc được và học hỏi lẫn nhau.',
   states: {
     met: 'Văn bản nêu một hoạt động cụ thể nâng kỹ năng, kiến thức của chính các đối tác hoặc thành viên, kèm người dạy hoặc người học.',
     partial: 'Nâng cao năng lực chỉ là mong muốn, hoặc có hoạt động nhưng không biết ai dạy, ai học.',

@@ -7,7 +7,7 @@ export const wording: RequirementWording = {
     '(quy định, môi trường cạnh tranh, phạm vi, thu hẹp, sáp nhập, tái cấu trúc) và cùng tính trước cách ứng phó.',
   states: {
     met: 'Nêu ít nhất một thay đổi cụ thể (pháp luật, bối cảnh, phạm vi, sáp nhập, tái cấu trúc, mất nguồn vốn, bất khả kháng) và nói các bên làm gì khi đó.',
-    partial: 'Chỉ nói linh hoạt nói chung, hoặc kể ra thay đổi mà không nói sẽ làm gì.',
+    partial: 'Chỉ nói chung chung là linh hoạt, hoặc kể ra thay đổi mà không nói sẽ làm gì.',
     missing: 'Không nói gì về những thay đổi có thể ảnh hưởng đến quan hệ đối tác.'
   },
   good: `- Khi quy định pháp luật thay đổi: các bên họp trong vòng 20 ngày để điều chỉnh hoạt động.

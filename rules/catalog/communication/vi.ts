@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Cơ chế trao đổi thông tin',
   why:
-    'Mục "Giao tiếp" của tài liệu hướng dẫn coi việc trao đổi tốt ở mọi cấp, và ngay trong từng tổ chức, là điều kiện để hợp tác thành công; ' +
-    'phần "Rào cản" kể không giao tiếp là một trong những lý do khiến hợp tác đổ vỡ.',
+    'Mục "Giao tiếp" của tài liệu hướng dẫn coi việc trao đổi tốt ở mọi cấp, và ngay trong từng tổ chức, là điều kiện để hợp tác ' +
+    'thành công; phần "Rào cản" kể việc "không giao tiếp" là một trong những lý do khiến hợp tác đổ vỡ.',
   states: {
     met: 'Văn bản nói các bên trao đổi với nhau qua những kênh nào và bao lâu một lần, hoặc vào lúc nào.',
     partial: 'Có kênh trao đổi nhưng không nói khi nào, hoặc có thời gian nhưng không nói qua kênh nào.',

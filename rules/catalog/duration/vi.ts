@@ -3,16 +3,16 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Thời hạn',
   why:
-    'Bước thứ ba của tài liệu hướng dẫn coi văn bản chung là thứ cho các đối tác một cấu trúc và ranh giới để làm việc; ' +
-    'ranh giới đầu tiên là thời gian: bắt đầu từ lúc nào và đến bao giờ.',
+    'Bước thứ ba của tài liệu hướng dẫn coi văn bản chung là khuôn khổ và ranh giới để các đối tác làm việc; ranh giới đầu tiên là ' +
+    'thời gian: bắt đầu từ lúc nào và đến bao giờ.',
   states: {
-    met: 'Nói rõ khi nào bắt đầu có hiệu lực và khi nào kết thúc, kéo dài bao lâu, hoặc chạy cho đến khi các bên chấm dứt.',
+    met: 'Nói rõ khi nào bắt đầu có hiệu lực và khi nào kết thúc, kéo dài bao lâu, hoặc kéo dài cho đến khi các bên chấm dứt.',
     partial: 'Mới nói lúc bắt đầu, hoặc mới nói lúc kết thúc hay độ dài.',
     missing: 'Không cho biết thoả thuận có hiệu lực từ lúc nào và đến bao giờ.'
   },
   good: 'Thoả thuận này có hiệu lực từ ngày 01/4/2026 đến hết ngày 31/3/2029 và có thể gia hạn nếu các bên đồng ý bằng văn bản.',
   weak: 'Thoả thuận này có hiệu lực kể từ ngày ký.',
-  weakBecause: 'Biết lúc bắt đầu, nhưng không biết kéo dài bao lâu hay đến khi nào thì thôi.',
+  weakBecause: 'Biết lúc bắt đầu, nhưng không biết kéo dài bao lâu hay đến khi nào thì kết thúc.',
   missing: 'Văn bản chưa cho biết thoả thuận bắt đầu và kết thúc khi nào.',
   partial: 'Phần thời hạn chưa đủ: chưa nêu {lacking}.',
   lacking: {

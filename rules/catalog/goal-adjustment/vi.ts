@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Điều chỉnh mục tiêu theo kết quả đánh giá',
   why:
-    'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn kết quả đánh giá không nằm trên giấy: ' +
-    'các đối tác rút bài học rồi sửa lại mục tiêu và kế hoạch cho hợp.',
+    'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn kết quả đánh giá không nằm trên giấy: các đối ' +
+    'tác rút bài học rồi điều chỉnh mục tiêu và kế hoạch cho phù hợp.',
   states: {
     met: 'Nói rõ kết quả theo dõi, đánh giá hoặc bài học dẫn đến việc thay đổi mục tiêu, kế hoạch hay hoạt động, kèm thời điểm hoặc người quyết định.',
     partial: 'Có nhắc đến điều chỉnh nhưng không rõ khi nào, ai làm, hoặc chỉ nói "rút kinh nghiệm".',

@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Cơ cấu hợp tác',
   why:
-    'Mục "Quản lý Hiệu suất" của tài liệu hướng dẫn đòi hỏi một cơ cấu phù hợp để đạt được mục tiêu, và "Bước thứ ba" kể cơ cấu trong số những điều văn bản chung phải nêu. ' +
-    'Có tên một ban mà không biết ai ngồi trong đó, làm việc gì thì ban ấy khó hoạt động.',
+    'Mục "Quản lý Hiệu suất" của tài liệu hướng dẫn đòi hỏi một cơ cấu phù hợp để đạt được mục tiêu, và "Bước thứ ba" kể cơ cấu ' +
+    'trong số những điều văn bản chung phải nêu. Có tên một ban mà không biết gồm những ai, làm việc gì thì ban ấy khó hoạt động.',
   states: {
     met: 'Văn bản lập ra (hoặc nêu tên) một bộ phận chung, nói ai là thành viên và bộ phận đó làm gì.',
     partial: 'Văn bản có nêu một bộ phận chung nhưng thiếu thành phần hoặc thiếu nhiệm vụ, hoặc mới hẹn sẽ lập.',

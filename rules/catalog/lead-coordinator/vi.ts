@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Đơn vị điều phối chính',
   why:
-    'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn nói rằng dù lãnh đạo được chia sẻ, thường vẫn có một tổ chức đứng mũi chịu sào trong việc điều hành quy trình; ' +
-    'ai cũng cần biết đó là ai và họ làm gì.',
+    'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn nói rằng dù lãnh đạo được chia sẻ, thường vẫn có một tổ chức đi đầu trong việc ' +
+    'điều hành quy trình; các bên đều cần biết đó là tổ chức nào và làm những việc gì.',
   states: {
     met: 'Có tên tổ chức, người, chức danh hoặc bộ phận đứng ra điều phối, và nói họ làm gì hoặc được chọn thế nào.',
     partial: 'Chỉ nêu tên đầu mối mà không nói việc, hoặc tả việc điều phối mà không nói ai làm.',

@@ -3,7 +3,8 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Lý do cần hợp tác',
   why:
-    'Phần "Bước đầu tiên" của tài liệu hướng dẫn đặt việc xác định nhu cầu hợp tác lên đầu: đi cùng nhau phải làm được nhiều hơn cộng lại những gì từng tổ chức tự làm.',
+    'Phần "Bước đầu tiên" của tài liệu hướng dẫn đặt việc xác định nhu cầu hợp tác lên đầu: cùng nhau phải làm được nhiều hơn tổng ' +
+    'những gì từng tổ chức tự làm.',
   states: {
     met: 'Nêu vấn đề hoặc nhu cầu và nói vì sao phải các bên cùng làm mới giải quyết được.',
     partial: 'Chỉ nêu vấn đề, hoặc chỉ nói các bên bổ sung cho nhau.',

@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Theo dõi chất lượng quan hệ đối tác',
   why:
-    'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn các đối tác có một cách chính thức để xem mối quan hệ làm việc giữa họ có ổn không, ' +
-    'nhờ đó thấy sớm mâu thuẫn, cảm nhận không tốt hay rủi ro và xử lý trước khi có ai bỏ cuộc.',
+    'Mục "Quy trình giám sát và đánh giá đối tác hiệu quả" của tài liệu hướng dẫn muốn các đối tác theo dõi một cách chính thức "sức ' +
+    'khoẻ" của quan hệ làm việc, nhờ đó sớm thấy mâu thuẫn, cảm nhận không tốt hay rủi ro và xử lý trước khi có bên rời đi.',
   states: {
     met: 'Có một cách chính thức để xem các đối tác làm việc với nhau ra sao (phiếu hỏi, bảng điểm, buổi nhìn lại), kèm thời điểm hoặc người làm.',
     partial: 'Chỉ có đánh giá chung về hợp tác, chỉ mong giữ quan hệ tốt, hoặc có cách làm nhưng không rõ khi nào, ai làm.',

@@ -3,7 +3,8 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Cam kết tương xứng với lợi ích',
   why:
-    'Phần "Rào cản" của tài liệu hướng dẫn cảnh báo tình huống tiền và thời gian bỏ ra vượt quá cái lợi có thể nhận được; vì vậy các bên cần ghi mức đóng góp và đặt nó cạnh lợi ích.',
+    'Phần "Rào cản" của tài liệu hướng dẫn cảnh báo tình huống tiền và thời gian bỏ ra vượt quá cái lợi có thể nhận được; vì vậy các ' +
+    'bên cần ghi rõ mức đóng góp và đối chiếu với lợi ích.',
   states: {
     met: 'Ghi rõ số tiền hoặc thời gian mỗi bên cam kết và có trần, hoặc định kỳ cân nhắc so với lợi ích.',
     partial: 'Có con số nhưng không cân nhắc với lợi ích, hoặc nói cân nhắc mà không có con số.',

@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Người đại diện được trao quyền',
   why:
-    'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn muốn người tham gia được tổ chức của mình công nhận và trao quyền; mục "Rào cản" nhắc rằng hợp tác sẽ ' +
-    'kẹt nếu cấp có quyền quyết định trong từng tổ chức không đứng sau.',
+    'Mục "Khả năng lãnh đạo" của tài liệu hướng dẫn muốn người tham gia được tổ chức của mình công nhận và trao quyền; mục "Rào cản" ' +
+    'nhắc rằng hợp tác sẽ bế tắc nếu cấp có quyền quyết định trong từng tổ chức không ủng hộ.',
   states: {
     met: 'Mỗi đối tác có hoặc cử người đại diện, và người đó được quyết định hoặc hành động thay tổ chức.',
     partial: 'Có người đại diện hay đầu mối nhưng không nói họ được quyền gì.',

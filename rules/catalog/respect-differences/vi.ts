@@ -3,12 +3,13 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Chấp nhận sự khác biệt',
   why:
-    'Mục "Văn hoá và Giá trị" của tài liệu hướng dẫn muốn các đối tác chấp nhận chỗ khác nhau về tiêu chuẩn, cách làm, điểm mạnh, điểm yếu và bàn cách làm việc với chúng; ' +
-    'phần "Rào cản" cũng kể đến khác biệt về triết lý và phong cách làm việc. Nói ra từ đầu thì khác biệt bớt thành chuyện khó chịu.',
+    'Mục "Văn hoá và Giá trị" của tài liệu hướng dẫn muốn các đối tác chấp nhận những khác biệt về tiêu chuẩn, cách làm, điểm mạnh, ' +
+    'điểm yếu và bàn cách làm việc với những khác biệt đó; phần "Rào cản" cũng kể đến khác biệt về triết lý và phong cách làm việc. ' +
+    'Nói rõ từ đầu thì khác biệt khó trở thành mâu thuẫn.',
   states: {
-    met: 'Văn bản thừa nhận các đối tác khác nhau ở đâu và nói các bên làm việc với chỗ khác đó thế nào.',
-    partial: 'Văn bản chỉ nói tôn trọng lẫn nhau, hoặc nêu chỗ khác mà không nói cách xử lý (hay ngược lại).',
-    missing: 'Văn bản không nhắc đến sự khác nhau giữa các đối tác.',
+    met: 'Văn bản nêu các đối tác khác nhau ở điểm nào và các bên làm việc với những khác biệt đó thế nào.',
+    partial: 'Văn bản chỉ nói tôn trọng lẫn nhau, hoặc nêu điểm khác biệt mà không nói cách xử lý (hay ngược lại).',
+    missing: 'Văn bản không nhắc đến sự khác biệt giữa các đối tác.',
   },
   good: `Hai bên khác nhau về cách làm việc: Sở làm việc theo năm ngân sách, qua nhiều cấp ký duyệt, còn Hội quen quyết định nhanh, ít giấy tờ. Vì vậy các bên gửi văn bản cần ký trước 15 ngày,
 và Hội được dùng biên bản họp thay cho công văn trong các việc dưới 10 triệu đồng. Không bên nào phải bỏ cách làm của mình.`,

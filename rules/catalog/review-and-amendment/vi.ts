@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Rà soát và sửa đổi',
   why:
-    'Bước thứ ba của tài liệu hướng dẫn coi văn bản chung là khuôn khổ để làm việc, nhưng phải chừa chỗ cho thay đổi và lớn lên; ' +
-    'vì vậy các đối tác cần biết khi nào đọc lại văn bản và sửa nó bằng cách nào.',
+    'Bước thứ ba của tài liệu hướng dẫn coi văn bản chung là khuôn khổ để làm việc, nhưng vẫn dành chỗ cho thay đổi và phát triển; ' +
+    'vì vậy các đối tác cần biết khi nào rà soát văn bản và sửa đổi bằng cách nào.',
   states: {
     met: 'Nói rõ khi nào văn bản được rà soát và sửa đổi bằng cách nào.',
     partial: 'Mới có một trong hai, hoặc chỉ nói "sửa đổi khi cần thiết".',

@@ -6,14 +6,14 @@ export const wording: RequirementWording = {
     'Mục "Hiểu biết chung" của tài liệu hướng dẫn muốn vai trò, trách nhiệm và việc chia phần của từng thành viên được hiểu rõ; mục "Rào cản" coi việc hiểu ' +
     'không đủ về vai trò là một lý do khiến hợp tác không thành.',
   states: {
-    met: 'Mỗi đối tác (hoặc mỗi vai) có phần việc cụ thể của riêng mình.',
+    met: 'Mỗi đối tác (hoặc mỗi vai trò) có phần việc cụ thể của riêng mình.',
     partial: 'Có đối tác chưa có việc riêng, hoặc chỉ có nghĩa vụ chung "các bên cùng phối hợp".',
     missing: 'Không nói ai chịu trách nhiệm việc gì.'
   },
   good: `- **Hội Nông dân xã** vận động hộ tham gia, ghi sổ nước hằng tuần.
 - **Trung tâm Đất Lành** tập huấn kỹ thuật, kiểm tra mẫu đất mỗi vụ.`,
   weak: 'Các bên có trách nhiệm phối hợp chặt chẽ để thực hiện thoả thuận.',
-  weakBecause: 'Đó là nghĩa vụ chung; không ai có phần việc riêng để làm và để trả lời.',
+  weakBecause: 'Đó là nghĩa vụ chung; không bên nào có phần việc riêng để làm và chịu trách nhiệm.',
   missing: 'Văn bản chưa cho biết mỗi đối tác chịu trách nhiệm phần việc nào.',
   partial: 'Phân công chưa đủ: chưa nêu {lacking}.',
   lacking: { duties: 'phần việc cụ thể của riêng từng đối tác' },

@@ -3,10 +3,10 @@ import type { RequirementWording } from '../wording.ts'
 export const wording: RequirementWording = {
   title: 'Nêu rõ mục đích chung',
   why:
-    'Mục "Mục đích" của tài liệu hướng dẫn coi tầm nhìn và mục đích chung là thứ dẫn đường cho các đối tác và gây dựng lòng tin; ' +
-    'phần "Rào cản" nhắc rằng mục đích mờ nhạt hoặc mỗi bên hiểu một kiểu sẽ làm hợp tác đổ vỡ.',
+    'Mục "Mục đích" của tài liệu hướng dẫn coi tầm nhìn và mục đích chung là điều dẫn dắt các đối tác và gây dựng lòng tin; phần ' +
+    '"Rào cản" nhắc rằng mục đích mờ nhạt hoặc mỗi bên hiểu một kiểu sẽ làm hợp tác đổ vỡ.',
   states: {
-    met: 'Văn bản nói quan hệ đối tác sinh ra để làm gì và coi đó là mục đích chung của các bên.',
+    met: 'Văn bản nói quan hệ đối tác nhằm đạt điều gì và coi đó là mục đích chung của các bên.',
     partial: 'Chỉ có mục đích của một bên, một khẩu hiệu, hoặc phần bối cảnh để người đọc tự suy ra mục đích.',
     missing: 'Không có câu nào nói quan hệ đối tác nhằm làm gì.'
   },

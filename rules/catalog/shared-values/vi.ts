@@ -3,8 +3,8 @@ import type { RequirementWording } from '../wording'
 export const wording: RequirementWording = {
   title: 'Giá trị chung',
   why:
-    'Mục "Văn hoá và Giá trị" của tài liệu hướng dẫn xem những giá trị mà các bên cùng chia sẻ là một nền móng của quan hệ đối tác thành công. ' +
-    'Gọi tên được những điều cả hai bên cùng coi trọng thì khi có việc khó, các bên còn chỗ để dựa vào.',
+    'Mục "Văn hoá và Giá trị" của tài liệu hướng dẫn xem những giá trị mà các bên cùng chia sẻ là một nền móng của quan hệ đối tác ' +
+    'thành công. Nêu rõ được những điều các bên cùng coi trọng thì khi gặp khó khăn, các bên còn có chỗ dựa.',
   states: {
     met: 'Văn bản nêu ít nhất hai giá trị hoặc nguyên tắc và nói đó là của chung các đối tác.',
     partial: 'Văn bản chỉ nhắc thoáng qua một giá trị, hoặc hẹn sẽ xác định.',

@@ -18,7 +18,7 @@ thông cáo báo chí gửi cho nhau xem trước ba ngày làm việc.`,
   partial: 'Phần truyền thông và dùng tên, logo chưa đủ: chưa nêu {lacking}.',
   lacking: {
     use: 'tên, logo, hình ảnh và tin bài chung được dùng thế nào',
-    consent: 'ai phải đồng ý hay duyệt trước khi dùng, khi đăng',
+    consent: 'ai phải đồng ý hoặc duyệt trước khi dùng hay đăng',
   },
   template: {
     heading: 'Truyền thông và sử dụng tên, logo',

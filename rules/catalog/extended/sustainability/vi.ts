@@ -7,7 +7,7 @@ export const wording: RequirementWording = {
     'bàn trước việc gì được tiếp tục, ai phụ trách và lấy nguồn lực ở đâu thì kết quả ở lại với người dân.',
   states: {
     met: 'Nói rõ việc gì được tiếp tục sau khi hết kinh phí hay hết thời hạn, ai phụ trách và lấy nguồn nào.',
-    partial: 'Chỉ nói bền vững nói chung, hoặc chỉ nêu việc mà không nêu người và nguồn.',
+    partial: 'Chỉ nói chung chung về bền vững, hoặc chỉ nêu việc mà không nêu ai phụ trách và lấy nguồn lực ở đâu.',
     missing: 'Không nói gì về việc duy trì kết quả.',
   },
   good: `Sau khi dự án kết thúc, điểm đọc sách vẫn mở cửa; Hội Phụ nữ xã nhận quản lý và trích 5 triệu đồng mỗi năm từ quỹ hội để mua sách.
