@@ -50,6 +50,14 @@ const TELLING_LABEL = /^(?:specific |overall )?(?:objective|goal|aim|outcome|tar
 const TELLS_BEHIND_STOP = /^[^.:]{2,50}\.\s+(?=\S+\s+\S+\s+\S.*[.!]$)/u
 const ENDS_LIKE_TEXT = /[.;,!?…]["”’)\]]*$/u
 
+const LETTER_RANK = 6
+/** "**A. PURPOSE**" stands above "1. Purpose", and below "I. GENERAL". */
+const PART_LETTER_RANK = 3.5
+
+function isPart(form: Heading['form'], number: string): boolean {
+  return (form === 'bold' || form === 'caps') && /^\p{Lu}$/u.test(number)
+}
+
 export interface Numbering {
   readonly number: string
   readonly length: number
@@ -71,7 +79,7 @@ function readNumbering(text: string): Numbering {
     const rank = RANKS.find(([pattern]) => pattern.test(fold(kind).text))?.[1] ?? 5
     return { number: `${kind} ${number}`, length: match[0].length, rank }
   }
-  const rank = groups.n2 ? 2.5 : groups.n4 ? 6 : 4.5 + 0.3 * (number.split('.').length - 1)
+  const rank = groups.n2 ? 2.5 : groups.n4 ? LETTER_RANK : 4.5 + 0.3 * (number.split('.').length - 1)
   return { number, length: match[0].length, rank }
 }
 
@@ -127,7 +135,7 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
   const bold = unit.rich.bold.find((range) => range.start <= unit.from + 1 && range.end > unit.from)
   const numbering = numberingOf(unit)
   const make = (form: Heading['form'], rank: number, to = unit.to, rest = -1): Heading => ({
-    unit: index, form, from: Math.min(unit.from + numbering.length, to), to, number: numbering.number, level: rank, rest,
+    unit: index, form, from: Math.min(unit.from + numbering.length, to), to, number: numbering.number, level: rank === LETTER_RANK && isPart(form, numbering.number) ? PART_LETTER_RANK : rank, rest,
   })
   const whole = bold !== undefined && bold.end >= unit.to - 2
   const title = text.slice(numbering.length)

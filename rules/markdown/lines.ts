@@ -15,7 +15,7 @@ export interface Lines {
   readonly pasted: boolean
 }
 
-const BULLET = /^(?:[•●▪◦■□○·‣⁃➢✓✔*+–—-]|(?:\(?(?:\d{1,2}|[a-zđ])\)))\s+/u
+const BULLET = /^(?:[•●▪◦■□○·‣⁃➢✓✔*+–—-]|(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)))\s+/u
 const LETTERED = /^(?:[a-zđ]|[ivx]{2,5})[.]\s+(?=\S)/u
 const ARTICLE = /^(?:điều|chương|mục|phần|khoản|phụ lục|article|section|clause|chapter|part|annex|appendix|schedule)\s+[\divxlc]{1,5}\b/iu
 const ROMAN = /^[IVXL]{1,5}[.)]\s+\p{Lu}/u
@@ -46,13 +46,18 @@ export function splitLines(rich: RichProse, number = false): Lines {
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0)
   const pasted = width > WIDEST && rich.hardBreaks.size === 0
   const boldStarts = new Set(rich.bold.map((range) => range.start))
+  const boldEnds = new Set(rich.bold.map((range) => range.end))
+  /** Up to this line a sentence goes on whose line ends were asked for by whoever copied it. */
+  let wrappedTo = 0
   let at = 0
   for (let i = 0; i < lines.length - 1; i++) {
     const breakAt = at + lines[i].length
     const next = lines[i + 1]
     const nextAt = breakAt + 1
     const line = number && i === 0 && lines[0].length <= 60 ? `1. ${lines[0]}` : lines[i]
-    if (rich.hardBreaks.has(breakAt) || allShort || beginsAnew(line, next, { pasted, width }) || boldStarts.has(nextAt + leading(next))) {
+    const wrapped = i < wrappedTo
+    if (!wrapped && rich.hardBreaks.has(breakAt)) wrappedTo = endOfWrapped(lines, i, boldEnds.has(breakAt))
+    if ((rich.hardBreaks.has(breakAt) && i >= wrappedTo) || allShort || beginsAnew(line, next, { pasted, width }) || boldStarts.has(nextAt + leading(next))) {
       ends.push(breakAt)
       starts.push(nextAt)
     }
@@ -60,6 +65,21 @@ export function splitLines(rich: RichProse, number = false): Lines {
   }
   ends.push(text.length)
   return { lines: starts.map((start, i) => lineOf(text, start, ends[i])), pasted }
+}
+
+/** A title or a label is shorter, and so are the lines of a list in small letters. */
+const LEAST_WRAPPED = 30
+const MOST_WRAPPED = 12
+
+/** Index of the last line of the sentence that a line begins, where the copy of a page has made hard breaks of its line ends; 0 where it begins none. */
+function endOfWrapped(lines: readonly string[], first: number, bold: boolean): number {
+  if (bold || !OPENING.test(lines[first].trim()) || lines[first].trim().length < LEAST_WRAPPED) return 0
+  for (let i = first; i < lines.length && i < first + MOST_WRAPPED; i++) {
+    if (SENTENCE_END.test(lines[i])) return i > first && !/[:]\s*$/.test(lines[i]) ? i : 0
+    const next = lines[i + 1]?.trimStart() ?? ''
+    if (!/^\p{Ll}/u.test(next) || BULLET.test(next) || LETTERED.test(next) || ARTICLE.test(next)) return 0
+  }
+  return 0
 }
 
 function leading(line: string): number {
