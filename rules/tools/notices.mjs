@@ -10,7 +10,9 @@ export function noticesOf(results, root) {
   const packages = packagesIn(results, root)
   if (packages.length === 0) return ''
   const lines = packages.map((each) => `${each.name} ${each.version} (${each.license}): ${reasonFor(each, packages)}`)
-  const texts = packages.map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`)
+  // Many come from the same hands, with the same text: it stands once.
+  const sharing = Map.groupBy(packages, ({ text }) => text)
+  const texts = [...sharing].map(([text, of]) => `${of.map(({ name, version }) => `${name} ${version}`).join('\n')}\n\n${text}\n`)
   return `Charterlint contains parts of these packages.\n\n${lines.join('\n')}\n\n${'='.repeat(80)}\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { launcherOf, program, serverBundle, serverLauncherOf } from './bundles.mjs'
@@ -142,7 +142,7 @@ async function charterlint() {
     },
     types: './index.d.mts',
     sideEffects: false,
-  }, ['docs/api.md', 'docs/stability.md'])
+  }, ['docs/package.md', 'docs/api.md', 'docs/stability.md'])
 }
 
 async function languageServer() {
@@ -189,11 +189,11 @@ function folderOf(name) {
   return folder
 }
 
-/** The first document is what npm shows of the package. */
+/** The first document is what npm shows of the package; the others lie beside it, where its links lead. */
 function finish(folder, results, packageManifest, documents) {
   const [first, ...rest] = documents
   cpSync(join(root, first), join(folder, 'README.md'))
-  for (const document of rest) cpSync(join(root, document), join(folder, document))
+  for (const document of rest) cpSync(join(root, document), join(folder, basename(document)))
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
   const notices = noticesOf(results, root)
   if (notices) writeFileSync(join(folder, 'third-party-notices.txt'), notices)

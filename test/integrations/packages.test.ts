@@ -52,6 +52,15 @@ describe('npm packages', () => {
     expect(stdout).toContain('memo.md:1:3: error: Điều lệ chưa nói các đối tác cùng nhau ra quyết định như thế nào.')
   })
 
+  it('have a manual, whose links and commands lead somewhere', () => {
+    const own = join(folder, 'node_modules', 'charterlint')
+    const manual = readFileSync(join(own, 'README.md'), 'utf8')
+    const [links, commands] = [/\]\((?!https?:)([^)]+)\)/g, /^npx charterlint ([a-z]+) /gm].map((found) => [...manual.matchAll(found)].map(([, one]) => one))
+    for (const link of links) expect(readdirSync(own), link).toContain(link)
+    expect(commands).toEqual(['diff', 'explain', 'init', 'config'])
+    for (const command of commands) expect(run('charterlint', command, '--help').status, command).toBe(0)
+  })
+
   it('have the language server', async () => {
     const client = new Client(join(folder, 'node_modules', 'charterlint-language-server', 'server.mjs'))
     try {
