@@ -4,6 +4,7 @@ import type { LanguageId } from '../text/language-id.ts'
 import { clip, el, type PageContext } from './element.ts'
 import type { Overview } from './model.ts'
 import { pageTree } from './page.ts'
+import { harmless } from './reader.ts'
 import { STYLE_HASH } from './style-hash.generated.ts'
 import { pageStyles } from './styles.ts'
 import { pageTexts } from './texts.ts'
@@ -58,7 +59,7 @@ function fullText({ text }: Overview, { say, prefix }: PageContext): VNode {
       null,
       // As one list: there may be more lines than a call may have arguments.
       lines.map((line, i) =>
-        el('li', { id: `${prefix}L${i + 1}` }, el('span', { class: 'n', 'aria-hidden': 'true' }, i + 1), el('span', { class: 't' }, line)),
+        el('li', { id: `${prefix}L${i + 1}` }, el('span', { class: 'n', 'aria-hidden': 'true' }, i + 1), el('span', { class: 't' }, harmless(line))),
       ),
     ),
   )

@@ -24,10 +24,14 @@ export class Reader {
 const HARMFUL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
+/** Text as it stands, but for what could make it lie. */
+export function harmless(text: string): string {
+  return text.replace(HARMFUL, '')
+}
+
 /** One line of text without what could make it lie, and without the signs of Markdown for bold, italics and code. */
 export function plain(text: string): string {
-  return text
-    .replace(HARMFUL, '')
+  return harmless(text)
     .replace(/\*\*|__|`/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -49,7 +49,7 @@ describe('npm packages', () => {
     expect(run('charterlint', '--version').stdout).toBe(`${version}\n`)
     const { status, stdout, stderr } = run('charterlint', '--format', 'compact', '--format', 'sarif=memo.sarif', 'memo.md')
     expect([status, stderr]).toEqual([1, ''])
-    expect(stdout).toContain('memo.md:1:3: error: Điều lệ chưa nói các đối tác cùng nhau ra quyết định như thế nào.')
+    expect(stdout).toMatch(/^memo\.md:1:3: error: .* quyết định .* \[decision-process\]$/m)
   })
 
   it('have a manual, whose links and commands lead somewhere', () => {

@@ -51,7 +51,8 @@ describe('html', () => {
   })
 
   it('makes markup of names and text harmless, and keeps what turns the direction of text out', () => {
-    const text = page([withOverview(HOSTILE), withOverview('River')], [{ path: HOSTILE, message: HOSTILE }])
+    const hostile = fileOf({ path: `${HOSTILE}.md`, overview: overviewOf({ title: saidOf(HOSTILE), text: `# ${HOSTILE}\n`, language: 'en' }) })
+    const text = page([hostile, withOverview('River')], [{ path: HOSTILE, message: HOSTILE }])
     expect(text).not.toMatch(/<script|\u202e|\u0007/)
     expect(text).toContain('&lt;script')
   })
