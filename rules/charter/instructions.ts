@@ -53,11 +53,11 @@ function isInstruction({ rich, from, to }: Unit | Cell, words: Words, paragraph:
   const label = paragraph ? words.label.exec(text) : null
   if (label) {
     const rest = text.slice(label[0].length)
-    return words.tells.test(rest) || /\?\W*$/.test(text)
+    return words.tells.test(rest) || /\?\W{0,8}$/.test(text)
   }
   // "Example:" alone stands above what it is a title of.
-  if (/:\W*$/.test(text)) return false
-  const apart = rich.slanted.some((range) => range.start <= from + 1 && range.end >= to - 1) || /^\(.*\)\W*$/su.test(text)
+  if (/:\W{0,8}$/.test(text)) return false
+  const apart = rich.slanted.some((range) => range.start <= from + 1 && range.end >= to - 1) || (text.startsWith('(') && /\)\W{0,4}$/.test(text))
   if (apart && !led) return words.sample.test(text) || (words.tells.test(text) && (!isEnglish(text) || words.asks.test(text)))
   return paragraph && words.tells.test(text) && words.asks.test(text)
 }

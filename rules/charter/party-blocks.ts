@@ -11,7 +11,7 @@ const ROLE_LABEL = /^(?:bên (?!(?:a|b|c|d|đ|e|thứ)(?!\p{L}))\p{L}+(?: \p{L}+
 /** Field lines below a party's name belong to it, so many at most. */
 const MOST_DETAILS = 12
 /** "Bà Dương Thị Linh   Chức vụ: Giám đốc": the label of what stands behind the name in its line. */
-const NEXT_LABEL = /\s+(?:chức vụ|chức danh|điện thoại|đt|email|position|title|phone|tel)$/iu
+const NEXT_LABEL = /\s(?:chức vụ|chức danh|điện thoại|đt|email|position|title|phone|tel)$/iu
 
 interface Block {
   /** A short name that its lines define, for a block whose name is still to be filled in. */

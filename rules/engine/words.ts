@@ -47,7 +47,7 @@ export class Words {
   /** What is lacking, by element id, as one phrase; with semicolons where the parts are lists themselves ("a hoặc b", "a, b and c"). */
   lacking(ruleId: string, elements: readonly string[], language: LanguageId): string {
     const parts = this.lackingList(ruleId, elements, language)
-    const lists = parts.some((part) => LISTED.test(part.replace(/\([^)]*\)/g, '')))
+    const lists = parts.some((part) => LISTED.test(part.replace(/\([^()]{0,200}\)/g, '')))
     return lists ? parts.join('; ') : joinList(parts, language)
   }
 

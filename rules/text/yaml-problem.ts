@@ -56,6 +56,7 @@ const PROBLEMS: readonly (readonly [said: RegExp, words: Readonly<Record<Languag
   [/^Not UTF-8/, { en: 'the file is not encoded as UTF-8; save it as UTF-8', vi: 'tệp không ở bảng mã UTF-8; hãy lưu lại thành UTF-8' }],
   [/circular structure/i, { en: 'an alias (*) stands inside of what it refers to', vi: 'một tham chiếu (*) nằm trong chính nội dung mà nó dẫn tới' }],
   [/alias count|Maximum call stack/i, { en: 'too much refers to, or stands in, something else', vi: 'có quá nhiều tham chiếu hoặc quá nhiều cấp lồng nhau' }],
+  [/^Front matter is not closed/, { en: 'a line "---" has to end it', vi: 'thiếu dòng "---" ở cuối phần này' }],
   [/must be a list of "key: value" lines/, { en: 'it must consist of lines "key: value"', vi: 'ở đây phải gồm các dòng "khoá: giá trị"' }],
 ]
 

@@ -25,11 +25,26 @@ export const rule: TextRule = {
   from: ['third-step'],
   check({ charter }) {
     const { frontMatter } = charter
-    if (!frontMatter) return []
+    if (!frontMatter) return unclosed(charter)
     const problems = frontMatter.problems.slice(0, 3).map((problem) => report(rule, 'unreadable', problem.span, { data: { problem: problem.message, key: '', value: '' }, severity: 'error' }))
     const values = Object.entries(frontMatter.values).flatMap(([key, value]) => valueFindings(frontMatter, key, value))
     return [...problems, ...values, ...partnersApart(charter, frontMatter), ...bodiesApart(charter, frontMatter), ...datesApart(charter)]
   },
+}
+
+/** A key as front matter has them, and what may stand below one. */
+const KEY = /^[a-z][a-z_]{1,30}:(?:\s|$)/
+const BELOW_KEY = /^(?:\s|- )/
+const MOST_READ = 4000
+
+/** Without the line that ends it, Markdown takes front matter for a rule and text. */
+function unclosed({ text }: Charter): Finding[] {
+  const [opening, ...lines] = text.slice(0, MOST_READ).split(/\r?\n/)
+  if (opening.trimEnd() !== '---') return []
+  const end = lines.findIndex((line) => !KEY.test(line) && !BELOW_KEY.test(line))
+  const keys = lines.slice(0, Math.max(0, end)).filter((line) => KEY.test(line)).length
+  if (keys < 2 || !KEY.test(lines[0])) return []
+  return [report(rule, 'unreadable', { start: 0, end: opening.trimEnd().length }, { data: { problem: 'Front matter is not closed', key: '', value: '' }, severity: 'error' })]
 }
 
 /** The text behind front matter, folded; a text that hardly begun says nothing against what stands above. */

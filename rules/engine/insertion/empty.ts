@@ -8,7 +8,7 @@ const SMALL =
   /^(?:và|của|về|các|những|nêu|rõ|ràng|chung|minh|bạch|cơ|chế|quy|trình|the|of|and|for|on|in|a|an|to|our|making|process|mechanism|arrangements?|shared|transparent|stated|defined|assigned)$/u
 /** A title has so much of what a template is called: "Monitoring" stands for "Monitoring and evaluation", "The partners" for no "Roles of the partners". */
 const LEAST_SHARE = 0.4
-const NOTHING = /^(?:\s|<!--[\s\S]*?-->)*$/
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 
 /** The section that already has the title of a new one and nothing below it: the author has left room there. */
 export function emptySectionFor(charter: Charter, wanted: NewSection): Section | null {
@@ -42,5 +42,6 @@ function isEmpty({ text, units, sections, statements }: Charter, section: Sectio
   if (cell !== null || quote > 0 || section.form === 'run-in' || sections.some((other) => other.parent === section)) return false
   if (statements.some((statement) => statement.section === section)) return false
   const below = text.slice(lineEndOf(text, span.end), endOf(text, section))
-  return NOTHING.test(section.form === 'setext' ? below.replace(/^\s*(?:-+|=+)[ \t]*(?=\r|\n|$)/, '') : below)
+  const [first, ...rest] = below.replace(COMMENT, '').trim().split(/\r?\n/)
+  return rest.length === 0 && (first === '' || (section.form === 'setext' && /^[-=]+$/.test(first)))
 }
