@@ -65,7 +65,7 @@ describe('pretty', () => {
   })
 
   it('counts what is due, and what is not asked apart, in both languages', async () => {
-    const text = await render('pretty', reportOf([fileOf({ notAsked: ['exit'] }), fileOf({ language: 'vi', notAsked: ['exit'] })]))
+    const text = await render('pretty', reportOf([fileOf({ notAsked: ['exit'] }), fileOf({ language: 'vi', wordsIn: 'vi', notAsked: ['exit'] })]))
     expect(text).toContain('  1 of 2 requirements due met, 0 partly, 1 missing; 1 not asked\n')
     expect(text).toContain('  đáp ứng 1/2 yêu cầu bắt buộc, 0 yêu cầu đáp ứng một phần, 1 yêu cầu còn thiếu; 1 yêu cầu không bắt buộc\n')
     const off = fileOf({ notAsked: ['duration', 'exit', 'reporting'] })

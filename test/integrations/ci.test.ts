@@ -107,7 +107,7 @@ describe('the GitHub Action', () => {
     )
     const { status, stdout, outputs } = act(given)
     expect(stdout).toContain('::notice file=a b.md')
-    expect(stdout).toContain('Văn bản chưa nói một đối tác rút ra')
+    expect(stdout).toContain('Văn bản chưa nói một đối tác rút khỏi hợp tác')
     expect(outputs).toEqual({ sarif: '', charters: '2', errors: '0', warnings: '2', notes: '2', status: '1' })
     expect([status, existsSync(join(cwd, '.summary')), existsSync(join(cwd, 'docs', 'charterlint.sarif'))]).toEqual([1, false, false])
     expect(act({ paths: 'docs', baseline: 'none.json' })).toMatchObject({ status: 2, stderr: expect.stringContaining('none.json') })
