@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { normalize, relative, resolve } from 'node:path'
 import type { Settings } from '../engine/settings.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import { loadReporter } from '../reporters/index.ts'
@@ -34,7 +34,8 @@ export function outputsOf(options: Options, texts: Texts): Output[] {
   if (open.length > 1) throw new UsageError(texts.usage.twoOnStdout)
   const all = outputs.map((output) => (output.file === null ? { ...output, file: options.outputFile ?? null } : output))
   const files = all.flatMap(({ file }) => file ?? [])
-  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  const plain = files.map((file) => normalize(file))
+  const twice = files.find((_, i) => plain.indexOf(plain[i]) !== i)
   if (twice !== undefined) throw new UsageError(texts.usage.sameFileTwice(twice))
   return all
 }

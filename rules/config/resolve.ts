@@ -83,6 +83,7 @@ export class ConfigResolver {
     const problems = [...read.problems, ...globProblems(path, config, read)]
     const layers: ScopedLayer[] = []
     const folder = folderOf(path)
+    const inherited: Config[] = []
     const listed = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
     listed.forEach((extended, i) => {
       const keys = typeof config.extends === 'string' ? ['extends'] : ['extends', i]
@@ -98,6 +99,7 @@ export class ConfigResolver {
         const inner = this.layersOf(joinPath(folder, extended), extended, [...above, path], { read, path, keys })
         layers.push(...inner.layers)
         problems.push(...inner.problems)
+        inherited.push(inner.config)
       }
     })
     const withPacks = (layer: ConfigLayer, keys: Keys, applies: ScopedLayer['applies']): ScopedLayer => {
@@ -110,8 +112,16 @@ export class ConfigResolver {
       const matches = globs(override.files)
       layers.push(withPacks(override, ['overrides', i], (file) => matches(pathWithin(folder, file) ?? file)))
     })
-    return { layers, problems, config }
+    return { layers, problems, config: withScope(config, inherited) }
   }
+}
+
+/** What a configuration leaves out adds to what those that it extends do, and its `files` take the place of theirs. */
+function withScope(config: Config, inherited: readonly Config[]): Config {
+  const all = [...inherited, config]
+  const ignore = all.flatMap((one) => one.ignore ?? [])
+  const files = all.flatMap((one) => (one.files ? [one.files] : [])).at(-1)
+  return { ...config, ...(ignore.length > 0 && { ignore }), ...(files && { files }) }
 }
 
 /** Where a file is extended. */
@@ -124,6 +134,7 @@ interface Extending {
 interface LayersOf {
   readonly layers: readonly ScopedLayer[]
   readonly problems: readonly ConfigProblem[]
+  /** With `files` and `ignore` of those that it extends. */
   readonly config: Config
 }
 
