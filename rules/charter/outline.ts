@@ -131,7 +131,7 @@ const mayBeTitles = among((unit: Unit): true | null => {
 function pseudoHeading(unit: Unit, index: number, around: Around): Heading | null {
   const text = unit.rich.prose.slice(unit.from, unit.to)
   const folded = fold(text).text
-  if (text.length < 2 || NO_TITLE.test(folded) || PARTY_LINE.test(folded)) return null
+  if (text.length < 2 || /\t\s{0,9}\d{1,3}$/.test(text) || NO_TITLE.test(folded) || PARTY_LINE.test(folded)) return null
   const bold = unit.rich.bold.find((range) => range.start <= unit.from + 1 && range.end > unit.from)
   const numbering = numberingOf(unit)
   const make = (form: Heading['form'], rank: number, to = unit.to, rest = -1): Heading => ({

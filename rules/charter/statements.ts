@@ -37,6 +37,8 @@ const OPEN_LABEL = /\s(?:is|are|has|have|will|shall|benefits?|consists?|comprise
 /** Bold that only numbers: "1.", "C1.", "a)". */
 const BOLD_NUMBER = /^\(?(?:\p{L}{1,2}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[^\p{L}\p{N}]{0,6}$|^\(?\p{L}[.)]\s{0,6}$/u
 const BOLD_LABEL_END = /^\s*[.:–—-]\s*/u
+/** "Điều 1. Mục đích" and the number of its page behind a tab. */
+const CONTENTS_LINE = /^(?:(?:điều|chương|mục|phần|phụ lục|article|chapter|section|part|annex)\s[^\n]{0,120}|[IVX\d]{1,5}[.)][^\n]{0,120})\t\s{0,9}\d{1,3}$/iu
 /** So many units are read in a few milliseconds. */
 const SLICE = 100
 
@@ -272,7 +274,7 @@ class StatementReader {
   private inertReason(unit: Unit, from: number, to: number): InertReason | null {
     const text = unit.rich.prose.slice(from, to)
     if (unit.quote > 0) return 'quoted'
-    if (unit.rich.anchorLinks > 0.6 || /(?:\.{4}|…{2}|·{4})\s*\d{1,3}\s*$/.test(text)) return 'contents'
+    if (unit.rich.anchorLinks > 0.6 || /(?:\.{4}|…{2}|·{4})\s*\d{1,3}\s*$/.test(text) || CONTENTS_LINE.test(text)) return 'contents'
     if (unit.rich.code.some((range) => range.start <= from && range.end >= to)) return 'code'
     return null
   }

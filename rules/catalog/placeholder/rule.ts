@@ -12,6 +12,7 @@ type BlankKind = 'instruction' | 'name' | 'date' | 'quantity' | 'promise' | 'sig
 
 /** Blanks of one date or one line of dots are one place. */
 const JOINED = /^[\s\\]{0,12}(?:[/.,–-]|\.?\s?(?:tháng|năm|ngày)|day of|of|\d{0,2})?[\s\\]{0,12}$/iu
+const WORDS = /\p{L}{3}[^\p{L}]{1,4}\p{L}{2}/u
 /** How much of the line before a blank tells what it asks for. */
 const BEFORE = 28
 /** So many characters of an instruction are repeated in its message. */
@@ -79,7 +80,8 @@ class BlankKinds {
     if (asked) return asked
     if (/^\s*(?:%|đồng|vn[dđ]|usd|người|lượt|hộ|members|people|days|per cent)/u.test(after) || /[$€£₫₹]\s*$/u.test(before)) return 'quantity'
     if (partners.some((partner) => overlaps(partner.span, span))) return 'name'
-    return this.nearestBefore(before) ?? 'other'
+    // A prompt in words says itself what it asks for.
+    return (WORDS.test(inner) ? null : this.nearestBefore(before)) ?? 'other'
   }
 
   private kindIn(words: string): BlankKind | null {
