@@ -7,7 +7,7 @@ import type { Partner, UnnamedParty } from './model.ts'
 import { readBlankPair } from './party-blanks.ts'
 import type { Heading } from './outline.ts'
 import { perLanguages } from './per-languages.ts'
-import { fromCells } from './party-cells.ts'
+import { fromCells, fromColumns } from './party-cells.ts'
 import { fromBlocks, fromDefinitions, fromHeadLines } from './party-blocks.ts'
 import { readProseList, readSubjects } from './party-lists.ts'
 import { cleanName, isNameLike, isNoParty, nameKey, nameWordsOf, type NamedParty, type NameWords } from './party-names.ts'
@@ -63,7 +63,7 @@ export function readParties(given: {
   const otherLists = (): readonly NamedParty[] =>
     mostNames(context, [fromTables(context), fromLists(context), readProseList(context.units, context), readSubjects(context.units, (unit) => context.inPartners(unit), context.words), fromHeadLines(context)])
   const sources: (() => readonly NamedParty[])[] = [
-    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context), () => orAllOf(fromSaid(context), otherLists), () => fromCells(context),
+    () => fromFrontMatter(given.entries, context.words), () => withBlanks(fromBlocks(context)), () => withBlanks(fromBetween(context)), () => fromDefinitions(context), () => fromColumns(context), () => orAllOf(fromSaid(context), otherLists), () => fromCells(context),
     () => withBlanks(readBlankPair(context)),
     otherLists,
   ]

@@ -1,4 +1,4 @@
-import type { Unit } from '../markdown/units.ts'
+import type { Cell, Unit } from '../markdown/units.ts'
 import { fold } from '../text/fold.ts'
 import type { PartyContext } from './parties.ts'
 import { cleanName, isNameLike, splitName, type NamedParty } from './party-names.ts'
@@ -38,4 +38,50 @@ function partyIn(unit: Unit, offset: number, words: PartyContext['words']): Name
 function alsoCalled(party: NamedParty, other: string): NamedParty {
   const name = cleanName(splitName(other)[0])
   return isNameLike(name) ? { ...party, aliases: [...(party.aliases ?? []), name] } : party
+}
+
+/** "| Bên A | Bên B |" above their names: a column for each party, the names in the first row, or in the one that says so. */
+export function fromColumns({ tables, words, label, nameHeaders, representative }: PartyContext): NamedParty[] {
+  for (const { flowing, header, rows } of tables) {
+    const columns = flowing ? [] : header.flatMap((cell, column) => (isOnly(label, textIn(cell)) ? [column] : []))
+    if (columns.length < 2) continue
+    const row = columns.includes(0) ? rows[0] : rows.find(([first]) => first && nameHeaders.has(fold(textIn(first)).text.replace(/[*_:.]/g, '').trim()))
+    const found = columns.flatMap((column) => {
+      const party = row?.[column] ? cellParty(row[column], textIn(header[column]), words) : null
+      return party ? [withRepresentative(party, rows.filter((other) => other !== row).flatMap((cells) => cells[column] ?? []), representative)] : []
+    })
+    if (found.length === columns.length) return found
+  }
+  return []
+}
+
+function textIn({ rich, from, to }: Cell): string {
+  return rich.prose.slice(from, to)
+}
+
+function isOnly(label: RegExp, text: string): boolean {
+  const folded = fold(text).text
+  const found = label.exec(folded)
+  return found !== null && /^[\s*:.]*(?:\([^)]*\))?$/u.test(folded.slice(found[0].length))
+}
+
+function cellParty(cell: Cell, label: string, words: PartyContext['words']): NamedParty | null {
+  const raw = textIn(cell)
+  const [head, tail] = splitName(raw)
+  const name = cleanName(head)
+  if (!isNameLike(name) || !words.isOrganisation(name)) return null
+  const at = Math.max(cell.from, cell.rich.prose.text.indexOf(name, cell.from))
+  return { name, raw, span: cell.rich.prose.span(at, at + name.length), details: tail === '' ? [] : [cell.span], aliases: [label] }
+}
+
+/** "Đại diện: bà Mai" in the party's column. */
+function withRepresentative(party: NamedParty, cells: readonly Cell[], pattern: RegExp): NamedParty {
+  for (const cell of cells) {
+    const text = textIn(cell)
+    const folded = fold(text).text
+    const match = folded.length === text.length ? pattern.exec(folded) : null
+    const name = match ? cleanName(splitName(text.slice(match[0].length))[0]) : ''
+    if (isNameLike(name)) return { ...party, details: [...party.details, cell.span], representative: name }
+  }
+  return party
 }
