@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CONFIG_NAMES } from '../../config/config.ts'
+import { ConfigLocator } from '../../config/locate.ts'
+import { joinPath } from '../../config/paths.ts'
+import { disk, slashed } from '../configuration.ts'
 import { ExitStatus, UsageError } from '../exit-status.ts'
 import type { Options } from '../options.ts'
 import { tried } from '../outputs.ts'
@@ -101,11 +104,19 @@ overrides:
 /** `charterlint init`: a configuration that says what can be set, with the defaults in force. */
 export async function init(force: boolean, options: Options, { io, texts }: Context): Promise<ExitStatus> {
   const language = options.lang === 'auto' ? localeLanguage(io.env) : options.lang
-  const there = CONFIG_NAMES.filter((name) => name !== 'package.json').find((name) => existsSync(resolve(io.cwd, name)))
+  const there = settingsIn(io.cwd)
+  // What is written is YAML with comments, which neither can hold.
+  if (there?.endsWith('.json')) throw new UsageError(texts.usage.settingsInJson(there, CONFIG_NAMES[0]))
   if (there && !force) throw new UsageError(texts.usage.exists(there))
   const name = there ?? CONFIG_NAMES[0]
   const [failure] = tried(name, texts, () => writeAtomically(resolve(io.cwd, name), STARTER[language], io.cwd))
   if (failure !== undefined) throw new UsageError(failure)
   say(io, texts.note, texts.notice.created(name))
   return ExitStatus.ok
+}
+
+/** Name of the file of a folder that holds settings. */
+function settingsIn(folder: string): string | undefined {
+  const own = slashed(folder)
+  return CONFIG_NAMES.find((name) => (name === 'package.json' ? new ConfigLocator(disk).find(own) === joinPath(own, name) : existsSync(resolve(folder, name))))
 }

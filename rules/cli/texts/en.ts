@@ -62,6 +62,7 @@ export const en: Texts = {
     badShard: (value) => `--shard needs two numbers as in "2/5", the first at most the second, not "${value}".`,
     notRequirement: (name) => `"${name}" is a rule that finds places; only requirements are judged as met, partly met or missing.`,
     notCharter: (path) => `${path} is no charter; use --as-charter to have it judged all the same.`,
+    settingsInJson: (name, yaml) => `${name} has settings of charterlint already; move them to ${yaml}, or remove them, and run this again.`,
     exists: (path) => `${path} exists already; use --force to write over it.`,
     badReport: (path, why) => `${path} is no JSON report of charterlint (${why}); make one with --format json=FILE.`,
     notJson: 'the text is no JSON',

@@ -49,6 +49,7 @@ export interface Texts {
     badShard(value: string): string
     notRequirement(name: string): string
     notCharter(path: string): string
+    settingsInJson(name: string, yaml: string): string
     exists(path: string): string
     badReport(path: string, why: string): string
     /** Why a file is no report or baseline. */

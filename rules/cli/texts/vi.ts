@@ -60,6 +60,7 @@ export const vi: Texts = {
     notRequirement: (name) =>
       `"${name}" là quy tắc tìm chỗ cần sửa; chỉ các yêu cầu mới được đánh giá là đã đáp ứng, đáp ứng một phần hay còn thiếu.`,
     notCharter: (path) => `${path} không phải điều lệ; dùng --as-charter nếu vẫn muốn kiểm tra.`,
+    settingsInJson: (name, yaml) => `${name} đã có thiết lập của charterlint; hãy chuyển sang ${yaml} hoặc xoá đi, rồi chạy lại lệnh này.`,
     exists: (path) => `Đã có ${path}; dùng --force để ghi đè.`,
     badReport: (path, why) => `${path} không phải báo cáo JSON của charterlint (${why}); hãy tạo báo cáo bằng --format json=TỆP.`,
     notJson: 'nội dung không phải JSON',
