@@ -11,6 +11,9 @@ const SEPARATOR = '\t'
 /** How a cache begins: key, day, result. */
 const CACHE_LINE = /^[\w-]+\t\d+\t\{/
 
+/** Why a cache was not written: by the name of what is said of it. */
+export type CacheProblem = 'cacheUnusable' | 'cacheForeign'
+
 /**
  * Results by what they depend on: text, path, settings, program. One line each, in a file that is replaced whole: runs at the same time
  * cannot tear it, at worst one forgets what the other learnt.
@@ -23,7 +26,7 @@ export class ResultCache {
   private readonly today: number
   private changed = false
   /** The file is no cache, but somebody's own: it is left as it is. */
-  readonly foreign: boolean
+  private readonly foreign: boolean
 
   /** `program`: whatever changes when the program does; `root`: folder of the run. */
   constructor(path: string, program: string, now: number, root: string) {
@@ -58,17 +61,18 @@ export class ResultCache {
     this.put(key, JSON.stringify(report))
   }
 
-  /** False when it cannot be written: a run never fails for its cache. */
-  save(): boolean {
-    if (!this.changed) return true
+  /** Null when all is well. A run never fails for its cache. */
+  save(): CacheProblem | null {
+    if (!this.changed) return null
+    if (leadsOut(this.path, this.root)) return 'cacheUnusable'
+    if (this.foreign) return 'cacheForeign'
     const lines = [...this.entries].map(([key, { day, json }]) => [key, day, json].join(SEPARATOR))
     try {
-      if (this.foreign || leadsOut(this.path, this.root)) return false
       mkdirSync(dirname(this.path), { recursive: true })
       writeAtomically(this.path, `${lines.join('\n')}\n`, this.root)
-      return true
+      return null
     } catch {
-      return false
+      return 'cacheUnusable'
     }
   }
 

@@ -36,8 +36,8 @@ export async function judgeFiles(jobs: readonly FileJob[], options: Options, con
     outcomes[at] = outcome
     if (outcome.report) cache.set(key, outcome.report)
   })
-  const { cacheForeign, cacheUnusable } = context.texts.notice
-  if (!cache.save()) notices.push((cache.foreign ? cacheForeign : cacheUnusable)(options.cacheLocation))
+  const problem = cache.save()
+  if (problem) notices.push(context.texts.notice[problem](options.cacheLocation))
   return outcomes.filter((outcome) => outcome !== null)
 }
 

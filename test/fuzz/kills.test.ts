@@ -131,7 +131,7 @@ function prepare(): void {
   put('a.md', CHARTER)
   put('known.json', '{"charterlintBaseline":1,"files":{}}\n')
   put('report.json', 'old\n')
-  put('cache.txt', 'old\n')
+  put('cache.txt', 'old\t1\t{}\n')
 }
 
 describe('the files of a run', () => {
