@@ -12,8 +12,8 @@ export interface RequirementRule {
   readonly core: boolean
   /** Places in the guidance that ask for it. */
   readonly from: readonly string[]
-  /** The partners that the reader found are evidence themselves. */
-  readonly structure?: 'partners'
+  /** What the reader found is evidence itself: the partners, or the days on which the charter begins and ends. */
+  readonly structure?: 'partners' | 'term'
   /** All of these are needed for `met`. */
   readonly elements: readonly RequirementElement[]
 }

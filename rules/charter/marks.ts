@@ -1,9 +1,20 @@
 import { overlapsAny } from '../text/span.ts'
+import { anyOf } from '../text/word-list.ts'
 import type { Hit } from '../text/matcher.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { InertReason, Marks, Passage, Placeholder } from './model.ts'
+import { perLanguages } from './per-languages.ts'
 
 const CITATION = /^(?:[-–•*+\s]*)căn cứ(?:\s|$)|^(?:[-–•*+\s]*)(?:pursuant to|having regard to|in view of) (?:the )?(?:law|decree|decision|circular|act)\b/iu
+/** What somebody does on the strength of results or of the charter itself ("Căn cứ kết quả sơ kết, Ban điều chỉnh kế hoạch") is no citation of a law. */
+const ON_STRENGTH =
+  /^[-–•*+\s]{0,8}căn cứ (?!(?:vào )?(?:luật|bộ luật|nghị|thông tư|quyết định|chỉ thị|hiến pháp|công văn|pháp lệnh|điều lệ|giấy))[^;,]{1,120}, {0,2}(?:(?:hai|ba|bốn|các|mỗi) bên|bên|ban|tổ|nhóm|hội đồng|[uủ][yỷ] ban|đơn vị|thư ký|chủ tịch|điều phối viên)(?!\p{L})/iu
+
+/** Who gets a copy, at the head of the list of them; elsewhere the same words are those of somebody who receives something. */
+const RECIPIENTS = /^\W*nơi nhận(?!\p{L})/iu
+/** Of one language. What such a sentence says of its copies takes nothing from what it says of the time. */
+const tellsTime = perLanguages((languages) => anyOf(languages.flatMap(({ rules }) => rules.takesEffect)))
+
 /** Words that end what a predicate of absence takes back. */
 const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'however', 'although', 'though', 'while', 'instead', 'thì', 'nên', 'except', 'until'])
 
@@ -12,7 +23,7 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
   const { marks } = lexicon
   const found = marksIn(passage.hits, lexicon)
   const given = { placeholder: overlapsAny(placeholders, passage.span), question: /\?["”’)]*$/.test(passage.text) }
-  const cited = inert ?? (CITATION.test(passage.text) ? 'citation' : null)
+  const cited = inert ?? (CITATION.test(passage.text) && !(ON_STRENGTH.test(passage.text) && !passage.text.includes(';')) ? 'citation' : RECIPIENTS.test(passage.text) ? 'boilerplate' : null)
   if (found === NOTHING) return { denied: [], deferred: false, hedged: false, vague: false, placeholder: given.placeholder, conditional: false, question: given.question, inert: cited }
   const of = (concept: number): readonly Hit[] => found.get(concept) ?? NONE
   const conditions = of(marks.condition)
@@ -45,7 +56,7 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
     placeholder: given.placeholder,
     conditional: conditions.some((condition) => condition.from <= 1),
     question: given.question,
-    inert: cited ?? (of(marks.boilerplate).length > 0 ? 'boilerplate' : null),
+    inert: cited ?? (of(marks.boilerplate).length > 0 && !tellsTime([lexicon.language]).test(passage.tokens.folded) ? 'boilerplate' : null),
   }
 }
 

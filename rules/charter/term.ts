@@ -86,8 +86,8 @@ class TermReader {
 
   private allMeta(kind: keyof typeof KEYS): DateFact[] {
     return keyed(this.charter.statements).flatMap(({ part: statement, value: key }) => {
-      // A row of two cells at the head says it like front matter: "| Closes | 2026-11-30 |".
-      return (statement.kind === 'meta' || statement.span.start < HEAD) && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
+      // A row of two cells or a line with a label says it like front matter, at the head and under a title about the term: "| Closes | 2026-11-30 |", "Ngày kết thúc: 30/11/2026".
+      return (statement.kind === 'meta' || statement.span.start < HEAD || isAboutTerm(statement.section)) && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
     })
   }
 
@@ -181,7 +181,7 @@ const reviewDays = amongWith((statement: Statement, words: TermWords): FoundDate
 /** Statements that give a day behind a key, with the key. */
 const keyed = among((statement: Statement): string | null => {
   const { kind, text, label } = statement
-  if (!mayHaveDate(statement) || (kind !== 'meta' && (kind !== 'row' || text.split(' | ').length !== 2))) return null
+  if (!mayHaveDate(statement) || (kind !== 'meta' && kind !== 'field' && (kind !== 'row' || text.split(' | ').length !== 2))) return null
   return withoutDiacritics(label?.text ?? '').toLowerCase().replace(/[\s_-]+/g, ' ').trim() || null
 })
 

@@ -31,6 +31,8 @@ export interface DocumentView {
 const clip = (z: number): number => Math.max(-6, Math.min(6, z))
 const chance = (z: number): number => 1 / (1 + Math.exp(-z))
 const NONE = -6
+/** Log-odds of what the reader has found. */
+const CERTAIN = 6
 /** Log-odds from which a statement is taken to show an element for the partners it names. */
 const SHOWN_FOR_SOME = -0.7
 
@@ -42,6 +44,10 @@ export interface PartnerView {
   /** By statement index: partners named there or in what introduces it. */
   readonly mentions: readonly (readonly number[])[]
 }
+
+/** What the reader has found, by the element that it shows. */
+export type ReadElements = ReadonlyMap<string, StatementScores>
+const NOTHING_READ: ReadElements = new Map()
 
 /** A requirement, by its index in the catalog and its first output. */
 export interface RuleOutputs {
@@ -158,19 +164,22 @@ function viewOfRun(run: readonly StatementScores[], rules: readonly RuleOutputs[
   return view
 }
 
-/** `titled`: the requirement's subject is a section's title. */
-export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements, titled: boolean, partners: PartnerView): DocumentView {
+/** `titled`: the requirement's subject is a section's title. `read`: by element of a requirement that asks for what the reader has found, where that stands. */
+export function viewOf({ rule, index, first }: RuleOutputs, seen: SeenStatements, titled: boolean, partners: PartnerView, read: ReadElements = NOTHING_READ): DocumentView {
   const { scored } = seen
   const aboutOutput = first + rule.elements.length
   const elements = rule.elements.map((element, e): ElementBest => {
+    const known = read.get(element.id)
+    if (known) return { element: element.id, best: known, score: CERTAIN, second: known.scores[first + e] }
     // Where a date is asked for, words that only speak of one do not show it.
     const [best, next] = isDate(element) ? seen.best[first + e].filter(({ statement }) => hasNumber(statement)) : seen.best[first + e]
     const score = best ? clip(best.scores[first + e]) : NONE
     const second = next ? clip(next.scores[first + e]) : NONE
     return { element: element.id, best: best ?? null, score: element.atLeast === 2 && !(best && namesSeveral(best.statement)) ? (score + second) / 2 : score, second }
   })
-  const about = seen.best[aboutOutput]
-  const aboutScore = (i: number): number => (about[i] ? clip(about[i].scores[aboutOutput]) : NONE)
+  const where = new Set(read.values())
+  const about = where.size === 0 ? seen.best[aboutOutput] : [...new Set([...where, ...seen.best[aboutOutput]])]
+  const aboutScore = (i: number): number => (!about[i] ? NONE : i < where.size ? CERTAIN : clip(about[i].scores[aboutOutput]))
   const scores = elements.map((element) => element.score)
   const weakest = Math.min(...scores)
   const top = about[0]?.statement

@@ -1,8 +1,8 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import { partnerMentions } from '../charter/mentions.ts'
 import type { Charter, Statement } from '../charter/model.ts'
-import type { Span } from '../text/span.ts'
-import { DOCUMENT_FEATURES, SeenStatements, SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView } from './document-features.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { counts, DOCUMENT_FEATURES, SeenStatements, SLOPED_FEATURES, viewOf, type DocumentView, type PartnerView, type ReadElements } from './document-features.ts'
 import type { Scorer, StatementScores } from './scorer.ts'
 
 export type State = 'met' | 'partial' | 'missing'
@@ -69,7 +69,14 @@ export function views(
   }
   const rules = catalog.map(({ rule }, index) => ({ rule, index, first: scorer.firstOutput[index] }))
   const seen = new SeenStatements(rules, scored, scorer)
-  return rules.map((one) => viewOf(one, seen, titled.has(one.index), partners))
+  const term = termIn(charter, scored)
+  return rules.map((one) => viewOf(one, seen, titled.has(one.index), partners, one.rule.structure === 'term' ? term : undefined))
+}
+
+/** The statements that say when the charter begins and ends, where the reader knows both days: one alone may be that of something else. */
+function termIn({ term: { effective, end } }: Charter, scored: readonly StatementScores[]): ReadElements | undefined {
+  const [from, to] = [effective, end].map((day) => day && scored.find(({ statement }) => overlaps(statement.span, day.span) && counts(statement)))
+  return from && to ? new Map([['start', from], ['end', to]]) : undefined
 }
 
 /** Whether a statement is one of the partners at all. */

@@ -52,6 +52,30 @@ describe('a list', () => {
   })
 })
 
+describe('set phrases', () => {
+  const inert = (line: string): string | null => statementsOf('# Thoả thuận hợp tác', '', line)[0].marks.inert
+
+  it('say nothing of the partnership, on whatever law and in however many copies', () => {
+    expect(inert('Biên bản được lập thành 04 bản có giá trị như nhau, mỗi bên giữ 02 bản.')).toBe('boilerplate')
+    expect(inert('Done in two originals, both texts being equally authentic.')).toBe('boilerplate')
+    expect(inert('Nơi nhận như trên')).toBe('boilerplate')
+    expect(inert('Căn cứ Luật Hợp tác xã năm 2023;')).toBe('citation')
+    expect(inert('Căn cứ nhu cầu và khả năng của hai bên,')).toBe('citation')
+    expect(inert('Căn cứ Quyết định số 12/QĐ-UBND, Ban Quản lý dự án được thành lập.')).toBe('citation')
+  })
+
+  it('take nothing from what the same sentence says of when it holds, nor from who receives what', () => {
+    expect(inert('Hợp đồng này có hiệu lực đến hết ngày 31/12/2026, lập thành 06 bản có giá trị pháp lý như nhau.')).toBeNull()
+    expect(inert('This agreement enters into force on signing and is done in two copies, both equally authentic.')).toBeNull()
+    expect(inert('Tiền xe do nơi nhận trả.')).toBeNull()
+  })
+
+  it('are none where somebody acts on the strength of results or of the text itself', () => {
+    expect(inert('Căn cứ kết quả sơ kết, Ban điều phối điều chỉnh kế hoạch năm sau.')).toBeNull()
+    expect(inert('Căn cứ thoả thuận này, hai bên lập kế hoạch từng năm.')).toBeNull()
+  })
+})
+
 describe('what stands in a block quote', () => {
   const inert = (...lines: string[]): (string | null)[] => statementsOf(...lines).map(({ marks: { inert: reason } }) => reason)
   const own = 'Hai bên họp vào thứ Sáu đầu tháng và ghi biên bản.'

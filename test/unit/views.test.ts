@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { RequirementRule } from '../../rules/catalog/requirement.ts'
 import type { Marks, Statement } from '../../rules/charter/model.ts'
-import { DOCUMENT_FEATURES, SeenStatements, viewOf, type DocumentView, type PartnerView } from '../../rules/engine/document-features.ts'
+import { DOCUMENT_FEATURES, SeenStatements, viewOf, type DocumentView, type PartnerView, type ReadElements } from '../../rules/engine/document-features.ts'
 import { mayShow, spansOf, stateOf, type StateModel } from '../../rules/engine/judge.ts'
 import type { StatementScores } from '../../rules/engine/scorer.ts'
 import { Kept } from '../../rules/text/kept.ts'
 import { Place, type Signals } from '../../rules/engine/signals.ts'
+import { createLinter } from '../../rules/index.ts'
 import { charterOf } from '../catalog/catalog.ts'
 
 type Feature = (typeof DOCUMENT_FEATURES)[number]
 
+const linter = createLinter()
 const model = charterOf('# Charter\n\nWe meet.\n').statements[0]
 const statement = (index: number, marks: Partial<Marks> = {}): Statement => ({ ...model, index, paragraph: index, marks: { ...model.marks, ...marks }, kept: new Kept() })
 const NO_SIGNALS: Signals = { subject: 0, elements: 0, strong: 0, introduced: 0, weak: false, strongWeak: false, other: false, denied: false }
@@ -23,14 +25,43 @@ function said(scores: readonly number[], { marks = {}, signals, index = 0, parag
 const two: RequirementRule = { id: 'two', group: 'g', core: false, from: [], elements: [{ id: 'a' }, { id: 'b' }] }
 const NOBODY: PartnerView = { count: 0, described: 0, mentions: [] }
 
-function view(seen: readonly StatementScores[], { rule = two, titled = false, partners = NOBODY }: { rule?: RequirementRule; titled?: boolean; partners?: PartnerView } = {}): DocumentView {
+function view(
+  seen: readonly StatementScores[],
+  { rule = two, titled = false, partners = NOBODY, read }: { rule?: RequirementRule; titled?: boolean; partners?: PartnerView; read?: ReadElements } = {},
+): DocumentView {
   const outputs = { rule, index: 0, first: 0 }
-  return viewOf(outputs, new SeenStatements([outputs], seen, outputs), titled, partners)
+  return viewOf(outputs, new SeenStatements([outputs], seen, outputs), titled, partners, read)
 }
 
 const features = ({ features: values }: DocumentView, ...names: readonly Feature[]): number[] => names.map((name) => Number(values[DOCUMENT_FEATURES.indexOf(name)].toFixed(4)))
 
+describe('the days on which a charter begins and ends, where both are read', () => {
+  const duration = (...lines: string[]): unknown => {
+    const text = ['# Thoả thuận hợp tác', '', ...lines].join('\n')
+    const found = linter.lint(text, { asCharter: true }).judgements.find(({ rule }) => rule === 'duration')
+    return found && [found.state, found.evidence.map(({ start, end }) => text.slice(start, end))]
+  }
+  const whole = 'Thoả thuận có hiệu lực từ ngày 01/4/2024 đến hết ngày 31/12/2026, lập thành 04 bản, mỗi bên giữ 02 bản có giá trị như nhau.'
+
+  it('are all that is asked of its duration, wherever they stand', () => {
+    expect(duration('Hai bên cùng trồng rừng.', '', whole)).toEqual(['met', [whole]])
+    expect(duration('Effective: 1 March 2026', '', 'Ends: 28 February 2028')).toEqual(['met', ['Effective: 1 March 2026', 'Ends: 28 February 2028']])
+  })
+
+  it('are not while one of them is promised or blank', () => {
+    expect(duration('Thoả thuận có hiệu lực từ ngày 01/4/2024 đến ngày …/…/2026.')).not.toEqual(['met', expect.anything()])
+  })
+})
+
 describe('the view of a document', () => {
+  it('is certain of elements that the reader has found, and that they speak of the subject', () => {
+    const [first, second] = [said([-3, -3, -3], { index: 0 }), said([1.5, 0.6, 3], { index: 1 })]
+    const { elements, about, features: values } = view([first, second], { read: new Map([['a', first]]) })
+    expect(elements.map(({ score, best }) => [Number(score.toFixed(2)), best?.statement.index])).toEqual([[6, 0], [0.6, 1]])
+    expect(about.map((one) => one.statement.index)).toEqual([0, 1])
+    expect(features({ features: values } as DocumentView, 'about', 'about-second')).toEqual([2, 1])
+  })
+
   const seen = [said([3, -3, 1.5], { index: 0 }), said([1.5, 0.6, 3], { index: 1 }), said([-6, -1.5, -3], { index: 2 })]
 
   it('has the best and the second best statement for each element, and the three that speak of it most', () => {

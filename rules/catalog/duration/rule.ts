@@ -5,6 +5,7 @@ export const rule: RequirementRule = {
   group: 'change',
   core: false,
   from: ['third-step'],
+  structure: 'term',
   elements: [
     { id: 'start' },
     { id: 'end' },

@@ -39,6 +39,6 @@ export const marks: Readonly<Record<MarkName, readonly string[]>> = {
     'có trách nhiệm', 'chịu trách nhiệm', 'có nghĩa vụ', 'cam kết', 'bảo đảm', 'đảm bảo', 'phải', 'chủ trì', 'phụ trách', 'đảm nhận', 'đảm nhiệm', 'được giao', 'thống nhất', 'đồng ý', 'thỏa thuận', 'sẽ', 'cử', 'bố trí', 'đóng góp', 'không được', 'nghiêm cấm', 'lo', 'nhận', 'gánh', 'giữ', 'cung cấp', 'tổ chức', 'lập', 'gửi', 'hứa', 'giao cho', 'giao',
   ],
   boilerplate: [
-    'cộng hòa xã hội chủ nghĩa việt nam', 'độc lập tự do hạnh phúc', 'có giá trị (pháp lý |)(như nhau|ngang nhau)', 'nơi nhận', '(đã đọc|đọc lại) và (cùng |)(ký|đồng ý)',
+    'cộng hòa xã hội chủ nghĩa việt nam', 'độc lập tự do hạnh phúc', 'có giá trị (pháp lý |)(như nhau|ngang nhau)', '(đã đọc|đọc lại) và (cùng |)(ký|đồng ý)',
   ],
 }
