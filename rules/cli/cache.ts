@@ -64,10 +64,10 @@ export class ResultCache {
   /** Null when all is well. A run never fails for its cache. */
   save(): CacheProblem | null {
     if (!this.changed) return null
-    if (leadsOut(this.path, this.root)) return 'cacheUnusable'
-    if (this.foreign) return 'cacheForeign'
     const lines = [...this.entries].map(([key, { day, json }]) => [key, day, json].join(SEPARATOR))
     try {
+      if (leadsOut(this.path, this.root)) return 'cacheUnusable'
+      if (this.foreign) return 'cacheForeign'
       mkdirSync(dirname(this.path), { recursive: true })
       writeAtomically(this.path, `${lines.join('\n')}\n`, this.root)
       return null
