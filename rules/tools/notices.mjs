@@ -10,9 +10,9 @@ export function noticesOf(results, root) {
   const packages = packagesIn(results, root)
   if (packages.length === 0) return ''
   const lines = packages.map((each) => `${each.name} ${each.version} (${each.license}): ${reasonFor(each, packages)}`)
-  // Many come from the same hands, with the same text: it stands once.
-  const sharing = Map.groupBy(packages, ({ text }) => text)
-  const texts = [...sharing].map(([text, of]) => `${of.map(({ name, version }) => `${name} ${version}`).join('\n')}\n\n${text}\n`)
+  // Many come from the same hands, with the same text, however its lines are broken: it stands once.
+  const sharing = Map.groupBy(packages, ({ text }) => text.replace(/\s+/g, ' '))
+  const texts = [...sharing.values()].map((of) => `${of.map(({ name, version }) => `${name} ${version}`).join('\n')}\n\n${of[0].text}\n`)
   return `Charterlint contains parts of these packages.\n\n${lines.join('\n')}\n\n${'='.repeat(80)}\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
@@ -40,5 +40,5 @@ function reasonFor({ name }, packages) {
   if (Object.hasOwn(reasons, name)) return reasons[name]
   const parents = [...new Set(packages.filter(({ dependencies }) => Object.hasOwn(dependencies, name)).map((each) => each.name))]
   if (parents.length === 0) throw new Error(`${name} is bundled without a reason: say it in rules/tools/dependencies.mjs`)
-  return `comes with ${parents.join(', ')}`
+  return `comes with ${parents.length > 2 ? `${parents[0]} and others` : parents.join(', ')}`
 }

@@ -35,6 +35,8 @@ const SIGNALS = SIGNAL_NAMES.length
 const IN_BANK = 1 << SIGNAL_NAMES.indexOf('bank')
 /** Numbers of a vector are stored as -7…7. */
 const LARGEST = 7
+/** Features kept of each language, those that move scores most; each adds twenty-seven bytes to the packages. */
+const KEPT_FEATURES = 5850
 /** Gradients smaller than this are not worth their time. */
 const QUIET = 0.01
 /** How often a statement is learned without its title, for titles of others say other things or nothing. */
@@ -297,15 +299,22 @@ class Mean {
     const to = from + vocabulary.length
     const weights = this.weights.subarray(from * this.outputs, to * this.outputs)
     const { rows, columns } = lowRank(weights, counts.subarray(from, to), this.outputs, rank)
-    const { nibbles, steps } = quantized(rows, vocabulary.length, rank)
+    const kept = weightiest(rows, counts.subarray(from, to), rank)
+    const { nibbles, steps } = quantized(Float32Array.from(kept.flatMap((f) => [...rows.subarray(f * rank, (f + 1) * rank)])), kept.length, rank)
     const round = (value: number): number => Math.round(value * 100) / 100
     return {
       outputs, bias: [...this.bias].map(round), shared: [...this.shared].map(round),
       own: outputs.map((_, o) => [...this.own.slice(o * SIGNALS, (o + 1) * SIGNALS)].map(round)),
-      features: vocabulary.join('\n'), rank, vectors: Buffer.from(nibbles.buffer).toString('base64'),
+      features: kept.map((f) => vocabulary[f]).join('\n'), rank, vectors: Buffer.from(nibbles.buffer).toString('base64'),
       steps: Buffer.from(steps.buffer).toString('base64'), outputVectors: [...columns].map(round),
     }
   }
+}
+
+/** The features that move scores most, over all examples; in order. */
+function weightiest(rows: Float32Array, counts: Float64Array, rank: number): number[] {
+  const moves = Array.from(counts, (count, f) => count * rows.subarray(f * rank, (f + 1) * rank).reduce((sum, value) => sum + value * value, 0))
+  return [...moves.keys()].sort((a, b) => moves[b] - moves[a]).slice(0, KEPT_FEATURES).sort((a, b) => a - b)
 }
 
 /** Four bits a number with a step for each feature: a sixth of the size, and the same judgements. */
