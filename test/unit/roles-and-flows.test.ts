@@ -77,6 +77,10 @@ describe('what is told to whom', () => {
     expect(flows(said)).toEqual([wanted])
   })
 
+  it('is told as often as its own clause says', () => {
+    expect(flows('Hội Vườn gửi báo cáo quý cho Ban Điều phối trước ngày 10; Chi cục gửi báo cáo cho Sở sáu tháng một lần.')).toEqual(['report | Hội Vườn | Ban Điều phối |  | 91 | trước ngày 10'])
+  })
+
   it('is told by a row with a column for each side, by its own words where nobody is known', () => {
     expect(flows(tableText('From | To | How | When', 'Marsh Trust | Reed Farm | phone | weekly', 'Reed Farm | households | letter | monthly'))).toEqual(['notice | Marsh Trust | Reed Farm | phone | 7 | ', 'notice | Reed Farm | households | letter | 30 | '])
     expect(flows(tableText('From | When', 'Marsh Trust | weekly', 'Reed Farm | monthly'))).toEqual([])

@@ -18,11 +18,18 @@ export function readFlows(context: FactContext): Flow[] {
     if (!kind || (statement.kind === 'row' ? !isAboutFlow(context, statement) && !(send && context.match(statement, 'channels')) : !send)) return []
     const { from, to } = ends(context, statement, send?.from ?? 0, send?.to ?? 0)
     const channel = context.words.list('channels').all(context.look(statement)).find((match) => match.from !== send?.from)?.text ?? ''
-    const frequency = frequencyIn(context, statement)
+    const [begin, end] = send && statement.kind !== 'row' ? clauseAround(statement.text, send.from) : [0, Infinity]
+    const frequency = frequencyIn(context, statement, begin, end)
     const deadline = context.match(statement, 'deadlines')?.text ?? ''
     if (from === null && to === null && (channel === '' || (frequency === null && deadline === ''))) return []
     return [{ kind, from, to, channel: oneLine(channel), frequency, deadline: oneLine(deadline), text: oneLine(statement.text), span: statement.span }]
   })
+}
+
+/** From one semicolon to the next: beyond them stands how often somebody else reports. A deadline may stand there, for the answer to what is told. */
+function clauseAround(text: string, at: number): readonly [from: number, to: number] {
+  const end = text.indexOf(';', at)
+  return [text.lastIndexOf(';', at) + 1, end < 0 ? Infinity : end]
 }
 
 /** What its headers or its title speak of; in a row all kinds of words stand side by side. */
@@ -76,15 +83,15 @@ function holderOf(context: FactContext, statement: Statement): Actor | null {
   return null
 }
 
-/** The first interval that a statement names. */
-export function frequencyIn(context: FactContext, statement: Statement, from = 0): Frequency | null {
+/** The first interval that a statement names, or a part of it. */
+export function frequencyIn(context: FactContext, statement: Statement, from = 0, to = Infinity): Frequency | null {
   const look = context.look(statement)
   let best: Frequency | null = null
   for (const days of [...new Set(context.words.all((words) => words.frequencies).map((one) => one.days))]) {
     const pattern = context.words.pattern(`every/${days}`, (language) => language.facts.frequencies.filter((one) => one.days === days).flatMap((one) => one.words))
     const match = pattern.first(look, from)
     const span = match && context.at(statement, match)
-    if (match && span && (!best || span.start < best.span.start)) best = { text: oneLine(match.text), days, span }
+    if (match && span && match.to <= to && (!best || span.start < best.span.start)) best = { text: oneLine(match.text), days, span }
   }
   return best
 }

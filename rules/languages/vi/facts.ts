@@ -48,9 +48,9 @@ export const facts: FactWords = {
   frequencies: [
     { days: 7, words: [String.raw`(?:hằng|hàng|mỗi|theo|từng) tuần`, String.raw`(?:một|1|01) tuần (?:một|1|01) lần`] },
     { days: 14, words: [String.raw`(?:2|02|hai) tuần(?: một| 1|/\s?|\s?/\s?01)\s?lần`, String.raw`mỗi (?:hai|2|02) tuần`] },
-    { days: 30, words: [String.raw`(?:hằng|hàng|mỗi|từng|theo) tháng`, String.raw`(?:một|1|01) (?:lần|buổi)(?:/| mỗi | một )tháng`, String.raw`(?:đầu|cuối) (?:mỗi |hằng )?tháng`] },
+    { days: 30, words: [String.raw`(?:hằng|hàng|mỗi|từng|theo) tháng`, String.raw`(?:một|1|01) (?:lần|buổi)(?:/| mỗi | một )tháng`, String.raw`(?:đầu|cuối) (?:mỗi |hằng )?tháng`, String.raw`(?<=báo cáo )tháng(?! (?:\d|này|trước|sau|qua))`] },
     { days: 61, words: [String.raw`(?:2|02|hai) tháng(?: một|/| 1|/01)\s?lần`, String.raw`mỗi (?:hai|2|02) tháng`] },
-    { days: 91, words: [String.raw`(?:hằng|hàng|mỗi|theo|từng) quý`, String.raw`(?:3|03|ba) tháng(?: một|/| 1|/01)\s?lần`, String.raw`tháng đầu mỗi quý`, String.raw`(?:một|1|01) lần(?:/| mỗi | một )quý`] },
+    { days: 91, words: [String.raw`(?:hằng|hàng|mỗi|theo|từng) quý`, String.raw`(?:3|03|ba) tháng(?: một|/| 1|/01)\s?lần`, String.raw`tháng đầu mỗi quý`, String.raw`(?<=báo cáo )quý(?! (?:\d|[ivx]+(?!\p{L})|này|trước|sau|qua))`, String.raw`(?:một|1|01) lần(?:/| mỗi | một )quý`] },
     { days: 182, words: [String.raw`(?:6|06|sáu) tháng(?: một|/| 1|/01)\s?lần`, String.raw`mỗi (?:6|sáu|06) tháng`, String.raw`nửa năm(?: một lần)?`, String.raw`(?:2|02|hai) lần(?:/| mỗi | một )năm`, String.raw`bán niên`] },
     { days: 365, words: [String.raw`(?:hằng|hàng|mỗi|từng) năm`, String.raw`thường niên`, String.raw`(?:một|1|01) lần(?:/| mỗi | một )năm`, String.raw`(?:một|1|01) năm (?:một|1|01) lần`] },
   ],
