@@ -79,6 +79,7 @@ describe('what is told to whom', () => {
 
   it('is told as often as its own clause says', () => {
     expect(flows('Hội Vườn gửi báo cáo quý cho Ban Điều phối trước ngày 10; Chi cục gửi báo cáo cho Sở sáu tháng một lần.')).toEqual(['report | Hội Vườn | Ban Điều phối |  | 91 | trước ngày 10'])
+    expect(flows('The partners meet each month; the Marsh Trust sends a report to the Reed Farm every six months.')).toEqual([expect.stringMatching(/^report \| Marsh Trust \| Reed Farm \|  \| 182 /)])
   })
 
   it('is told by a row with a column for each side, by its own words where nobody is known', () => {
