@@ -47,7 +47,7 @@ function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section
   const titleEnd = charter.text.indexOf('\n', charter.units[section.unit].span.end)
   const body = titleEnd < 0 ? '' : charter.text.slice(titleEnd, section.span.end)
   if (hasOtherContent(body)) return false
-  if (isTitlePage(charter, section)) return false
+  if (isTitlePage(charter, section) || namesPartner(charter, section)) return false
   if (CERTAIN.has(section.form)) return true
   const { cell } = charter.units[section.unit]
   if (!/^\p{Lu}/u.test(section.title.text)) return false
@@ -92,6 +92,11 @@ function isTitlePage(charter: Charter, section: Section): boolean {
   const first = charter.statements.find((statement) => statement.unit >= 0)
   if (section.level === 1 || section.title.span.start === charter.title?.span.start) return true
   return section.number === '' && (first !== undefined && section.span.start < first.span.start && section.index <= 4)
+}
+
+/** A line of its own that introduces a partner ("between … and …") heads nothing. */
+function namesPartner({ partners }: Charter, { number, title: { span } }: Section): boolean {
+  return number === '' && partners.some((partner) => span.start <= partner.span.start && partner.span.end <= span.end)
 }
 
 function titleOf(section: Section): string {
