@@ -19,6 +19,7 @@ import { FIX_ALL } from './features/code-actions.ts'
 import { TRIGGERS } from './features/completion.ts'
 import { clientFiles } from './files/client-files.ts'
 import { noFiles } from './files/files.ts'
+import { answerRefused } from './gate.ts'
 import { ConfigurationProblems, registerFileChanges } from './handlers/configuration.ts'
 import { registerDiagnostics } from './handlers/diagnostics.ts'
 import { registerDrafting } from './handlers/drafting.ts'
@@ -34,6 +35,7 @@ import { WorkspaceFolders } from './workspace/folders.ts'
 /** Makes a server speak over a connection; it begins to when the connection listens. */
 export function createServer(connection: Connection, parts: ServerParts): void {
   let started = false
+  answerRefused(connection)
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     if (started) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized before.')
     const client = abilitiesOf(params)

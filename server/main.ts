@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { Engines } from '../rules/index.ts'
 import { createServer } from './create-server.ts'
 import { diskFiles } from './files/disk.ts'
+import { gate } from './gate.ts'
 
 const args = process.argv.slice(2)
 
@@ -12,7 +13,7 @@ if (args.includes('--version')) {
   console.error('charterlint-language-server: start it with --stdio, or --node-ipc, --pipe=NAME or --socket=PORT.')
   process.exitCode = 2
 } else {
-  const connection = args.includes('--stdio') ? overStandardStreams() : createConnection(ProposedFeatures.all)
+  const connection = args.includes('--stdio') ? overStandardStreams() : createConnection(ProposedFeatures.all, gate())
   createServer(connection, { makeEngines: () => new Engines(), filesWith: diskFiles, rest: 120, version: manifest.version })
   // A bug in one document must not end the work on all others; a client that is gone does.
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
@@ -36,5 +37,5 @@ function overStandardStreams(): Connection {
   })
   reader.onClose(() => process.exit(1))
   process.stdin.on('end', () => process.exit(1))
-  return createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout))
+  return createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout), gate())
 }
