@@ -31,12 +31,13 @@ export function uncovered(charter: Charter, kind: Kind): { readonly open: readon
   const texts = inPlace.map(wordsOf)
   // A bare number is an objective's only behind the word for one.
   const named = (id: string): RegExp => new RegExp(lettered ? `(?<![\\p{L}\\p{N}])${escapePattern(id)}(?![\\p{L}\\p{N}])` : `(?:mục tiêu|objectives?|goals?) (?:số )?(?:\\d{1,2}(?:, | và | and |–|-)){0,4}${id}(?![\\d.]*\\d)`, 'u')
-  const open = ids.filter(({ id }) => {
+  const measured = ids.filter(({ objective }) => kind === 'indicatorPlaces' && hasTargets(charter.statements[objective.statement]))
+  const open = ids.filter((one) => !measured.includes(one)).filter(({ id }) => {
     const pattern = named(id)
     const [first] = id.split(' ')
     return !texts.some((text) => text.includes(first) && pattern.test(text))
   })
-  return { open: open.map(({ objective }) => objective), covered: ids.length - open.length, table: tableOf(inPlace, ids.map(({ id }) => id)) }
+  return { open: open.map(({ objective }) => objective), covered: ids.length - measured.length - open.length, table: tableOf(inPlace, ids.map(({ id }) => id)) }
 }
 
 /** The one table of those statements of which a column's cells all begin with an id. */
@@ -47,6 +48,11 @@ function tableOf(statements: readonly Statement[], ids: readonly string[]): Cove
     return column < 0 ? [] : [{ table, column }]
   })
   return found.length === 1 ? found[0] : null
+}
+
+/** A row that gives what stands today and what is to be reached: "C2 | Số hộ nhận mỗi tuần | 600 | 1.100". */
+function hasTargets({ kind, text }: Statement): boolean {
+  return kind === 'row' && text.split(' | ').slice(1).filter((cell) => /^\W{0,4}\d/.test(cell)).length >= 2
 }
 
 const GOAL = /^(?:mục tiêu|objectives?|goals?)/u

@@ -36,6 +36,12 @@ export function isCommitting({ marks: { inert, question, placeholder }, kind, to
   return inert === null && !question && !placeholder && kind !== 'meta' && tokens.inPlace
 }
 
+/** Words that somebody else is quoted with: 'The law wants "regular monitoring"'. */
+export function isQuoted({ text }: Statement, { index, 0: words }: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + words.length)]
+  return (/[“«][^”»]*$/u.test(before) && /^[^“«]*[”»]/u.test(after)) || (before.split('"').length % 2 === 0 && after.includes('"'))
+}
+
 export function spanOfMatch(charter: Charter, statement: Statement, match: RegExpExecArray): Span {
   return locate(charter, statement, match.index, match.index + match[0].length)
 }

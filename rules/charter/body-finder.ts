@@ -72,8 +72,8 @@ export class BodyFinder {
   }
 }
 
-/** Who sits there in brackets: "(five traders, two attendants)", "(one delegate each)", "(cụ Nhâm, ông Tăng, cô Lý)". */
-const SEATED = /^ \((?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!months?|years?|times?|weeks?|days?|lần|tháng)[^()]{3,80}|[^(),]{3,40},[^(),]{3,40},[^()]{3,60})\)/u
+/** Who sits there in brackets: "(five traders, two attendants)", "(one delegate each)", "(mỗi bên một người)", "(cụ Nhâm, ông Tăng, cô Lý)". */
+const SEATED = /^ \((?:mỗi [^()]{2,30} (?:\d{1,2}|một|hai|ba) (?:người|đại diện|cán bộ|ghế)[^()]{0,40}|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!months?|years?|times?|weeks?|days?|lần|tháng)[^()]{3,80}|[^(),]{3,40},[^(),]{3,40},[^()]{3,60})\)/u
 
 /** English names that need no other word. */
 const NAMES_ALONE = ['secretariat', 'plenary', 'general assembly']

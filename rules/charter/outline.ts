@@ -101,8 +101,30 @@ export function readOutline(units: readonly Unit[]): Heading[] {
     const found = items.get(i) ?? pseudoHeading(unit, i, aroundOf(units, i, marked))
     if (found) headings.push({ ...found, level: atx + found.level / 10 })
   }
-  return headings
+  return below(headings)
 }
+
+/** So much below the title on the line before. */
+const STEP = 0.05
+
+/**
+ * Titles in two lines: "Chương I" and "QUY ĐỊNH CHUNG" below it name one part. A line in capitals right below an article's title, with no
+ * number of its own, begins a part of that article, and so do the others up to the next number.
+ */
+function below(headings: readonly Heading[]): Heading[] {
+  const out: Heading[] = []
+  let parted: Heading | null = null
+  for (const heading of headings) {
+    const before = out.at(-1)
+    if (heading.number !== '') parted = null
+    else if (before && before.number !== '' && before.rest < 0 && heading.unit === before.unit + 1 && (isUntitled(before) || (heading.form === 'caps' && before.level >= heading.level))) parted = before
+    const isPart = parted !== null && (heading.unit === parted.unit + 1 || (heading.form === 'caps' && !isUntitled(parted) && heading.level <= parted.level))
+    out.push(isPart && parted ? { ...heading, level: parted.level + STEP } : heading)
+  }
+  return out
+}
+
+const isUntitled = ({ from, to }: Heading): boolean => from >= to
 
 const numberingOf = kept((unit: Unit) => readNumbering(unit.rich.prose.slice(unit.from, unit.to)))
 

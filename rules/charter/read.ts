@@ -23,6 +23,7 @@ import { readBodies } from './bodies.ts'
 import { readLead } from './lead.ts'
 import { readObjectives } from './objectives.ts'
 import { readSignatures } from './signatures.ts'
+import { stageNamed } from './stages.ts'
 import { readStatements } from './statements.ts'
 import { readTerm } from './term.ts'
 import type { DocumentUnits, Unit } from '../markdown/units.ts'
@@ -214,15 +215,10 @@ function languagesOf(document: DocumentUnits, frontMatter: FrontMatter | null): 
   return { languages, language: listed[0] ?? (languages.includes('vi') ? 'vi' : languages[0]) }
 }
 
-const STAGES: Readonly<Record<string, Stage>> = {
-  draft: 'draft', 'dự thảo': 'draft', 'bản thảo': 'draft', du_thao: 'draft', 'du thao': 'draft', review: 'review', 'in review': 'review', 'lấy ý kiến': 'review', 'lay y kien': 'review', consultation: 'review',
-  signed: 'signed', approved: 'signed', final: 'signed', adopted: 'signed', active: 'signed', 'đã ký': 'signed', 'da ky': 'signed', 'ban hành': 'signed', 'có hiệu lực': 'signed',
-}
-
 function stageOf(frontMatter: FrontMatter | null): Stage {
   for (const key of ['status', 'stage', 'trang_thai', 'trạng thái', 'trạng_thái']) {
     const value = frontMatter?.values[key]
-    if (typeof value === 'string') return STAGES[value.trim().toLowerCase().normalize('NFC')] ?? 'draft'
+    if (typeof value === 'string') return stageNamed(value) ?? 'draft'
   }
   return 'draft'
 }

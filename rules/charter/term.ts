@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../text/fold.ts'
+import { fold, withoutDiacritics } from '../text/fold.ts'
 import { among, amongWith, kept } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { remembered } from '../text/remembered.ts'
@@ -87,7 +87,7 @@ class TermReader {
   private allMeta(kind: keyof typeof KEYS): DateFact[] {
     return keyed(this.charter.statements).flatMap(({ part: statement, value: key }) => {
       // A row of two cells or a line with a label says it like front matter, at the head and under a title about the term: "| Closes | 2026-11-30 |", "Ngày kết thúc: 30/11/2026".
-      return (statement.kind === 'meta' || statement.span.start < HEAD || isAboutTerm(statement.section)) && KEYS[kind].test(key) ? findDates(statement.text).map((date) => this.dateAt(statement, date)) : []
+      return (statement.kind === 'meta' || statement.span.start < HEAD || isAboutTerm(statement.section)) && KEYS[kind].test(key) ? findDates(statement.text).filter((date) => kind !== 'effective' || !isBehind(statement, date, ENDS_BEFORE)).map((date) => this.dateAt(statement, date)) : []
     })
   }
 
@@ -104,8 +104,7 @@ class TermReader {
   private stated(): { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } {
     const found: { effective: DateFact | null; end: DateFact | null; onSigning: boolean; length: Term['length'] } = { effective: null, end: null, onSigning: false, length: null }
     for (const { part: statement, value: { text, label, match } } of effects(this.charter.statements, this.words)) {
-      const dates = findDates(statement.text)
-      const after = dates.filter((date) => date.from + label >= match.index)
+      const after = findDates(statement.text).filter((date) => date.from + label >= match.index && !isBehind(statement, date, REPLACES))
       const until = this.words.until.exec(text.slice(match.index))
       const untilAt = until ? match.index + until.index - label : Infinity
       const start = after.find((date) => date.from < untilAt)
@@ -161,7 +160,21 @@ class TermReader {
 /** A date has digits, whatever its form; most statements have none. */
 const mayHaveDate = ({ tokens }: Statement): boolean => /\d/.test(tokens.folded)
 
-const lengthsIn = kept(({ text }: Statement) => findLengths(text))
+/** How long the statement says that something lasts; how long before somebody gives notice is none. */
+const lengthsIn = kept((statement: Statement) => findLengths(statement.text).filter((length) => !isBehind(statement, length, NOTICE_BEFORE) && !NOTICE_BEHIND.test(statement.text.slice(length.to))))
+const NOTICE_BEFORE = /(?<![\p{L}])(?:báo|thông báo)(?: [^\s.,;]+){0,5} (?:trước|với)(?: ít nhất| tối thiểu)? $|(?<![\p{L}])notice of (?:at least |not less than )?$/u
+const NOTICE_BEHIND = /^['’]?s?['’]? (?:written |prior |advance )*notice(?![\p{L}])|^ trước(?![\p{L}])/iu
+
+/** Words right before a day or a length. */
+function isBehind({ text }: Statement, { from }: { readonly from: number }, words: RegExp): boolean {
+  return words.test(fold(text.slice(Math.max(0, from - BEFORE), from)).text)
+}
+
+const BEFORE = 80
+/** The day of an older document that this one takes the place of. */
+const REPLACES = /(?<![\p{L}])(?:thay thế|thay cho|thay(?= quy| điều| thoả| thỏa| bản)|replac(?:es|ing)|supersed(?:es|ing)|bãi bỏ)(?![\p{L}])[^.;]{0,70}$/u
+const ENDS_BEFORE = /(?<![\p{L}])(?:đến|tới|hết|until|till?|to)(?: hết)?(?: ngày)? $/u
+
 const signings = amongWith((statement: Statement, words: TermWords): FoundDate | null => {
   if (statement.marks.inert === 'citation' || statement.kind === 'meta' || !mayHaveDate(statement)) return null
   const match = words.signed.exec(statement.tokens.folded)

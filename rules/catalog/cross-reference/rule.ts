@@ -19,6 +19,7 @@ export const rule: TextRule = {
   severity: 'warning',
   from: ['third-step'],
   check({ charter }) {
+    if (isAmendment(charter)) return anchorsIn(charter)
     let made: Known | undefined
     // Few charters refer to a part of themselves.
     const known = (): Known => (made ??= new Known(charter))
@@ -29,6 +30,16 @@ export const rule: TextRule = {
     return anchor === null ? null : { id: fixId, edits: [{ span: finding.span, text: `#${anchor}` }], safe: true, blanks: false }
   },
 }
+
+/** A document that changes another speaks of that one's articles. */
+function isAmendment({ sections, title, text }: Charter): boolean {
+  return AMENDS_SOME.test(fold(text.slice(0, HEAD)).text) || [title, ...sections.slice(0, MOST_TITLES).map((section) => section.title)].some((one) => one != null && AMENDS.test(fold(one.text).text))
+}
+
+const MOST_TITLES = 5
+const HEAD = 400
+const AMENDS_SOME = /về việc sửa đổi(?:, bổ sung)? (?:một số|quy|điều)/u
+const AMENDS = /(?:^|\s)(?:(?:bản|phụ lục|biên bản|quyết định) (?:sửa đổi|bổ sung)|sửa đổi(?:, | và )bổ sung (?:số|lần|một số|quy|thoả|thỏa|điều lệ)|amendment (?:no|number|\d)|(?:first|second|third|fourth) amendment|amending|addendum)/u
 
 /** Statements of the charter's own that refer to numbered parts. */
 const referring = among(({ marks: { inert }, kind, tokens, text }: Statement): readonly Reference[] | null => {
@@ -60,6 +71,9 @@ class Known {
       if (!best || parts[0] > best.number) this.counts.set(family(kind), { kind, number: parts[0], text: section.number })
     }
     for (const { value } of numbersOf(charter.units)) for (const key of value) this.numbers.set(key, '')
+    for (const { part: { rich, from, to } } of annexLists(charter.units)) {
+      for (const { kind, number } of referencesIn(fold(rich.prose.slice(from, to)).text)) if (isAnnex(kind)) this.numbers.set(`annex:${number}`, '')
+    }
     const folded = fold(charter.text).text
     for (const { start } of ANNEX_WORDS.in(folded)) {
       ANNEX.lastIndex = start
@@ -97,6 +111,14 @@ const numbersOf = among((unit: Unit): readonly string[] | null => {
   const plain = /^[-–•*(\s]{0,8}(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/u.exec(unit.list && /^\d/.test(unit.list.marker) ? `${unit.list.marker.replace(/[.)]$/, '')} ` : text)
   return match || plain ? [...(match ? [`${family(match[1])}:${match[2]}`] : []), ...(plain ? [`:${plain[1]}`] : [])] : null
 })
+
+/** "Phụ lục 1. Sơ đồ — Phụ lục 2. Quy tắc": lines that begin with an annex and name others behind it like the first. */
+const annexLists = among((unit: Unit): true | null => {
+  const text = fold(unit.rich.prose.slice(unit.from, unit.to)).text
+  return ANNEX_LIST.test(text) ? true : null
+})
+
+const ANNEX_LIST = /^[^\p{L}]{0,8}(phụ lục|annex|appendix|schedule) (?:\d{1,2}|[ivx]{1,4}|[a-h])[.:][^.;]{2,80}[—–;|.-] ?\1 (?:\d{1,2}|[ivx]{1,4}|[a-h])[.:]/u
 
 /** Annexes that front matter says are kept beside the text: "phu_luc: [Phụ lục 2 lưu tại văn phòng]". */
 function annexesElsewhere({ frontMatter }: Charter): string[] {

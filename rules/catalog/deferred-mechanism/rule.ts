@@ -7,6 +7,7 @@ import type { LanguageId } from '../../text/language-id.ts'
 import { anyOf } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
+import { isQuoted } from '../wording-rule.ts'
 
 interface Patterns {
   readonly promise: RegExp
@@ -51,7 +52,7 @@ const promises = among((statement: Statement): { readonly from: number; readonly
   const { folded, inPlace } = statement.tokens
   const patterns = patternsOf(statement.language)
   const match = patterns.promise.exec(folded)
-  if (!match || patterns.delegation.test(folded) || patterns.time.test(folded)) return null
+  if (!match || isQuoted(statement, match) || patterns.delegation.test(folded) || patterns.time.test(folded)) return null
   const map = inPlace ? undefined : fold(statement.text).map
   const back = (at: number): number => (map ? map[at] : at)
   return { from: back(match.index), to: back(match.index + match[0].length) }

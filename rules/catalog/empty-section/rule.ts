@@ -6,8 +6,8 @@ import type { TextRule } from '../text-rule.ts'
 /** Titles of these forms are certain; a line that only looks like a title may be a sentence of its own. */
 const CERTAIN: ReadonlySet<Section['form']> = new Set(['atx', 'setext', 'html'])
 
-/** A title that is the content: "Date: 3 May", a line that leads in a list, the national motto. */
-const SAYS_ITSELF = /:\s*\S|:\W*$|cộng ho(?:à|òa) xã hội|độc lập\s*[-–]\s*tự do/iu
+/** A title that is the content: "Date: 3 May", a line that leads in a list, the national motto, an annex that is attached. */
+const SAYS_ITSELF = /:\s*\S|:\W*$|cộng ho(?:à|òa) xã hội|độc lập\s*[-–]\s*tự do|\((?:\d{1,2} (?:tờ|trang|bản|pages?|sheets?)|(?:đính )?kèm(?: theo)?|attached|enclosed)[^)]*\)/iu
 
 /** Titles with more words say something. In Vietnamese these are syllables. */
 const MOST_WORDS = 12
@@ -46,8 +46,8 @@ function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section
   if ((!CERTAIN.has(section.form) && section.form !== 'bold' && section.form !== 'numbered') || SAYS_ITSELF.test(section.title.text)) return false
   const titleEnd = charter.text.indexOf('\n', charter.units[section.unit].span.end)
   const body = titleEnd < 0 ? '' : charter.text.slice(titleEnd, section.span.end)
-  if (hasOtherContent(body)) return false
-  if (isTitlePage(charter, section) || namesPartner(charter, section)) return false
+  if (hasOtherContent(body) || charter.placeholders.some(({ span }) => span.start >= section.title.span.end && span.end <= section.span.end)) return false
+  if (isTitlePage(charter, section)) return false
   if (CERTAIN.has(section.form)) return true
   const { cell } = charter.units[section.unit]
   if (!/^\p{Lu}/u.test(section.title.text)) return false
@@ -87,16 +87,18 @@ function boldTitlesWithText(charter: Charter, filled: ReadonlySet<Section>): boo
   return charter.sections.filter((section) => (section.form === 'bold' || section.form === 'run-in') && filled.has(section)).length >= 3
 }
 
+/** Lines of a title page, and units up to the last of them behind the letterhead. */
+const MOST_LINES = 8
+const MOST_ABOVE = 14
+
 /** The document's own title, or one of the lines of its title page. */
 function isTitlePage(charter: Charter, section: Section): boolean {
   const first = charter.statements.find((statement) => statement.unit >= 0)
   if (section.level === 1 || section.title.span.start === charter.title?.span.start) return true
-  return section.number === '' && (first !== undefined && section.span.start < first.span.start && section.index <= 4)
-}
-
-/** A line of its own that introduces a partner ("between … and …") heads nothing. */
-function namesPartner({ partners }: Charter, { number, title: { span } }: Section): boolean {
-  return number === '' && partners.some((partner) => span.start <= partner.span.start && partner.span.end <= span.end)
+  if (section.number !== '') return false
+  const next = charter.sections[section.index + 1]
+  const goesOn = !CERTAIN.has(section.form) && !/\p{Ll}/u.test(section.title.text) && section.unit < MOST_ABOVE && next?.number === '' && next.unit === section.unit + 1
+  return goesOn || (first !== undefined && section.span.start < first.span.start && section.index <= MOST_LINES)
 }
 
 function titleOf(section: Section): string {

@@ -2,7 +2,7 @@ import { isAnnex, isLettered, readArticles, stepBetween, type Article } from '..
 import { locate } from '../../charter/locate.ts'
 import type { Charter } from '../../charter/model.ts'
 import type { Fix } from '../../engine/finding.ts'
-import { fold } from '../../text/fold.ts'
+import { fold, looksVietnamese } from '../../text/fold.ts'
 import { scanFor } from '../../text/line-scan.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import { family, referencesIn } from '../references.ts'
@@ -28,7 +28,8 @@ export const rule: TextRule = {
 
 /**
  * Titles that count on from each other: articles through the whole part of the document, other numbers under one parent. An annex
- * begins a part of its own, and so does the text behind an issuing decision: its first article is number 1 again.
+ * begins a part of its own, and so does the text behind an issuing decision: its first article is number 1 again. Columns that stand
+ * side by side count apart, and a title that says the one before it in the other language has the same number.
  */
 function series(charter: Charter): Map<string, Article[]> {
   const out = new Map<string, Article[]>()
@@ -40,14 +41,22 @@ function series(charter: Charter): Map<string, Article[]> {
     const number = article.parts[article.parts.length - 1]
     const through = /^(?:điều|article|chương|chapter)$/u.test(article.kind)
     const scope = through ? '' : `${article.section.parent?.index ?? -1}:${article.section.level}:${article.parts.slice(0, -1).join('.')}:${article.symbol === '' ? '' : 'symbol'}`
-    const key = `${isAnnex(article.kind) ? 'annex' : part}:${article.kind}:${scope}`
+    const column = charter.units[article.section.unit]?.cell?.column ?? ''
+    const key = `${isAnnex(article.kind) ? 'annex' : part}:${article.kind}:${scope}:${column}`
+    if (isTwin(out.get(key)?.at(-1), article)) continue
     const restart = through && number === 1 && (last.get(key) ?? 0) > 1
     if (restart) part++
-    const own = restart ? `${part}:${article.kind}:${scope}` : key
+    const own = restart ? `${part}:${article.kind}:${scope}:${column}` : key
     last.set(own, number)
     out.set(own, [...(out.get(own) ?? []), article])
   }
   return out
+}
+
+/** "1. Background" and "1. Bối cảnh", one behind the other. */
+function isTwin(before: Article | undefined, article: Article): boolean {
+  const isVietnamese = ({ section }: Article): boolean => looksVietnamese(section.title.tokens.folded)
+  return before !== undefined && before.section.number === article.section.number && isVietnamese(before) !== isVietnamese(article)
 }
 
 /** A bullet that begins with a number in bold is a point of a list. */
@@ -72,8 +81,8 @@ function isBetween(charter: Charter, before: Article, article: Article): boolean
   return [...between.matchAll(NUMBER_LINE)].some(([, found]) => found === number || found.startsWith(`${number}.`))
 }
 
-/** Lines that begin with a number, and with a symbol. */
-const NUMBER_LINE = /^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?(\d+(?:\.\d+)*)(?![\d\p{L}])/gmu
+/** Lines and cells that begin with a number, and lines that begin with a symbol. */
+const NUMBER_LINE = /(?:^|\|)[#>*_§ \t-]{0,12}(?:\p{L}{1,12}\s)?(\d+(?:\.\d+)*)(?![\d\p{L}])/gmu
 const SYMBOL_LINE = /^[#>*_ \t-]{0,12}(?:\p{L}{1,12}\s)?[A-ZĐ]{1,5}(?![\d\p{L}])/mu
 
 interface Place {

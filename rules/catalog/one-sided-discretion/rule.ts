@@ -6,7 +6,12 @@ import type { TextRule } from '../text-rule.ts'
 import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
 
 const find = new WordFinder()
-const free = among((statement: Statement) => (isCommitting(statement) && !find.exec(statement, 'shared') ? find.exec(statement, 'discretion') : null))
+const free = among((statement: Statement) => (isCommitting(statement) && !find.exec(statement, 'shared') && !isMandate(statement) ? find.exec(statement, 'discretion') : null))
+
+/** A row that tells who speaks for a partner and what that person may decide for it. */
+function isMandate({ kind, columns }: Statement): boolean {
+  return kind === 'row' && columns.some((column) => /(?:đại diện|representative|signatory|người ký)/u.test(column.tokens.folded))
+}
 
 export const rule: TextRule = {
   id: 'one-sided-discretion',

@@ -15,8 +15,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười hai': 12, 'mười lăm': 15, 'hai mươi': 20, 'ba mươi': 30,
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
 }
+/** Words that a longer number begins with: "bốn mươi tám (48)", "thirty-six (36)". */
+const TENS = '(?:mươi|mười|trăm|linh|lẻ|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and)'
 /** "05 (năm)", "seven (7)". */
-const TWICE = new RegExp(`(?<![\\d.,/])(?:(\\d{1,3})\\s*\\((${Object.keys(NUMBERS).join('|')})\\)|(${Object.keys(NUMBERS).join('|')})\\s*\\((\\d{1,3})\\))`, 'gu')
+const TWICE = new RegExp(`(?<![\\d.,/\\p{L}])(?<!${TENS}[ -])(?:(\\d{1,3})\\s*\\((${Object.keys(NUMBERS).join('|')})\\)|(${Object.keys(NUMBERS).join('|')})\\s*\\((\\d{1,3})\\))`, 'gu')
 
 export const rule: TextRule = {
   id: 'quorum-coherent',

@@ -41,13 +41,22 @@ function matrixFindings(table: Table, withIdle: boolean): Finding[] {
   return [...rows.flatMap((row) => rowFindings(table, row, columns)), ...(withIdle ? idleColumns(table, rows, columns) : [])]
 }
 
-/** Columns with codes and the rows that have some; null for another kind of table. */
+/** Columns with codes and the rows that have some; null for another kind of table, and for one with letters of its own or mere crosses. */
 const matrixOf = kept((table: Table): { readonly columns: readonly number[]; readonly rows: readonly number[] } | null => {
   const columns = codeColumns(table)
-  if (columns.length < 2) return null
+  if (columns.length < 2 || !sharesOut(table, columns)) return null
   const rows = table.rows.flatMap((row, i) => (columns.filter((column) => codes(row[column]).length > 0).length >= 1 && !isLegend(row) ? [i] : []))
   return rows.length < 2 ? null : { columns, rows }
 })
+
+/**
+ * Someone leads or does the work by a letter, and no letter is of another system: where C is for "chủ trì" and P for "phối hợp",
+ * or T and B stand for who is asked and told, C is not who is consulted.
+ */
+function sharesOut(table: Table, columns: readonly number[]): boolean {
+  const marks = table.rows.flatMap((row) => columns.map((column) => fold(textOf(row[column])).text.replace(/[*_\s]/g, '')))
+  return marks.some((mark) => mark !== 'x' && codesIn(mark).some((code) => code === 'a' || code === 'r')) && !marks.some((mark) => /^\p{L}$/u.test(mark) && !/[skvx]/.test(mark) && codesIn(mark).length === 0)
+}
 
 /** Columns of which most filled cells are codes. */
 function codeColumns(table: Table): number[] {

@@ -30,10 +30,13 @@ export const rule: TextRule = {
 
 const find = new WordFinder()
 
+/** "Được kiểm tra cửa hàng": what the party of this list is entitled to; "R – thực hiện; I – được thông báo": what letters stand for. */
+const isRightOrLegend = ({ tokens: { folded } }: Statement): boolean => /^[^\p{L}]{0,8}được /u.test(folded) || (folded.match(/(?<![\p{L}])[raci] ?[–:=-] /gu)?.length ?? 0) >= 3
+
 /** What is to be done, by nobody who is named in the statement. */
 const open = among((statement: Statement) => {
   // What leads in a list leaves it to the list to say who.
-  if (!isCommitting(statement) || statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':')) return null
+  if (!isCommitting(statement) || statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':') || isRightOrLegend(statement)) return null
   const match = find.exec(statement, 'passives')
   // What is only promised has its own rule, which asks for the owner too.
   return match && !find.exec(statement, 'actors') && !anyOf(languages[statement.language].rules.promises).test(statement.tokens.folded) ? match : null

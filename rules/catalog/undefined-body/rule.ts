@@ -16,7 +16,7 @@ export const rule: TextRule = {
   options: { mentions: 2 },
   check({ charter, options }) {
     const text = fold(charter.text).text
-    const open = charter.bodies.filter((body) => !body.defined && !ASSEMBLY.test(fold(body.name).text) && !isExplained(text, body) && !isItself(charter, body))
+    const open = charter.bodies.filter((body) => !body.defined && !ASSEMBLY.test(fold(body.name).text) && !isExplained(text, body) && !isTitled(charter, body) && !isItself(charter, body))
     return open.flatMap((body) => {
       const acting = body.mentions.filter((mention) => mention.role === 'acts' && charter.statements[mention.statement]?.marks.inert === null)
       if (acting.length === 0 || body.mentions.length < Number(options.mentions)) return []
@@ -61,11 +61,20 @@ function isItself({ title, statements, frontMatter }: Charter, body: Body): bool
 
 const OWN_TEXT = /terms of reference|charter|quy chế (?:hoạt động|làm việc)|điều khoản tham chiếu/u
 
+/** Who sits there is what the section of its name begins with: "Chương IV. Ban Thư ký", "Do Tổ chức Rễ Sâu đảm nhiệm". */
+function isTitled({ sections, statements }: Charter, body: Body): boolean {
+  const own = fold(body.name).text
+  return sections.filter(({ title }) => title.tokens.folded.includes(own)).some((section) => {
+    const first = statements.find(({ section: { span } }) => span.start >= section.span.start && span.end <= section.span.end)
+    return first !== undefined && /^[^\p{L}]*(?:do|gồm|có|mỗi (?:bên|đơn vị|thành viên|tổ chức)|consists? of|made up of|one|two|three|four|five|six|\d)(?![\p{L}])/u.test(first.tokens.folded)
+  })
+}
+
 /** Its seats are told some other way: "the five members of the Board", "mỗi bên cử hai người vào ban". */
 function isExplained(text: string, body: Body): boolean {
   const name = fold(body.name).text
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/(?:vào|members? of(?: the)?|seats? (?:in|on)(?: the)?|thành viên(?: của)?|sits? (?:in|on)(?: the)?|dự|trong|elected to(?: the)?|cử|của|(?:elected|appointed|named|delegates?|representatives?|seats?|persons?)(?: \S+){0,2} (?:to|on|for)(?: the)?|defined as(?: an?)?|called(?: the)?|gọi là) $/u.test(text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' '))) return true
+    if (/(?:vào|members? of(?: the)?|seats? (?:in|on)(?: the)?|thành viên(?: của)?|sits? (?:in|on)(?: the)?|dự(?: họp)?|trong|elected to(?: the)?|cử|của|(?:elected|appointed|named|delegates?|representatives?|seats?|persons?)(?: \S+){0,2} (?:to|on|for)(?: the)?|defined as(?: an?)?|called(?: the)?|gọi là) $/u.test(text.slice(Math.max(0, at - 40), at).replace(/\s+/g, ' '))) return true
   }
   return false
 }

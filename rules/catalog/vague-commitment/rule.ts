@@ -3,12 +3,16 @@ import { fold } from '../../text/fold.ts'
 import { among } from '../../text/kept.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, isQuoted, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
 
 const find = new WordFinder()
+
+/** What the partners want to see, or why: nobody is bound by it yet. */
+const AIM = /^(?:mục (?:đích|tiêu)|tầm nhìn|bối cảnh|lý do|vì sao|(?:our )?(?:purpose|aims?|goals?|objectives?|vision)|background|context|why)(?![\p{L}])/u
+const isAim = ({ section }: Statement): boolean => AIM.test(section.title.tokens.folded.replace(/^[^\p{L}]+/u, ''))
 const vague = among((statement: Statement) => {
-  const match = isCommitting(statement) ? find.exec(statement, 'vague') : null
-  return match && find.exec(statement, 'binds') && !find.isTimed(statement) ? match : null
+  const match = isCommitting(statement) && !isAim(statement) ? find.exec(statement, 'vague') : null
+  return match && !isQuoted(statement, match) && find.exec(statement, 'binds') && !find.isTimed(statement) ? match : null
 })
 
 export const rule: TextRule = {

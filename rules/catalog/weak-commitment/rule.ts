@@ -1,16 +1,22 @@
+import { knownAs, mentionIn } from '../../charter/known-as.ts'
 import type { Statement } from '../../charter/model.ts'
 import { among } from '../../text/kept.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
-import { isCommitting, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
+import { isCommitting, isQuoted, spanOfMatch, WordFinder, wordsAt } from '../wording-rule.ts'
 
 /** The partners' own duties; a vision may hope. */
 const SUBJECT = /^(?:[\s\d.)a-zđ-]{0,6})?(?:(?:các|hai|ba|mỗi|từng) bên|bên [a-eđ]|chúng tôi|(?:các |mỗi )?(?:đối tác|thành viên)|(?:the |each |both |all )?(?:part(?:y|ies)|partners?|members?)|we)(?![\p{L}])/u
 
+/** What one partner wishes for is its interest, and no duty made weak. */
+const WISH = /^(?:mong|hy vọng|khuyến khích|wish|hope)/u
+/** A partner's name stands at the head of a sentence of which it is the subject. */
+const LONGEST_SUBJECT = 40
+
 const find = new WordFinder()
 const hedged = among((statement: Statement) => {
   const match = isCommitting(statement) ? find.exec(statement, 'hedges') : null
-  return match && match.index <= 90 && SUBJECT.test(statement.tokens.folded) && !find.isTimed(statement) ? match : null
+  return match && match.index <= 90 && !isQuoted(statement, match) && !find.isTimed(statement) ? match : null
 })
 
 export const rule: TextRule = {
@@ -19,7 +25,8 @@ export const rule: TextRule = {
   severity: 'info',
   from: ['barriers', 'third-step'],
   check({ charter }) {
-    return hedged(charter.statements).map(({ part, value }) => {
+    const names = [...knownAs(charter.partners).values()].flat()
+    return hedged(charter.statements).filter(({ part: { tokens: { folded } }, value }) => SUBJECT.test(folded) || (!WISH.test(value[0]) && mentionIn(folded.slice(0, Math.min(value.index, LONGEST_SUBJECT)), names) !== null)).map(({ part, value }) => {
       const span = spanOfMatch(charter, part, value)
       return report(rule, 'hedge', span, { data: { words: wordsAt(charter, span) } })
     })
