@@ -53,9 +53,9 @@ const en: NameTexts = {
   report: 'report',
   more: (count) => `and ${count} more`,
   line: (line) => `line ${line}`,
-  dutyCount: (count) => `${count} ${count === 1 ? 'duty' : 'duties'}`,
+  dutyCount: (count) => (count === 0 ? 'no duty' : `${count} ${count === 1 ? 'duty' : 'duties'}`),
   indicatorCount: (count) => (count === 0 ? 'no indicator' : `${count} ${count === 1 ? 'indicator' : 'indicators'}`),
-  placeCount: (count) => `named in ${count} ${count === 1 ? 'place' : 'places'}`,
+  placeCount: (count) => (count === 0 ? 'named nowhere else' : `named in ${count} ${count === 1 ? 'place' : 'places'}`),
   letters: {
     R: 'does the work', A: 'answers for it', C: 'is consulted first', I: 'is informed', S: 'supports',
     'A, R': 'answers for it and does the work',
@@ -84,9 +84,9 @@ const vi: NameTexts = {
   report: 'báo cáo',
   more: (count) => `và ${count} mục nữa`,
   line: (line) => `dòng ${line}`,
-  dutyCount: (count) => `${count} trách nhiệm`,
+  dutyCount: (count) => (count === 0 ? 'chưa có trách nhiệm' : `${count} trách nhiệm`),
   indicatorCount: (count) => (count === 0 ? 'chưa có chỉ số' : `${count} chỉ số`),
-  placeCount: (count) => `được nhắc đến ở ${count} chỗ`,
+  placeCount: (count) => (count === 0 ? 'không được nhắc đến ở chỗ nào khác' : `được nhắc đến ở ${count} chỗ`),
   letters: {
     R: 'thực hiện', A: 'chịu trách nhiệm cuối cùng', C: 'được hỏi ý kiến trước', I: 'được thông báo', S: 'hỗ trợ',
     'A, R': 'chịu trách nhiệm và thực hiện',

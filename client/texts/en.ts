@@ -41,7 +41,7 @@ export const en: Texts = {
     relation: 'Who works together?',
     partners: 'Names of the partners, with a semicolon between them. Leave it empty to fill them in later.',
     partnersExample: 'River Trust; Hill Council',
-    tooFew: 'A partnership has two partners at least.',
+    tooFew: 'A partnership has at least two partners; put a semicolon between their names.',
     badName: 'A name has no [ ] or |.',
   },
   view: {

@@ -43,7 +43,7 @@ export const vi: Texts = {
     relation: 'Ai hợp tác với ai?',
     partners: 'Tên các đối tác, cách nhau bằng dấu chấm phẩy. Có thể để trống và điền sau.',
     partnersExample: 'Hội Người khuyết tật tỉnh Mây; Sở Y tế tỉnh Mây',
-    tooFew: 'Quan hệ hợp tác cần ít nhất hai đối tác.',
+    tooFew: 'Quan hệ hợp tác cần ít nhất hai đối tác; đặt dấu chấm phẩy giữa hai tên.',
     badName: 'Tên không được có ký tự [ ] hoặc |.',
   },
   view: {

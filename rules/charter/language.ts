@@ -156,6 +156,10 @@ export interface RuleWords {
   readonly signatureCaptions: readonly string[]
   /** What a blank asks for, by the words in it or right before it. */
   readonly blanks: Readonly<Record<'name' | 'date' | 'quantity', readonly string[]>>
+  /** Of these, words that tell it right before a blank only: in a prompt ("[people affected]") they ask for something else. */
+  readonly besideBlanks: readonly string[]
+  /** The noun of a prompt comes last ("[start date]"), if not first ("[date of signature]"). */
+  readonly promptsEndWithNoun: boolean
   /** How templates tell their authors what to write; see `charter/instructions.ts`. */
   readonly instructions: InstructionWords
   /** Says that something comes later instead of being a blank of its own. */

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/model.ts'
+import { codeSpans } from '../text/code-spans.ts'
 import { nearestTo } from '../text/nearest.ts'
 import type { Span } from '../text/span.ts'
 
@@ -44,6 +45,16 @@ export function misspeltDirectives(charter: Charter): Misspelt[] {
     const nearest = like && nearestTo(like[2], KINDS)
     return like && nearest ? { written: like[1], nearest: `charterlint-${nearest}`, span } : []
   })
+}
+
+/** Decisions that stand inside a line of text or a cell, where comments are not read. */
+export function misplacedDirectives({ text, comments, frontMatter }: Charter): Span[] {
+  const read = new Set(comments.map(({ span }) => span.start))
+  const found = [...text.matchAll(/<!--\s{0,9}charterlint-[^<>]{0,2000}-->/gi)]
+    .filter((match) => match.index >= (frontMatter?.span.end ?? 0) && !read.has(match.index) && OPENING.test(match[0]))
+    .map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
+  const code = found.length === 0 ? [] : codeSpans(text)
+  return found.filter(({ start }) => !code.some((span) => span.start <= start && start < span.end))
 }
 
 function directiveIn(comment: string, span: Span): Directive | null {

@@ -3,7 +3,7 @@ import { LineIndex } from '../text/line-index.ts'
 import { nearestTo } from '../text/nearest.ts'
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
-import { misspeltDirectives, readDirectives, type Directive } from './directives.ts'
+import { misplacedDirectives, misspeltDirectives, readDirectives, type Directive } from './directives.ts'
 import { isOff, type Settings } from './settings.ts'
 import { SUPPRESSION_RULE } from './suppression-rule.ts'
 
@@ -35,8 +35,11 @@ export function suppressFindings(
   knownRules: ReadonlySet<string>,
 ): Suppressed {
   const directives = readDirectives(charter)
-  const misspelt = misspeltDirectives(charter).map(({ written, nearest, span }) => complaint('misspelt', span, { written, nearest }, []))
-  if (directives.length === 0) return { findings, exceptions: [], complaints: misspelt, notApplicable: [] }
+  const ineffective = [
+    ...misspeltDirectives(charter).map(({ written, nearest, span }) => complaint('misspelt', span, { written, nearest }, [])),
+    ...misplacedDirectives(charter).map((span) => complaint('misplaced', span, {}, [])),
+  ]
+  if (directives.length === 0) return { findings, exceptions: [], complaints: ineffective, notApplicable: [] }
   const lines = new LineIndex(charter.text)
   const reaches = reachesOf(directives, charter, lines)
   const used = new Set<Reach>()
@@ -53,7 +56,7 @@ export function suppressFindings(
   return {
     findings: left,
     exceptions,
-    complaints: [...misspelt, ...complaintsOf(reaches, used, directives, { charter, settings, knownRules })],
+    complaints: [...ineffective, ...complaintsOf(reaches, used, directives, { charter, settings, knownRules })],
     notApplicable,
   }
 }

@@ -131,3 +131,21 @@ describe('a blank of a charter', () => {
     expect(missed).toEqual([])
   })
 })
+
+describe('what a blank asks for', () => {
+  const linter = createLinter()
+  const askedBy = (language: 'vi' | 'en', sentence: string): string[] =>
+    linter.lint(`---\ntype: partnership-charter\nlang: ${language}\n---\n\n# ${language === 'vi' ? 'Điều lệ hợp tác' : 'Partnership charter'}\n\n${sentence}\n`)
+      .findings.filter(({ ruleId }) => ruleId === 'placeholder').map(({ messageId }) => messageId)
+
+  it.each([
+    ['vi', 'Các bên chọn [tên người hoặc tổ chức hoà giải].', 'name'], ['vi', 'Các bên mời [người điều hành].', 'other'],
+    ['vi', 'Kết quả gửi tới [cộng đồng hưởng lợi].', 'other'], ['vi', 'Các bên ghi [chỉ số thứ nhất].', 'other'], ['vi', 'Các bên dạy [số người].', 'quantity'],
+    ['vi', 'Vấn đề cùng giải quyết: [thực trạng, ai bị ảnh hưởng, mức độ].', 'other'], ['vi', 'Các bên ghi [họ tên, chức vụ].', 'name'], ['vi', 'Ký vào [ngày/tháng/năm].', 'date'],
+    ['vi', 'Chỉ dùng khi [chủ dữ liệu] đồng ý.', 'other'], ['vi', 'Mỗi bên góp […] đồng.', 'quantity'],
+    ['en', 'The work reaches [people affected].', 'other'], ['en', 'They train [number of people].', 'quantity'], ['en', 'It begins on the [start date].', 'date'],
+    ['en', 'They agree on this, [by whom, by when].', 'other'], ['en', 'They call the [contact person].', 'name'],
+  ] as const)('%s: %s', (language, sentence, kind) => {
+    expect(askedBy(language, sentence)).toEqual([kind])
+  })
+})

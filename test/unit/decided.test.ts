@@ -56,6 +56,17 @@ describe('a suppression of no use', () => {
     expect(fixed(text)).toBe(wanted)
   })
 
+  it.each([
+    ['in a line of text', 'We meet. <!-- charterlint-disable-next-line exit -- not yet --> We talk.\n', true],
+    ['in a cell', '| Name | Part |\n| --- | --- |\n| A <!-- charterlint-disable exit --> | pays |\n', true],
+    ['on a line of its own', 'We meet.\n<!-- charterlint-disable-next-line exit -->\nWe talk.\n', false],
+    ['in a list item', '- We meet.\n\n  <!-- charterlint-disable-next-line exit -->\n', false],
+    ['in code that shows how', 'Write `<!-- charterlint-disable-file exit -->` there.\n\n```\n<!-- charterlint-disable-file -->\n```\n', false],
+  ])('is told where no comment is read: %s', (_, text, told) => {
+    const { findings } = review(linter, `# Charter\n\n${text}`, settings, { asCharter: true })
+    expect(findings.some(({ messageId }) => messageId === 'misplaced')).toBe(told)
+  })
+
   it('loses the one rule that is of no use, with its comma', () => {
     const text = '# Charter\n\n<!-- charterlint-disable-next-line exit ,  duration -->\n\nWe meet.\n'
     const { result, findings } = review(linter, text, settings, { asCharter: true })

@@ -47,7 +47,7 @@ function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section
   const titleEnd = charter.text.indexOf('\n', charter.units[section.unit].span.end)
   const body = titleEnd < 0 ? '' : charter.text.slice(titleEnd, section.span.end)
   if (hasOtherContent(body) || charter.placeholders.some(({ span }) => span.start >= section.title.span.end && span.end <= section.span.end)) return false
-  if (isTitlePage(charter, section)) return false
+  if (isTitlePage(charter, section) || namesPartner(charter, section)) return false
   if (CERTAIN.has(section.form)) return true
   const { cell } = charter.units[section.unit]
   if (!/^\p{Lu}/u.test(section.title.text)) return false
@@ -99,6 +99,11 @@ function isTitlePage(charter: Charter, section: Section): boolean {
   const next = charter.sections[section.index + 1]
   const goesOn = !CERTAIN.has(section.form) && !/\p{Ll}/u.test(section.title.text) && section.unit < MOST_ABOVE && next?.number === '' && next.unit === section.unit + 1
   return goesOn || (first !== undefined && section.span.start < first.span.start && section.index <= MOST_LINES)
+}
+
+/** A line of its own that introduces a partner ("between … and …") heads nothing. */
+function namesPartner({ partners }: Charter, { number, title: { span } }: Section): boolean {
+  return number === '' && partners.some((partner) => span.start <= partner.span.start && partner.span.end <= span.end)
 }
 
 function titleOf(section: Section): string {

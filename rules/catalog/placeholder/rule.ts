@@ -4,7 +4,7 @@ import { languages } from '../../languages/index.ts'
 import type { RuleWords } from '../../charter/language.ts'
 import { fold } from '../../text/fold.ts'
 import { overlaps, type Span } from '../../text/span.ts'
-import { wordList } from '../../text/word-list.ts'
+import { wordList, wordSource } from '../../text/word-list.ts'
 import { report } from '../report.ts'
 import type { TextRule } from '../text-rule.ts'
 
@@ -12,6 +12,7 @@ type BlankKind = 'instruction' | 'name' | 'date' | 'quantity' | 'promise' | 'sig
 
 /** Blanks of one date or one line of dots are one place. */
 const JOINED = /^[\s\\]{0,12}(?:[/.,–-]|\.?\s?(?:tháng|năm|ngày)|day of|of|\d{0,2})?[\s\\]{0,12}$/iu
+const COUNTED_AFTER = /^\s*(?:%|(?:đồng(?! (?:ý|thuận))|vn[dđ]|usd|người|lượt|hộ|members|people|days|per cent)(?![\p{L}\p{M}]))/u
 const WORDS = /\p{L}{3}[^\p{L}]{1,4}\p{L}{2}/u
 /** How much of the line before a blank tells what it asks for. */
 const BEFORE = 28
@@ -50,13 +51,29 @@ function joinBlanks(charter: Charter): Span[] {
   return spans
 }
 
-const wordsOf = perLanguages((known): Readonly<Record<'name' | 'date' | 'quantity' | 'promise' | 'signature', RegExp>> => {
-  const list = (pick: (words: RuleWords) => readonly string[]): RegExp => wordList(known.flatMap(({ rules }) => pick(rules)))
+const KINDS = ['date', 'quantity', 'name'] as const
+type Kind = (typeof KINDS)[number]
+
+interface BlankWords extends Readonly<Record<Kind | 'promise' | 'signature', RegExp>> {
+  /** Prompts that ask for a kind. */
+  readonly asks: Readonly<Record<Kind, RegExp>>
+}
+
+const wordsOf = perLanguages((known): BlankWords => {
+  const rules = known.map((language) => language.rules)
+  const list = (pick: (words: RuleWords) => readonly string[]): RegExp => wordList(rules.flatMap(pick))
+  const asks = (kind: Kind): RegExp => new RegExp(rules.map((words) => promptSource(words, kind)).join('|'), 'u')
   return {
     name: list((words) => words.blanks.name), date: list((words) => words.blanks.date), quantity: list((words) => words.blanks.quantity),
     promise: list((words) => words.blankPromises), signature: list((words) => words.signatureCaptions),
+    asks: { name: asks('name'), date: asks('date'), quantity: asks('quantity') },
   }
 })
+
+function promptSource({ blanks, besideBlanks, promptsEndWithNoun }: RuleWords, kind: Kind): string {
+  const word = wordSource(blanks[kind].filter((each) => !besideBlanks.includes(each)))
+  return `^[\\s\\p{P}<]*${word}${promptsEndWithNoun ? `|${word}[\\s\\p{P}>]*$` : ''}`
+}
 
 class BlankKinds {
   private readonly charter: Charter
@@ -78,22 +95,27 @@ class BlankKinds {
     if (this.words.promise.test(inner)) return 'promise'
     const asked = /\p{L}{2}/u.test(inner) ? this.kindIn(inner) : null
     if (asked) return asked
-    if (/^\s*(?:%|đồng|vn[dđ]|usd|người|lượt|hộ|members|people|days|per cent)/u.test(after) || /[$€£₫₹]\s*$/u.test(before)) return 'quantity'
+    const inWords = WORDS.test(inner)
+    if (!inWords && (COUNTED_AFTER.test(after) || /[$€£₫₹]\s*$/u.test(before))) return 'quantity'
     if (partners.some((partner) => overlaps(partner.span, span))) return 'name'
     // A prompt in words says itself what it asks for.
-    return (WORDS.test(inner) ? null : this.nearestBefore(before)) ?? 'other'
+    return (inWords ? null : this.nearestBefore(before)) ?? 'other'
   }
 
-  private kindIn(words: string): BlankKind | null {
-    for (const kind of ['date', 'quantity', 'name'] as const) if (this.words[kind].test(words)) return kind
-    return null
+  /**
+   * What a prompt asks for, by the word that it begins with ("số tiền", "ngày ký"), in English also by its last ("start date"). One that
+   * asks for several things ("who is affected, how much") asks for none of these kinds alone.
+   */
+  private kindIn(prompt: string): BlankKind | null {
+    const kinds = new Set(prompt.split(/[,;:]/).map((part) => KINDS.find((kind) => this.words.asks[kind].test(part)) ?? null))
+    return kinds.size === 1 ? [...kinds][0] : null
   }
 
   /** The kind whose word stands nearest to the blank. */
   private nearestBefore(before: string): BlankKind | null {
     let best: BlankKind | null = null
     let at = -1
-    for (const kind of ['date', 'quantity', 'name'] as const) {
+    for (const kind of KINDS) {
       for (const match of before.matchAll(new RegExp(this.words[kind].source, 'gu'))) {
         const end = match.index + match[0].length
         if (end > at) {

@@ -9,6 +9,8 @@ export const rules: RuleWords = {
     date: ['date', 'day of', 'day', 'month', 'year', 'years', 'from', 'until', 'by', 'start', 'end', 'effective', 'expiry', 'review date', 'dd/mm/yyyy', 'yyyy-mm-dd', 'when', 'dated'],
     quantity: ['number', 'amount', 'percentage', '%', 'usd', 'eur', '£', '$', '€', '₹', 'per cent', 'people', 'members', 'participants', 'days', 'hours', 'times', 'at least', 'up to', 'no more than', 'not more than', 'budget', 'cost', 'sum', 'target', 'threshold', 'quantity'],
   },
+  besideBlanks: ['people', 'members', 'participants', 'times', 'hours', 'days', 'between', 'from', 'until', 'by', 'start', 'end', 'effective', 'when', 'who'],
+  promptsEndWithNoun: true,
   instructions: {
     labels: [String.raw`(?:drafting |guidance |template |author'?s? )?(?:notes?|instructions?|guidance|hints?|tips?|help(?: text)?)(?: (?:to|for)(?: the)? (?:drafters?|authors?|users?|partners?))?`, String.raw`how to (?:fill in|complete|use) (?:this|the) (?:section|part|template)`],
     tells: [

@@ -11,6 +11,8 @@ export const rules: RuleWords = {
     date: ['ngày', 'tháng', 'năm', 'quý', 'thời hạn', 'hiệu lực', 'thời gian', 'dd/mm/yyyy', 'yyyy', 'khi nào', 'đến ngày', 'từ ngày', 'kết thúc', 'bắt đầu'],
     quantity: ['số', 'số lượng', 'số tiền', 'đồng', 'vnđ', 'vnd', 'usd', '%', 'phần trăm', 'người', 'lượt', 'thành viên', 'tháng/lần', 'lần', 'hộ', 'mức', 'kinh phí', 'ngân sách', 'triệu', 'tỷ lệ', 'bao nhiêu', 'ngày làm việc', 'phiếu', 'tối thiểu', 'ít nhất', 'không quá'],
   },
+  besideBlanks: ['đồng', 'người', 'lượt', 'thành viên', 'lần', 'hộ', 'phiếu', 'hội', 'nhóm', 'trường', 'bắt đầu', 'kết thúc', 'hiệu lực'],
+  promptsEndWithNoun: false,
   instructions: {
     labels: [String.raw`hướng dẫn(?: (?:điền|viết|soạn|soạn thảo|ghi|nội dung|cho người soạn))?`, String.raw`gợi ý(?: (?:điền|viết|soạn|nội dung))?`, String.raw`(?:ghi chú|lưu ý|chú ý)(?: (?:khi|cho người) (?:điền|viết|soạn|soạn thảo))?`, String.raw`cách (?:điền|viết|ghi)`, 'chỉ dẫn'],
     tells: [
