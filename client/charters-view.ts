@@ -82,6 +82,8 @@ export class ChartersView implements TreeDataProvider<Node>, Disposable {
     const file = this.#client.protocol2CodeConverter.asUri(node.uri)
     const about = this.#knownOf(node).map((known) => ('text' in known ? known.text : ''))
     item.id = node.uri
+    // Titles are often the name of a kind of document, and alike.
+    item.description = file.path.slice(file.path.lastIndexOf('/') + 1)
     item.resourceUri = file
     item.iconPath = new ThemeIcon(STAGES[node.stage])
     item.tooltip = [title, ...about].join('\n')

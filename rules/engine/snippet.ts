@@ -32,7 +32,8 @@ export function snippetOf(fix: Fix): SnippetEdit[] {
     }
     return { span, snippet: snippet + escapeText(text.slice(at)) }
   })
-  return written.map((edit, i) => (i === written.length - 1 ? { ...edit, snippet: withEnd(edit.snippet) } : edit))
+  const last = edits.findLastIndex(({ text }) => hasBlanks(text))
+  return written.map((edit, i) => (i === (last < 0 ? written.length - 1 : last) ? { ...edit, snippet: withEnd(edit.snippet) } : edit))
 }
 
 /** The cursor ends behind the last word, not on the empty line after it. */

@@ -84,11 +84,11 @@ describe('articles', () => {
   it('stand in chapters that say nothing themselves, but not in articles that have clauses', () => {
     const chapters = blocks('# Quy chế', '## Chương I. Chung', '### Điều 1. Mục đích', 'Giữ sông.', '## Chương II. Làm việc', '### Điều 2. Quyết định', 'Theo đồng thuận.', '### Điều 3. Thời hạn', 'Ba năm.')
     expect(titles(chapters, { 'decision-process': 'Theo đồng thuận' })).toEqual([
-      '# Quy chế', '## Chương I. Chung', '### Điều 1. Mục đích', '## Chương II. Làm việc', '### Điều 2. Quyết định', '### Điều 2a. Phân cấp quyết định', '### Điều 3. Thời hạn',
+      '# Quy chế', '## Chương I. Chung', '### Điều 1. Mục đích', '## Chương II. Làm việc', '### Điều 2. Quyết định', '### Điều 3. Phân cấp quyết định', '### Điều 4. Thời hạn',
     ])
     const clauses = blocks('# Quy chế', '## 1. Mục đích', '### 1.1 Sông', 'Giữ sông.', '## 2. Quyết định', '### 2.1 Cách', 'Theo đồng thuận.', '## 3. Thời hạn', '### 3.1 Lâu', 'Ba năm.')
     expect(titles(clauses, { 'decision-process': 'Theo đồng thuận' })).toEqual([
-      '# Quy chế', '## 1. Mục đích', '### 1.1 Sông', '## 2. Quyết định', '### 2.1 Cách', '## 2a. Phân cấp quyết định', '## 3. Thời hạn', '### 3.1 Lâu',
+      '# Quy chế', '## 1. Mục đích', '### 1.1 Sông', '## 2. Quyết định', '### 2.1 Cách', '## 3. Phân cấp quyết định', '## 4. Thời hạn', '### 4.1 Lâu',
     ])
     const lettered = blocks('# Charter', '## Part A', '### 1 Purpose', 'Keep the river.', '## Part B', '### 2 Decisions', 'By consensus.')
     expect(titles(lettered, { 'decision-process': 'By consensus' }).at(-1)).toBe('### 3 Who decides what')

@@ -1,5 +1,6 @@
 import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
 import { readFacts } from '../../rules/charter/facts.ts'
+import type { Stage } from '../../rules/charter/model.ts'
 import { readCharter } from '../../rules/charter/read.ts'
 import { buildFix, insertMissing } from '../../rules/engine/fixes.ts'
 import type { Finding, Fix } from '../../rules/engine/finding.ts'
@@ -14,8 +15,9 @@ const lexicons = buildLexicons(requirementEntries, languages)
  * A result whose judgements are given and not made, so that tests of fixes do not depend on what the engine thinks of a text:
  * `shown` has by requirement the words in the text that show it; all others are missing.
  */
-export function resultOf(text: string, shown: Readonly<Record<string, string>> = {}): LintResult {
-  const charter = readCharter(text, lexicons)
+export function resultOf(text: string, shown: Readonly<Record<string, string>> = {}, stage?: Stage): LintResult {
+  const read = readCharter(text, lexicons)
+  const charter = { ...read, stage: stage ?? read.stage }
   const judgements = requirementEntries.map(({ rule }): Judgement => {
     const words = shown[rule.id]
     const start = words === undefined ? -1 : text.indexOf(words)
@@ -35,9 +37,9 @@ export function resultOf(text: string, shown: Readonly<Record<string, string>> =
   }
 }
 
-/** The text after the templates of `rules` were put in. */
-export function inserted(text: string, rules: readonly string[], shown: Readonly<Record<string, string>> = {}): string {
-  const result = resultOf(text, shown)
+/** The text after the templates of `rules` were put in; `stage`: whatever the text says of it. */
+export function inserted(text: string, rules: readonly string[], shown: Readonly<Record<string, string>> = {}, stage?: Stage): string {
+  const result = resultOf(text, shown, stage)
   const fix = insertMissing(result, result.language, requirementEntries, rules)
   if (!fix) throw new Error('nothing to insert')
   return apply(text, fix)

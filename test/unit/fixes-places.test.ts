@@ -205,12 +205,12 @@ describe('all missing sections at once', () => {
     const text = '# Terms\n\n## 1. Aim\n\nA wet marsh.\n\n## 2. Term\n\nFive years.\n\n## 3. Exit\n\nAt any time.\n'
     const rules = ['objectives', 'expected-results', 'strategic-alignment', 'need-for-partnership', 'ownership']
     expect(
-      linesThat(inserted(text, rules, { 'shared-purpose': 'A wet marsh.', exit: 'At any time.' }), /^## /).map(
+      linesThat(inserted(text, rules, { 'shared-purpose': 'A wet marsh.', exit: 'At any time.' }, 'signed'), /^## /).map(
         (line) => line.split(' ')[1],
       ),
     ).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'])
     expect(
-      linesThat(inserted(text, rules.slice(0, 2), { 'shared-purpose': 'A wet marsh.' }), /^## /).map((line) => line.split(' ')[1]),
+      linesThat(inserted(text, rules.slice(0, 2), { 'shared-purpose': 'A wet marsh.' }, 'signed'), /^## /).map((line) => line.split(' ')[1]),
     ).toEqual(['1.', '1A.', '1B.', '2.', '3.'])
   })
 

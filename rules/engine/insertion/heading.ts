@@ -79,7 +79,7 @@ export function numbersBetween(
   return out
 }
 
-interface FoundNumber {
+export interface FoundNumber {
   readonly number: ArticleNumber
   readonly start: number
   readonly end: number

@@ -9,6 +9,7 @@ import { findNumber, numbersBetween, plainShape, shapeOf, writeHeading, type Hea
 import { lineEndIn, lineEndOf, lineStartOf } from './lines.ts'
 import { countingOf, type ArticleNumber, type Counting } from './number.ts'
 import { placeOf, type Given } from './place.ts'
+import { renumbered, type Follower } from './renumber.ts'
 import { RowWriter } from './rows.ts'
 import { fillTemplate, inFormOf } from './template.ts'
 
@@ -42,6 +43,11 @@ export interface Writer {
   placeWithNumber(place: number): number
   /** Whether what comes to a place needs numbers between two that follow each other. */
   squeezes(place: number): boolean
+  /**
+   * Edits by which the articles behind what comes to `places` count on, so that nothing squeezes; null where they have to stay as they are.
+   * What is written afterwards has numbers that fit.
+   */
+  makeRoom?(places: readonly number[]): readonly Edit[] | null
   edit(place: number, sections: readonly NewSection[]): Edit
 }
 
@@ -95,10 +101,11 @@ function between(writer: Writer, judgements: readonly Judgement[], sections: rea
       ),
     ),
   )
+  const room = writer.makeRoom?.(wanted) ?? null
   const crowded = (place: number): boolean =>
     writer.squeezes(place) && wanted.filter((other) => other === place).length > MOST_BETWEEN_NUMBERS
-  const places = wanted.map((place) => (crowded(place) ? last : place))
-  return [...new Set(places)]
+  const places = room ? wanted : wanted.map((place) => (crowded(place) ? last : place))
+  const added = [...new Set(places)]
     .sort((a, b) => a - b)
     .map((place) =>
       writer.edit(
@@ -106,6 +113,7 @@ function between(writer: Writer, judgements: readonly Judgement[], sections: rea
         sections.filter((_, i) => places[i] === place),
       ),
     )
+  return [...added, ...(room ?? [])]
 }
 
 /** A section's text in the form of those around `offset`, with the number that comes there, and no space around it. */
@@ -127,6 +135,8 @@ class SectionWriter implements Writer {
   private readonly charter: Charter
   private readonly language: LanguageId
   private readonly eol: string
+  /** Places of what is put in, where the articles behind count on. */
+  private moved: readonly number[] = []
 
   constructor(charter: Charter, language: LanguageId) {
     this.charter = charter
@@ -150,6 +160,21 @@ class SectionWriter implements Writer {
 
   squeezes(place: number): boolean {
     return place < this.sections.length - 1 && this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')
+  }
+
+  makeRoom(places: readonly number[]): readonly Edit[] | null {
+    const first = Math.min(...places.filter((place) => this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')))
+    const last = Number.isFinite(first) ? this.numbers.slice(0, first + 1).findLast((number) => number !== null) : undefined
+    if (!last) return null
+    const { articles, closing } = this.body
+    const follower = (section: Section, end: number, index: number): Follower => ({
+      section, end, found: findNumber(this.charter, section, this.counting), shift: places.filter((place) => place >= first && place < index).length,
+    })
+    const followers = articles.map(({ section, end }, i) => follower(section, end, i)).slice(first + 1)
+    const behind = closing && this.numberOf(closing) ? [follower(closing, this.charter.text.length, articles.length)] : []
+    const edits = renumbered(this.charter, last, [...followers, ...behind])
+    if (edits) this.moved = places.filter((place) => place >= first)
+    return edits
   }
 
   edit(place: number, sections: readonly NewSection[]): Edit {
@@ -195,6 +220,10 @@ class SectionWriter implements Writer {
 
   private numbersAt(place: number, count: number): (ArticleNumber | null)[] {
     const last = this.numbers.slice(0, place + 1).findLast((number) => number !== null) ?? null
+    if (last && this.moved.length > 0 && place >= Math.min(...this.moved)) {
+      const before = this.moved.filter((other) => other < place).length
+      return Array.from({ length: count }, (_, i) => ({ ...last, value: last.value + before + i + 1 }))
+    }
     const closing = this.body.closing ? this.numberOf(this.body.closing) : null
     const next = this.numbers.slice(place + 1).find((number) => number !== null) ?? closing
     return numbersBetween(last, next, count, this.counting)
