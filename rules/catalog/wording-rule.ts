@@ -52,5 +52,5 @@ export function wordsAt(charter: Charter, span: Span): string {
 }
 
 const INTERVALS = [
-  String.raw`(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|vụ|mùa|học kỳ|kỳ)`, String.raw`(?:daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|annually|once (?:a|per)|twice a|every (?:\p{L}+ )?(?:day|week|month|quarter|year))`, String.raw`(?:một|hai|ba|bốn|năm|sáu|bảy|mười|one|two|three|four|five|six|seven|ten|fourteen|thirty) (?:ngày|tuần|tháng|năm|lần|giờ|days?|weeks?|months?|years?|hours?)`,
+  String.raw`(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|vụ|mùa|học kỳ|kỳ)`, String.raw`(?:daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|annually|(?:once|twice|(?:two|three|four|five|six) times) (?:a|an|per|each|every|in)|(?:each|every) (?:\p{L}+ )?(?:day|week|month|quarter|year|half-year|term|semester|season))`, String.raw`(?:một|hai|ba|bốn|năm|sáu|bảy|mười|one|two|three|four|five|six|seven|ten|fourteen|thirty) (?:ngày|tuần|tháng|năm|lần|giờ|days?|weeks?|months?|years?|hours?)`,
 ]

@@ -14,6 +14,7 @@ export interface Article {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 }
 /** Vietnamese points leave out f, j, w, z and have đ. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
@@ -26,7 +27,7 @@ export function readArticles(charter: Pick<Charter, 'sections'>): Article[] {
 
 const articleOf = kept((section: Section): Omit<Article, 'section'> | null => {
   if (section.number === '' || section.form === 'document') return null
-  const folded = fold(section.number).text.trim()
+  const folded = fold(section.number).text.trim().replace(/(?<=\s)[a-z]{3,6}$/, (word) => String(NUMBER_WORDS[word] ?? word))
   const match = /^(?:(\D*?)\s+)?(\d+(?:\.\d+)*|[ivxlc]+|[a-zđ])$/u.exec(folded)
   if (!match) return null
   const roman = /^[ivxlc]+$/.test(match[2])

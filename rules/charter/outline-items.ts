@@ -77,7 +77,8 @@ export function standsAlone(units: readonly Unit[], index: number): boolean {
   return units[index - 1]?.paragraph !== paragraph && units[index + 1]?.paragraph !== paragraph
 }
 
-function isLedTo(units: readonly Unit[], index: number): boolean {
+/** A colon ends the line before. */
+export function isLedTo(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1]
   return before !== undefined && before.kind !== 'heading' && before.rich.prose.slice(before.from, before.to).trimEnd().endsWith(':')
 }

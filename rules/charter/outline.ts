@@ -1,7 +1,7 @@
 import type { Unit } from '../markdown/units.ts'
 import { fold, withoutDiacritics } from '../text/fold.ts'
 import { among, kept } from '../text/kept.ts'
-import { holdsText, numberedItems, numberOfItem, standsAlone } from './outline-items.ts'
+import { holdsText, isLedTo, numberedItems, numberOfItem, standsAlone } from './outline-items.ts'
 
 /** A title found in the units: of the Markdown itself, or a line that only looks like one. */
 export interface Heading {
@@ -17,8 +17,9 @@ export interface Heading {
 }
 
 const KEYWORD = '(?:điều|dieu|chương|chuong|phần|phan|tiểu mục|mục|muc|khoản|phụ lục|phu luc|article|section|chapter|part|clause|annex|appendix|schedule)'
+const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const NUMBERING = new RegExp(
-  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?)(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>(?![cl][.)/:])[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/·–—-]*\\s*`,
+  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?|${NUMBER_WORDS})(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>(?![cl][.)/:])[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/·–—-]*\\s*`,
   'iu',
 )
 const ANNEX_RANK = 1.2
@@ -28,8 +29,9 @@ const RANKS: readonly [RegExp, number][] = [
 ]
 const PARTY_LINE = /^(?:đại diện\s+)?(?:bên|party|partner)\s+(?:[a-eđg]|thứ \p{L}+|one|two|[1-5])\b/iu
 const NO_TITLE = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|socialist republic|^(?:đại diện|đã ký|ký tên|signed|signature|ký và ghi|giám đốc|chủ tịch|kt\.|tm\.)|^(?:số|no)\s*[:.]|…\s?…|\.{5}|_{4}/iu
-/** A counted noun in lower case ("14 people") is no number of a title; capitals ("14 PEOPLE LEAVING") are one. */
+/** A counted noun in lower case ("14 people") is no number of a title; capitals ("14 PEOPLE LEAVING", "3 Members") are one. */
 const CAPITALS_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):/]?\s{1,8}(?=\p{Lu}{2})/u
+const COUNTED_TITLE = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):/]?\s{1,8}(?=(?:People|Members|Partners)(?!\p{L}))/u
 /** A line that ends so introduces what follows and is no title. */
 const ENDS_OPEN = /(?:^|\s)(?:gồm|bao gồm|là|như sau|sau|sau đây|với|và|của|cho|are|is|includes?|comprises?|following|follows|to|of|with|and|that|for|by|shall|will|must)\s*$/iu
 /** What may stand right behind a title in bold that has text on its line. */
@@ -65,18 +67,25 @@ export interface Numbering {
   readonly rank: number
 }
 
+/** "Section 4.2" is part of article 4. */
+const CLAUSE_RANK = 4.8
+
+function isClause(kind: string, number: string): boolean {
+  return /^section$/i.test(kind) && number.includes('.')
+}
+
 /** The number at the head of a title: "Điều 5.", "IV.", "3.1", "Phụ lục A". */
 function readNumbering(text: string): Numbering {
   const match = NUMBERING.exec(text)
   const groups = match?.groups as Record<string, string | undefined> | undefined
   const number = groups?.n1 ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? groups?.n5
   if (!match || !groups || number === undefined) {
-    const capitals = isCapitals(text) ? CAPITALS_NUMBER.exec(text) : null
+    const capitals = COUNTED_TITLE.exec(text) ?? (isCapitals(text) ? CAPITALS_NUMBER.exec(text) : null)
     return capitals ? { number: capitals[1], length: capitals[0].length, rank: 4.5 } : { number: '', length: 0, rank: 0 }
   }
   const kind = groups.kind
   if (kind) {
-    const rank = RANKS.find(([pattern]) => pattern.test(fold(kind).text))?.[1] ?? 5
+    const rank = isClause(kind, number) ? CLAUSE_RANK : RANKS.find(([pattern]) => pattern.test(fold(kind).text))?.[1] ?? 5
     return { number: `${kind} ${number}`, length: match[0].length, rank }
   }
   const rank = groups.n2 ? 2.5 : groups.n4 ? LETTER_RANK : 4.5 + 0.3 * (number.split('.').length - 1)
@@ -101,7 +110,17 @@ export function readOutline(units: readonly Unit[]): Heading[] {
     const found = items.get(i) ?? pseudoHeading(unit, i, aroundOf(units, i, marked))
     if (found) headings.push({ ...found, level: atx + found.level / 10 })
   }
-  return below(headings)
+  return sectionsOfArticles(below(headings))
+}
+
+const SECTION_LEVEL = 0.3
+const BELOW_ARTICLES = 0.14
+
+/** Bylaws have sections in their articles, laws have articles in their sections: where the first section comes right behind an article's title, it is part of it. */
+function sectionsOfArticles(headings: readonly Heading[]): Heading[] {
+  const first = headings.findIndex(({ number }) => /^section (?:1|i|one)$/i.test(number))
+  if (first < 1 || !/^article /i.test(headings[first - 1].number)) return [...headings]
+  return headings.map((heading) => (/^section /i.test(heading.number) && Math.abs((heading.level % 1) - SECTION_LEVEL) < 0.01 ? { ...heading, level: heading.level + BELOW_ARTICLES } : heading))
 }
 
 /** So much below the title on the line before. */
@@ -137,17 +156,20 @@ interface Around {
   /** Not to another title, nor to another line in bold. */
   leadsToText(): boolean
   standsAlone(): boolean
+  /** To a line with a number of as many parts: both are points, not titles over text. */
+  leadsToPoint(): boolean
 }
 
 function aroundOf(units: readonly Unit[], index: number, marked: number): Around {
-  return { bare: marked <= 1, holdsText: () => holdsText(units, index), followsContent: () => followsContent(units, index), leadsToText: () => leadsToText(units, index), standsAlone: () => standsAlone(units, index) }
+  return { bare: marked <= 1, holdsText: () => holdsText(units, index), followsContent: () => followsContent(units, index), leadsToText: () => leadsToText(units, index), standsAlone: () => standsAlone(units, index), leadsToPoint: () => leadsToPoint(units, index) }
 }
 
 const yes = (): boolean => true
+const no = (): boolean => false
 /** Most lines are no titles whatever stands around them. */
 const mayBeTitles = among((unit: Unit): true | null => {
   if (unit.kind === 'heading' || numberOfItem(unit) !== null) return true
-  return unit.kind !== 'row' && unit.quote === 0 && pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, leadsToText: yes, standsAlone: yes }) ? true : null
+  return unit.kind !== 'row' && unit.quote === 0 && pseudoHeading(unit, 0, { bare: true, holdsText: yes, followsContent: yes, leadsToText: yes, standsAlone: yes, leadsToPoint: no }) ? true : null
 })
 
 function pseudoHeading(unit: Unit, index: number, around: Around): Heading | null {
@@ -177,13 +199,14 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
       if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
     }
   }
-  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text) && !isSentence(/^(.*?)\.\s/u.exec(title)?.[1] ?? '')) return make('numbered', numbering.rank)
-  if (numbering.rank > 0 && numbering.rank <= 4 && /^\p{L}/u.test(numbering.number)) {
+  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text) && !/[.]\s.*:$/u.test(title) && !isSentence(/^(.*?)\.\s/u.exec(title)?.[1] ?? '')) return make('numbered', numbering.rank)
+  if (numbering.rank > 0 && (numbering.rank <= 4 || numbering.rank === CLAUSE_RANK) && /^\p{L}/u.test(numbering.number)) {
     const stop = /^(.{2,70}?)[.:]\s+(?=\S)/u.exec(title)
     if (stop && /^\p{Lu}/u.test(title) && !isSentence(stop[1])) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)
   }
   const endsAsTitle = !ENDS_LIKE_TEXT.test(title) && !ENDS_OPEN.test(title) && !title.endsWith(':')
   const shortTitle = title.length >= 2 && title.length <= 90 && endsAsTitle
+  if (numbering.number.includes('.') && !isCapitals(title) && around.leadsToPoint()) return null
   if (numbering.rank >= 2.5 && numbering.rank < 6 && shortTitle && /^\p{Lu}/u.test(title) && title.split(/\s+/).length <= 12 && around.followsContent()) {
     if (!unit.list || unit.list.alone) return make('numbered', numbering.rank)
   }
@@ -215,6 +238,16 @@ function followsContent(units: readonly Unit[], index: number): boolean {
 function leadsToText(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1]
   return next !== undefined && next.kind !== 'heading' && !next.rich.bold.some(({ start, end }) => start <= next.from + 1 && end >= next.to - 2)
+}
+
+const POINT = /^\d{1,2}(?:\.\d{1,2}){1,4}$/
+
+/** One of three or more such lines with no text between them, or of two that a colon leads to; a single line over nothing is an empty section. */
+function leadsToPoint(units: readonly Unit[], index: number): boolean {
+  const depthAt = (at: number): number => (units[at]?.kind === 'text' && POINT.test(numberingOf(units[at]).number) ? numberingOf(units[at]).number.split('.').length : 0)
+  const depth = depthAt(index)
+  const isPoint = (at: number): boolean => depthAt(at) > 0 && depthAt(at) <= depth
+  return isPoint(index) && isPoint(index + 1) && (isPoint(index + 2) || depthAt(index - 1) === depth || isLedTo(units, index))
 }
 
 /** Where a marked title with nothing below it has its own text: behind what serves as the title, or all of it. */

@@ -43,6 +43,7 @@ const BRACKETED_SOURCE = String.raw`\\?\[\s{0,3}(?<inner>[^\[\]\n]{0,160}?)\s{0,
 const BRACKETED = new RegExp(String.raw`(?<![\]\\!])${BRACKETED_SOURCE}(?![(\[]|\{[.#])`, 'gu')
 const BRACKETS = new RegExp(BRACKETED_SOURCE, 'u')
 const BLANK = new RegExp(String.raw`^(?:|[.…_\s●•○■]+|(?:\d{1,6}|[\d.,]{1,12}|\d{1,3}%)|(?:${BLANK_WORDS})(?![\p{L}\p{N}]).*|.*(?:\.\.\.|…|___).*|.*\/.*)$`, 'iu')
+const FIRST_WORD = new RegExp(String.raw`^(?:${BLANK_WORDS})(?![\p{L}\p{N}])`, 'iu')
 /** Words, or a quantity in words: "[desired change, e.g. clean water]", "[3 of 5]", "[30 November]"; "[3, p. 12]" is a reference. */
 const PROMPT = /^(?:\p{L}|\d{1,4}(?:[.,]\d{1,3})? (?=\p{L}))[\p{L}\p{M}\p{N} ,.;:/&'’()–-]{2,140}$/u
 const ANGLED = /<(?<inner>[_*]*[\p{L}][^<>\n@/:]{1,80}?[_*]*)>/gu
@@ -54,7 +55,18 @@ const SHORTCODE = /^\{\{\s*[<%#/>&]|^\{\{[^{}.|]*[.|]/u
 const RULE_LINE = /^(?:_|\\_)+$/u
 const CODE = /`[^`\n]{1,200}`/g
 const REFERENCE_LINE = /^[ \t>*-]*\*{0,2}\\?\[(\d{1,3})\\?\](?=[^\r\n]*\S)/gmu
-const ASIDE = /(?:^(?:sic|xem|see|note(?!-)|ghi chú)\b|\bonly$|^(?:attachment|annex|appendix|schedule|exhibit|phụ lục)[^:]{1,8}:|\bnote:)/iu
+const ASIDE = /(?:^(?:sic|xem|see|note(?!-)|ghi chú|signed|handwritten|(?:link )?broken|link broken|(?:draft|version|v)[ .-]?\d+)\b|^đã ký|\bonly$|^(?:attachment|annex|appendix|schedule|exhibit|phụ lục)[^:]{1,8}:|\bnote:)/iu
+
+/** "[Deleted]", "[Clause 5.2 repealed]", "[Not agreed.]": what became of a clause. */
+const FATE = /^(?:(?:article|clause|section|paragraph|điều|khoản|mục)\s[\d.]{1,8}\s)?(?:(?:intentionally|deliberately|đã|được|bị) )?(?:deleted|repealed|omitted|withdrawn|reserved|struck out|moved to|not agreed|bãi bỏ|lược bỏ)(?![\p{L}\p{N}])/iu
+/** A whole sentence about what has been: a remark of somebody's. Prompts tell what to do. */
+const REMARK = /(?:(?<!\p{L})(?:has|had|was|were|did|said|agreed|asked|voted|have been)(?!\p{L})|(?<=[\p{L}] )đã(?!\p{L})).*[.!]$/iu
+/** "[may renew once]", "[must not resign]": a rule in brackets; one word alone is a choice to be made. */
+const RULE = /^(?:may|must|shall|cannot)(?: not)? \p{L}{2,}[^/]*$/iu
+/** A page of a wiki: "[[Seed list]]", "[[Talk:Roles]]", "[[/drafts]]". Clauses and prompts that stand in two brackets are none. */
+const WIKI_PAGE = /^(?:\/\S+|(?!(?:[Dd]elete|[Oo]ptional|[Uu]se|[Cc]hoose|[Ss]tandard)(?!\p{L})|\p{L}+: )[\p{Lu}\p{N}][^.?!…/]*)$/u
+/** "the Basin Authority ("TBA")": letters that this document uses as a name. */
+const NAMED = /["“'‘](TB[ACD])["”'’]\)/gu
 
 /**
  * Finds the blanks of a document outside the `skipped` ranges (code, URLs, comments); bracketed definitions `known` are links. Before
@@ -64,11 +76,14 @@ export function findPlaceholders(source: string, skipped: readonly Span[], known
   const { text, map } = COMBINING.in(source).length > 0 ? compose(source) : { text: source }
   const back = (at: number): number => (map ? map[at] : at)
   const bracketed = BRACKETED_SCAN.in(text).filter((one) => isBlank(text, one, known, frontMatterEnd))
-  const found = [...bracketed, ...BLANKS.in(text), ...ANGLED_SCAN.in(text)].map(({ start, text: value }): Placeholder => ({ span: { start: back(start), end: back(start + value.length) }, text: value }))
+  const names = NAMES.in(text).map(({ text: name }) => name.slice(1, 4))
+  const blanks = names.length === 0 ? BLANKS.in(text) : BLANKS.in(text).filter(({ text: value }) => !names.includes(value))
+  const found = [...bracketed, ...blanks, ...ANGLED_SCAN.in(text)].map(({ start, text: value }): Placeholder => ({ span: { start: back(start), end: back(start + value.length) }, text: value }))
   const code = (found.length > 0 ? CODE_SCAN.in(source) : []).map(({ start, text: { length } }) => ({ start, end: start + length }))
   return withoutOverlaps(found, [...skipped, ...code])
 }
 
+const NAMES = scanFor(NAMED)
 const COMBINING = scanFor(/[\u0300-\u036f]/g)
 const BRACKETED_SCAN = scanFor(BRACKETED)
 const CODE_SCAN = scanFor(CODE)
@@ -78,7 +93,7 @@ const ANGLED_SCAN = { in: (text: string): readonly Scanned[] => ANGLED_MATCHES.i
 
 function isAngledBlank(value: string): boolean {
   const inner = value.slice(1, -1).replace(/^[_*]+/, '')
-  return !TAG.test(inner) && !/^[a-z]+=|^!--/.test(inner)
+  return !TAG.test(inner) && !/^[a-z]+=|^!--|^[a-z]+(?: [a-z-]+="[^"]*")+ ?\/?$/.test(inner)
 }
 
 /** What {@link PLACEHOLDER} finds, in order. */
@@ -114,13 +129,25 @@ function withoutOverlaps(found: Placeholder[], skipped: readonly Span[]): Placeh
 
 function isBlank(text: string, { start, text: value }: Scanned, known: ReadonlySet<string>, frontMatterEnd: number): boolean {
   const inner = BRACKETS.exec(value)?.groups?.inner ?? ''
-  if (isTaskBox(text, start, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner)) return false
+  if (isTaskBox(text, start, inner) || known.has(inner.toLowerCase()) || inner.startsWith('^') || ASIDE.test(inner) || isSaid(inner)) return false
+  if (text[start - 1] === '[' && text[start + value.length] === ']' && WIKI_PAGE.test(inner) && !isPrompt(inner)) return false
+  // The others of a line of boxes of which one is ticked.
+  if (inner === '' && /\[[xX]\]|[☑☒]/u.test(lineAround(text, start))) return false
   // "[e.g. two workshops]" is all of its item or cell where it is a prompt; within a sentence it is an aside.
   if (/^(?:e\.g|i\.e)/i.test(inner) && /[\p{L}\p{N},;]\s*$/u.test(lineBefore(text, start))) return false
   if (/^\d{1,3}$/.test(inner) && text.startsWith('**', start - 2) && text.startsWith('**', start + value.length)) return false
   if (/^\d{1,2}$/.test(inner) && isCited(text.slice(Math.max(0, start - 24), start), text.slice(start + value.length, start + value.length + 8))) return false
   if (start < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, start))) return false
   return BLANK.test(inner) || PROMPT.test(inner)
+}
+
+/** Brackets that hold words of the text, or about it, and wait for none. */
+function isSaid(inner: string): boolean {
+  return FATE.test(inner) || RULE.test(inner) || (REMARK.test(inner) && !isPrompt(inner))
+}
+
+function isPrompt(inner: string): boolean {
+  return FIRST_WORD.test(inner) || /^(?:suggest|optional|gợi ý)/iu.test(inner)
 }
 
 /** "theo báo cáo [2]", "[1], [3]": numbers of sources, which no amount or number of days is told by. */
@@ -131,11 +158,16 @@ function isCited(before: string, after: string): boolean {
 function onlyLooksBlank(text: string, at: number, value: string): boolean {
   if (LEADER.test(value)) return /^[ \t]*\d{1,3}[ \t]*\*{0,2}(?:\r?\n|$|\|)/.test(text.slice(at + value.length, at + value.length + 12))
   if (RULE_LINE.test(value)) return /hạnh phúc[*_\s]*$/iu.test(text.slice(Math.max(0, at - 40), at).normalize('NFC'))
-  return SHORTCODE.test(value)
+  return SHORTCODE.test(value) || (value.startsWith('{{') && text.startsWith('](', at - 2))
 }
 
 function lineBefore(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at) + 1, at)
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return lineBefore(text, at) + text.slice(at, end < 0 ? undefined : end)
 }
 
 function isTaskBox(text: string, at: number, inner: string): boolean {

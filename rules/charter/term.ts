@@ -160,10 +160,11 @@ class TermReader {
 /** A date has digits, whatever its form; most statements have none. */
 const mayHaveDate = ({ tokens }: Statement): boolean => /\d/.test(tokens.folded)
 
-/** How long the statement says that something lasts; how long before somebody gives notice is none. */
-const lengthsIn = kept((statement: Statement) => findLengths(statement.text).filter((length) => !isBehind(statement, length, NOTICE_BEFORE) && !NOTICE_BEHIND.test(statement.text.slice(length.to))))
+/** How long the statement says that something lasts; how long before somebody gives notice is none, nor is a time by which it is renewed. */
+const lengthsIn = kept((statement: Statement) => findLengths(statement.text).filter((length) => !isBehind(statement, length, NOTICE_BEFORE) && !isBehind(statement, length, OF_RENEWAL) && !NOTICE_BEHIND.test(statement.text.slice(length.to))))
 const NOTICE_BEFORE = /(?<![\p{L}])(?:báo|thông báo)(?: [^\s.,;]+){0,5} (?:trước|với)(?: ít nhất| tối thiểu)? $|(?<![\p{L}])notice of (?:at least |not less than )?$/u
 const NOTICE_BEHIND = /^['’]?s?['’]? (?:written |prior |advance )*notice(?![\p{L}])|^ trước(?![\p{L}])/iu
+const OF_RENEWAL = /(?<!\p{L})(?:renew(?:ed|able|s|al)?|exten(?:d(?:ed|able|s)?|sions?)|prolonged|notice|gives?|gia hạn)(?: \p{L}+){0,4} $/u
 
 /** Words right before a day or a length. */
 function isBehind({ text }: Statement, { from }: { readonly from: number }, words: RegExp): boolean {

@@ -19,6 +19,9 @@ describe('a blank', () => {
     ['Mức hỗ trợ: [●]', '[●]'], ['Kinh phí: xxx đồng', 'xxx'], ['Ngày xx/xx/2026', 'xx/xx/2026'], ['within [30] days', '[30]'], ['*Chưa có nội dung.*', 'Chưa có nội dung'], ['Giám sát: sẽ được cập nhật.', 'sẽ được cập nhật'],
     ['| Budget | To follow |', 'To follow'], ['(Coming soon)', 'Coming soon'], ['- Nội dung đang được hoàn thiện', 'Nội dung đang được hoàn thiện'],
     ['Tổ chức ABC góp đất', 'Tổ chức ABC'], ['Partner AAA pays', 'Partner AAA'], ['[sic] [tên]', '[tên]'], ['- [ ] [name]', '[name]'],
+    ['Between [[Name of partner]] and us', '[Name of partner]'], ['[[Delete if there is no board]]', '[Delete if there is no board]'], ['Meet (TBA)', 'TBA'], ['[Insert numbers. Nobody has said which.]', '[Insert numbers. Nobody has said which.]'],
+    ['It [may / shall] act', '[may / shall]'], ['<full name>', '<full name>'], ['agree [ ] yes', '[ ]'], ['[xoá nếu không có]', '[xoá nếu không có]'],
+    ['[Suggested: a mediator. Some have had none.]', '[Suggested: a mediator. Some have had none.]'], ['40 minutes [[Kit: 30 is honest]]', '[Kit: 30 is honest]'],
   ])('%s', (text, blank) => {
     expect(blanks(text)).toEqual([blank])
     expect(blanks(text.normalize('NFD')).map((one) => one.normalize('NFC'))).toEqual([blank])
@@ -29,6 +32,9 @@ describe('a blank', () => {
     'a<br>b', '<b>bold</b>', '</DIV>', '<https://a.example>', '<a@b.example>', '<!-- note -->', '<data=x y>', 'Mục lục ........ 5\n', 'Mục lục ........ 12 |', 'Nội dung ………… 7',
     'Độc lập - Tự do - Hạnh phúc\n____', '**Độc lập - Tự do - Hạnh phúc**\n\\_\\_\\_\\_', '{{< figure >}}', '{{ page.title }}', '{{ a | b }}', 'To be decided by the Board.', 'Gọi 0912 xxxx 345', 'Use `[name]` there.',
     'Theo báo cáo [2] của Sở', 'Tài liệu [1], [2] và [3].', 'See [4].', 'Khi chưa có thông tin, các bên hỏi nhau.', 'Bản này sẽ được cập nhật mỗi năm.', 'thế kỷ XX và XXI', 'More members are to follow the rules.',
+    'See [[Seed list]].', '* [[Talk:Roles]] and [[/drafts]]', 'The Basin Authority ("TBA") keeps gauges. TBA pays.', '[Statutes]({{ "/statutes/" }})', '<time datetime="2025-02-20">20 February</time>',
+    '[Deleted]', '[Clause 5.2 deleted in negotiation]', '[Moved to Article VII.]', '[signed] 7 October', '[bãi bỏ]', 'Charter [DRAFT-3]', '[v3 – JS comments 14/5]', 'Member 1 [may renew once]',
+    '[D. recalled the events of 4 March. The Meeting agreed with her.]', '[The City has never answered.]', '[Sở Y tế đã đề nghị bỏ câu này.]', '[x] free [ ] for a fee',
   ])('is not: %s', (text) => {
     expect(blanks(text)).toEqual([])
     expect(blanks(text.normalize('NFD'))).toEqual([])

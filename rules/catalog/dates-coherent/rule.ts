@@ -42,10 +42,17 @@ const DAYS = scanFor(DAY)
 function impossibleDays(charter: Charter): Finding[] {
   const folded = fold(charter.text)
   const back = (at: number): number => (folded.map ? folded.map[at] : at)
-  return DAYS.in(folded.text).filter(({ text }) => findDates(text).length === 0).map(({ start, text }) => {
+  const monthFirst = charter.languages.includes('en')
+  return DAYS.in(folded.text).filter(({ text }) => findDates(text).length === 0 && !(monthFirst && isMonthFirst(text))).map(({ start, text }) => {
     const span = { start: back(start), end: back(start + text.length) }
     return report(rule, 'no-such-day', span, { data: { date: charter.text.slice(span.start, span.end), other: '' } })
   })
+}
+
+/** "05/31/2026", as Americans write it. */
+function isMonthFirst(text: string): boolean {
+  const [month, day, year] = text.split('/').map((part) => part.trim())
+  return findDates(`${day}/${month}/${year}`).length > 0
 }
 
 function daysBetween(from: string, to: string): number {

@@ -6,8 +6,8 @@ import type { TextRule } from '../text-rule.ts'
 /** Titles of these forms are certain; a line that only looks like a title may be a sentence of its own. */
 const CERTAIN: ReadonlySet<Section['form']> = new Set(['atx', 'setext', 'html'])
 
-/** A title that is the content: "Date: 3 May", a line that leads in a list, the national motto, an annex that is attached. */
-const SAYS_ITSELF = /:\s*\S|:\W*$|cộng ho(?:à|òa) xã hội|độc lập\s*[-–]\s*tự do|\((?:\d{1,2} (?:tờ|trang|bản|pages?|sheets?)|(?:đính )?kèm(?: theo)?|attached|enclosed)[^)]*\)/iu
+/** A title that is the content: "Date: 3 May", a line that leads in a list, "AND" between parties or one of them ("the Lab"), "[Deleted]", a table's row in columns of blanks, the national motto, an annex that is attached. */
+const SAYS_ITSELF = /:\s*\S|:\W*$|^\W*(?:and|và)\W*$|^[[(\s]*(?:deleted|repealed|reserved|omitted|intentionally|(?:đã |bị |được )?bãi bỏ)|\S[^\S\n]{3,}\S|["”']\)$|cộng ho(?:à|òa) xã hội|độc lập\s*[-–]\s*tự do|\((?:\d{1,2} (?:tờ|trang|bản|pages?|sheets?)|(?:đính )?kèm(?: theo)?|attached|enclosed)[^)]*\)/iu
 
 /** Titles with more words say something. In Vietnamese these are syllables. */
 const MOST_WORDS = 12
@@ -42,7 +42,8 @@ function filledSections(charter: Charter): Set<Section> {
 }
 
 function isEmpty(charter: Charter, section: Section, filled: ReadonlySet<Section>): boolean {
-  if (section.unit < 0 || filled.has(section) || (section.parent && !filled.has(section.parent) && section.parent.unit >= 0)) return false
+  // A word processor leaves "###" behind without a title: nobody is to write a section there.
+  if (section.unit < 0 || section.title.text.trim() === '' || filled.has(section) || (section.parent && !filled.has(section.parent) && section.parent.unit >= 0)) return false
   if ((!CERTAIN.has(section.form) && section.form !== 'bold' && section.form !== 'numbered') || SAYS_ITSELF.test(section.title.text)) return false
   const titleEnd = charter.text.indexOf('\n', charter.units[section.unit].span.end)
   const body = titleEnd < 0 ? '' : charter.text.slice(titleEnd, section.span.end)

@@ -36,7 +36,7 @@ function series(charter: Charter): Map<string, Article[]> {
   let part = 0
   const last = new Map<string, number>()
   for (const article of readArticles(charter)) {
-    if (isPoint(charter, article)) continue
+    if (isPoint(charter, article) || isDay(article)) continue
     if (isAnnex(article.kind)) part++
     const number = article.parts[article.parts.length - 1]
     const through = /^(?:điều|article|chương|chapter)$/u.test(article.kind)
@@ -57,6 +57,13 @@ function series(charter: Charter): Map<string, Article[]> {
 function isTwin(before: Article | undefined, article: Article): boolean {
   const isVietnamese = ({ section }: Article): boolean => looksVietnamese(section.title.tokens.folded)
   return before !== undefined && before.section.number === article.section.number && isVietnamese(before) !== isVietnamese(article)
+}
+
+/** "**26 February.** Dr Pell had done sums.": entries of a diary. */
+const DAY = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|tháng \d{1,2})(?!\p{L})/u
+
+function isDay({ kind, section }: Article): boolean {
+  return kind === '' && DAY.test(fold(section.title.text).text)
 }
 
 /** A bullet that begins with a number in bold is a point of a list. */

@@ -65,7 +65,7 @@ function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding
   for (const { part: statement, value: matches } of shortIn(charter.statements)) {
     for (const match of matches) {
       const noun = match[1].toLowerCase()
-      if (text.includes(noun)) continue
+      if (text.includes(noun) || isIntroduced(charter.text, match[1])) continue
       const span = locate(charter, statement, match.index, match.index + match[0].length)
       found.set(noun, [...(found.get(noun) ?? []), span])
     }
@@ -73,6 +73,11 @@ function undefinedAliases(charter: Charter, known: ReadonlySet<string>): Finding
   return [...found.values()].filter((spans) => spans.length >= 2).map(([first, ...others]) =>
     report(rule, 'undefined-alias', first, { data: { name: '', written: charter.text.slice(first.start, first.end).replace(/\s+/g, ' ') }, related: others.slice(0, 3).map((span) => ({ span, messageId: 'again' })) }),
   )
+}
+
+/** In full or in quotes somewhere: "the Skerrow Light Trust", "the Society for Dune Ecology", "(the “College”)". */
+function isIntroduced(text: string, noun: string): boolean {
+  return new RegExp(String.raw`["“'‘](?:[Tt]he )?${noun}["”'’]|(?<!\p{L})(?!The |From |For |To |By |Of |In |And )\p{Lu}[\p{L}&-]{1,30}(?:['’]s?)? ${noun}(?!\p{L})|${noun} (?:of|for) (?:the )?\p{Lu}`, 'u').test(text)
 }
 
 /** What an organisation is, in capitals and with nothing behind it that says which. */

@@ -38,9 +38,14 @@ const open = among((statement: Statement) => {
   // What leads in a list leaves it to the list to say who.
   if (!isCommitting(statement) || statement.kind === 'row' || statement.marks.conditional || statement.text.endsWith(':') || isRightOrLegend(statement)) return null
   const match = find.exec(statement, 'passives')
+  if (match && (SUBORDINATE.test(statement.tokens.folded.slice(Math.max(0, match.index - 90), match.index)) || FORBIDS.test(statement.tokens.folded))) return null
   // What is only promised has its own rule, which asks for the owner too.
   return match && !find.exec(statement, 'actors') && !anyOf(languages[statement.language].rules.promises).test(statement.tokens.folded) ? match : null
 })
+
+/** "Agree how outcomes will be monitored", "assurance that the record will be kept": the duty is another. */
+const SUBORDINATE = /(?<!\p{L})(?:how|where|whether|that|which|who|what)(?: [\p{L}'’-]+){0,7} $/u
+const FORBIDS = /^[\s\d.)]{0,8}(?:no|nothing|nobody|none|neither)(?!\p{L})/u
 
 /** Somebody is named in it, in what leads to it, or in the sentences beside it. */
 function isAssigned(charter: Charter, statement: Statement, folded: string, names: ReadonlyMap<Partner, readonly string[]>, bodies: readonly string[]): boolean {
