@@ -1,14 +1,14 @@
 import {
   commands as vscodeCommands, Disposable, window, workspace, type TextDocument, type TextEditor,
 } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { BaseLanguageClient, Range } from 'vscode-languageclient'
 import {
-  ChecklistRequest, commands, InsertRequest, RulesRequest, TreatAsCharterRequest, type Checklist, type ChecklistItem, type EditResult,
+  BlanksRequest, ChecklistRequest, commands, InsertRequest, RulesRequest, TreatAsCharterRequest, type Checklist, type ChecklistItem, type EditResult,
   type ExplainParams, type FindingParams, type InsertAllParams, type InsertParams, type PlacedText, type RuleSummary,
 } from '../server/protocol.ts'
 import { pickFromChecklist } from './checklist.ts'
 import { offerTemplate, type ChecklistNode, type ChecklistView } from './checklist-view.ts'
-import { reveal } from './charter-places.ts'
+import { rangeOf, reveal } from './charter-places.ts'
 import type { ComparisonView } from './comparison-view.ts'
 import { Decisions, findingsAtCursor, ruleOf } from './decisions.ts'
 import { newCharter } from './new-charter.ts'
@@ -30,6 +30,7 @@ export function registerCommands(client: BaseLanguageClient, views: Views): Disp
   const entries: [string, (...args: never[]) => Promise<void>][] = [
     [commands.newCharter, (language?: unknown) => perform.newCharter(language)],
     [commands.insertAllMissing, (params?: InsertAllParams) => perform.insert('missing', params?.preview)],
+    [commands.nextBlank, () => perform.nextBlank()],
     [commands.showChecklist, () => perform.showChecklist()],
     [commands.treatAsCharter, () => perform.treatAsCharter()],
     [commands.ignoreFinding, (finding?: FindingParams) => decisions.ignore(finding)],
@@ -99,6 +100,17 @@ class Commands {
     if (edit) await this.#apply(edit, editor)
     else if (this.#status.of(editor.document.uri)?.charter) this.#whisper(this.#status.textsFor(editor.document.uri).nothingMissing)
     else await this.#sayNoCharter(editor)
+  }
+
+  /** Behind the last blank comes the first again. */
+  async nextBlank(): Promise<void> {
+    const editor = this.#charterEditor()
+    if (!editor) return
+    const { document, selection, viewColumn } = editor
+    const blanks = (await this.#client.sendRequest<readonly Range[]>(BlanksRequest, { uri: this.#uriOf(document) })).map(rangeOf)
+    const next = blanks.find(({ start }) => start.isAfterOrEqual(selection.end)) ?? blanks[0]
+    if (next) await reveal(next, document, viewColumn)
+    else this.#whisper(this.#status.textsFor(document.uri).noBlanks)
   }
 
   async showChecklist(): Promise<void> {

@@ -2,7 +2,7 @@ import {
   ErrorCodes, Message, Position, Range, ResponseError, TextDocumentIdentifier, type Connection, type ConnectionOptions, type RequestMessage,
 } from 'vscode-languageserver'
 import {
-  ChecklistRequest, CompareRequest, DraftRequest, ExplainRequest, IgnoreRequest, InsertRequest, OverviewFileRequest, OverviewRequest,
+  BlanksRequest, ChecklistRequest, CompareRequest, DraftRequest, ExplainRequest, IgnoreRequest, InsertRequest, OverviewFileRequest, OverviewRequest,
   RulesRequest, TreatAsCharterRequest, TurnOffRequest,
 } from './protocol.ts'
 
@@ -34,7 +34,7 @@ const PARAMETERS: ReadonlyMap<string, readonly Parameter[]> = new Map<string, re
   ...['documentSymbol', 'foldingRange', 'codeLens', 'documentLink', 'diagnostic'].map((name) => [`textDocument/${name}`, [DOCUMENT]] as const),
   ['codeAction/resolve', [text('title')]],
   ['workspace/symbol', [text('query')]],
-  ...[ChecklistRequest, OverviewRequest, OverviewFileRequest, TreatAsCharterRequest].map((name) => [name, [URI]] as const),
+  ...[BlanksRequest, ChecklistRequest, OverviewRequest, OverviewFileRequest, TreatAsCharterRequest].map((name) => [name, [URI]] as const),
   [InsertRequest, [URI, { name: 'rules', wanted: '"missing" or a list of strings', is: (value) => value === 'missing' || areStrings(value) }]],
   [IgnoreRequest, [URI, text('rule'), RANGE, text('reason')]],
   [TurnOffRequest, [URI, text('rule')]],

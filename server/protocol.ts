@@ -48,6 +48,8 @@ export const commands = {
   newCharter: 'charterlint.newCharter',
   /** Arguments: optionally {@link InsertAllParams}; works on the active editor. */
   insertAllMissing: 'charterlint.insertAllMissing',
+  /** Arguments: none; selects the blank behind the cursor in the active editor, the first one behind the last. */
+  nextBlank: 'charterlint.nextBlank',
   /** Arguments: optionally the {@link FindingParams} of a finding; without them those at the cursor are offered. */
   ignoreFinding: 'charterlint.ignoreFinding',
   turnRuleOff: 'charterlint.turnRuleOff',
@@ -145,6 +147,9 @@ export interface ChecklistItem {
   /** All evidence, in the order of the text. */
   readonly places: readonly PlacedText[]
 }
+
+/** Client → server: the blanks of a charter that are still to be filled in, in the order of the text. Takes {@link DocumentParams}. */
+export const BlanksRequest = 'charterlint/blanks'
 
 /** Client → server: the text of a new charter; see `composeCharter`. */
 export const DraftRequest = 'charterlint/draft'

@@ -11,6 +11,7 @@ export const en: Texts = {
   explain: 'Explain',
   makeCharter: 'Make this a charter',
   noMarkdown: 'Charterlint: open a Markdown file first.',
+  noBlanks: 'Charterlint: no blank is left to fill in.',
   nothingMissing: 'Charterlint: no section is missing.',
   alreadyCharter: 'Charterlint: this file says already that it is a charter.',
   chooseRule: 'Which rule shall be explained?',

@@ -13,6 +13,7 @@ export interface Texts {
   readonly explain: string
   readonly makeCharter: string
   readonly noMarkdown: string
+  readonly noBlanks: string
   readonly nothingMissing: string
   readonly alreadyCharter: string
   readonly chooseRule: string

@@ -11,6 +11,7 @@ export const vi: Texts = {
   explain: 'Giải thích',
   makeCharter: 'Coi đây là điều lệ hợp tác',
   noMarkdown: 'Charterlint: hãy mở một tệp Markdown trước.',
+  noBlanks: 'Charterlint: không còn chỗ trống nào.',
   nothingMissing: 'Charterlint: không thiếu mục nào.',
   alreadyCharter: 'Charterlint: tệp này đã ghi rõ là điều lệ hợp tác.',
   chooseRule: 'Bạn muốn xem giải thích quy tắc nào?',

@@ -1,9 +1,11 @@
-import type { Connection } from 'vscode-languageserver'
+import type { Connection, Range } from 'vscode-languageserver'
+import { blanksOf } from '../features/blanks.ts'
 import { checklistOf } from '../features/checklist.ts'
 import { declaration, insertion } from '../features/insertion.ts'
 import { overviewFileOf, overviewPageOf } from '../features/overview.ts'
 import { explanation, ruleSummaries } from '../features/rules.ts'
 import {
+  BlanksRequest,
   ChecklistRequest,
   ExplainRequest,
   InsertRequest,
@@ -33,6 +35,9 @@ export function registerRequests(connection: Connection, session: Session): void
       const { linter, words } = session.toolsFor(analysis)
       return checklistOf(analysis, linter, words)
     }),
+  )
+  connection.onRequest(BlanksRequest, ({ uri }: DocumentParams) =>
+    forCharter<Range[]>(session, uri, [], blanksOf),
   )
   connection.onRequest(OverviewRequest, async ({ uri }: DocumentParams, token) => {
     // Not guarded as the others are: a client that is no longer interested is told so.

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Range } from 'vscode-languageserver'
 import { createWords, requirementEntries } from '../../rules/index.ts'
 import {
+  BlanksRequest,
   ChecklistRequest,
   ExplainRequest,
   InsertRequest,
@@ -39,6 +41,17 @@ describe('status', () => {
     await client.pull(uri)
     expect(await until(() => own()[1])).toMatchObject({ stage: 'signed', total: 40 })
     expect(own()).toHaveLength(2)
+  })
+})
+
+describe('blanks', () => {
+  it('are told in the order of the text, each where it stands', async () => {
+    const text = '---\ntype: partnership-charter\n---\n\n# Charter of [name]\n\nThe partners meet every [weekday]; [who] takes notes.\n'
+    const uri = await servers.opened(client, text)
+    const lines = text.split('\n')
+    const blanks = await client.connection.sendRequest<Range[]>(BlanksRequest, { uri })
+    expect(blanks.map(({ start, end }) => lines[start.line].slice(start.character, end.character))).toEqual(['[name]', '[weekday]', '[who]'])
+    expect(await client.connection.sendRequest(BlanksRequest, { uri: 'file:///closed.md' })).toEqual([])
   })
 })
 
