@@ -17,7 +17,7 @@ export interface Reference {
 const REFERENCE = /(?<![a-z\d\u00e0-\u00f6\u00f8-\u02af\u1e00-\u1ef9])(?<![\p{L}\p{N}])(?<kind>điều|(?<!danh )mục|khoản(?=\s{1,4}\d{1,3}\.\d)|phụ lục(?:\s{1,4}số)?|article|section|clause|annex|appendix|schedule)\s{1,4}(?<number>\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlc]{1,5}|[a-h])(?![\p{L}\p{N}/.-]{0,20}\p{L})(?!\/)/gu
 /** How much behind a reference says whose it is. */
 const BEHIND = 80
-const FOREIGN = /^(?:[\s,]{1,4}(?:và|and|or|khoản|điểm|điều|mục|articles?|\d{1,3}|[a-zđ])(?![\p{L}\p{N}])){0,8}[\s,]{0,4}(?:của|thuộc|trong|of|in|under|to)?\s{0,4}(?:the\s{1,4})?(?:[\p{L}\d()-]{1,30}\s{1,4}){0,3}?(?:bộ luật|luật|nghị định|thông tư|quyết định số|nghị quyết|hiến pháp|quy chế (?!này)|hợp đồng (?!này)|act|law|code|regulations?|directive|decree|constitution|convention|ordinance|policy|bylaws|charter of|guidelines?|agreement of|standard|sở|gdpr)(?![\p{L}])/u
+const FOREIGN = /^\s(?:(?:officer|notice|agreement|order)s?(?!\p{L})|as (?:amended|altered|substituted)(?!\p{L}))|^(?:[\s,]{1,4}(?:và|and|or|khoản|điểm|điều|mục|articles?|\d{1,3}|[a-zđ])(?![\p{L}\p{N}])){0,8}[\s,]{0,4}(?:của|thuộc|trong|of|in|under|to)?\s{0,4}(?:the\s{1,4})?(?:[\p{L}\d()-]{1,30}\s{1,4}){0,3}?(?:bộ luật|luật|nghị định|thông tư|quyết định số|nghị quyết|hiến pháp|quy chế (?!này)|hợp đồng (?!này)|act|law|code|regulations?|directive|decree|constitution|convention|ordinance|policy|bylaws|charter of|guidelines?|agreement of|standard|sở|gdpr)(?![\p{L}])/u
 
 /** Another text stands right before: "Chiến lược 2025–2030 (mục 3)". */
 const BEFORE = 60

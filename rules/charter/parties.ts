@@ -163,7 +163,7 @@ class PartyList {
   }
 }
 
-const NO_ALIAS = /^(?:các bên|the parties|parties|hai bên|ba bên|bên|party|parties|các cơ quan liên tịch|partners?|they)$/u
+const NO_ALIAS = /^(?:các bên|the parties|parties|hai bên|ba bên|bên|party|parties|các cơ quan liên tịch|partners?|they|pty|ltd|tnhh|inc|uk)$/u
 
 /** What the ways of listing partners look for in a document of these languages. */
 const lookedFor = perLanguages((languages) => {

@@ -186,6 +186,8 @@ function endsLikeLead(text: string, at: number): boolean {
   return ends !== undefined && ends.some((end) => text.slice(Math.max(0, at - end.length), at).toLowerCase() === end)
 }
 
+/** What is listed is no partners: "Standing committees are …", "Further reading: …", "board: …". */
+const OTHER_LISTS = /(?<![\p{L}])(?:committees|officers|working groups|task forces|values|principles|languages|themes|topics|categories|subjects|reading|references|literature|see also|board)(?::|\s+(?:are|is|include|includes))?\s+$/iu
 /** Where names may begin: the sentence itself, and behind words that lead to them. */
 const startsOf = remembered(startsIn)
 
@@ -196,6 +198,7 @@ function startsIn(text: string): readonly number[] {
     end = endOf(text, from, true)
     const gap = text.slice(from, end)
     if (!bracket && !gap.includes(':') && !endsLikeLead(text, from)) continue
+    if (OTHER_LISTS.test(text.slice(Math.max(0, end - 60), end))) continue
     if (LEAD.test(text.slice(Math.max(0, end - 40), end)) || NOUN_LEAD.test(text.slice(Math.max(0, end - 60), end)) || (/:\s*$/.test(gap) && end < text.length)) starts.push(end)
   }
   return starts
@@ -215,9 +218,13 @@ function isBetween(code: number): boolean {
 /** The last name of a list may be followed by the rest of the sentence: it ends where a verb begins. */
 const REST = /\s+(?:xin|cùng|đã|sẽ|thống nhất|cam kết|thỏa thuận|hứa|hẹn|ký|ban hành|started|agree|agreed|have|has|promise|to|who|which|that|after|for|in|on|were|was|concerning|về|trong|thực hiện|nhằm|để|do|tại|ngày|khi|as of|will|shall|hereby|tự nguyện)(?:\s|$)/u
 
+/** "Society for Dune Ecology": what an organisation is for, in capitals, belongs to its name. */
+const IS_FOR = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}-]+\s){0,2}(?:Society|Institute|Fund|Foundation|Cent(?:re|er)|Association|Council|Union|Coalition|Alliance|Network|Movement|Campaign|Agency|Office|Ministry|Department|Federation|Forum|Partnership|Trust)\sfor\s\p{Lu}/u
+
 export function beforeVerb(text: string): string {
-  const rest = REST.exec(text)
-  return rest ? text.slice(0, rest.index) : text
+  const named = IS_FOR.exec(text)?.[0].length ?? 0
+  const rest = REST.exec(text.slice(named))
+  return rest ? text.slice(0, named + rest.index) : text
 }
 
 /** A clause's number, a recital, an address, two names run together by a verb. */

@@ -155,6 +155,7 @@ function boldNames(lines: readonly Unit[], from: number, { words }: PartyContext
   for (const [i, unit] of lines.entries()) {
     const start = i === 0 ? unit.from + from : unit.from
     if (i > 0 && !/^(?:and|và|với)\s/iu.test(textOf(unit))) break
+    const first = found.length
     for (const range of unit.rich.bold) {
       if (range.start < start || range.end > unit.to) continue
       const name = cleanName(unit.rich.prose.slice(range.start, range.end))
@@ -162,6 +163,8 @@ function boldNames(lines: readonly Unit[], from: number, { words }: PartyContext
       const at = Math.max(range.start, unit.rich.prose.text.indexOf(name, range.start))
       found.push({ name, raw: unit.rich.prose.slice(range.start, unit.to), span: unit.rich.prose.span(at, at + name.length), details: range.end < unit.to - 4 ? [unit.span] : [] })
     }
+    // What is said of one ends where the next is named.
+    for (let j = first; j + 1 < found.length; j++) found[j] = { ...found[j], raw: found[j].raw.slice(0, -found[j + 1].raw.length) }
   }
   return found
 }

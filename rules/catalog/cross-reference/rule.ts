@@ -51,10 +51,13 @@ const referring = among(({ marks: { inert }, kind, tokens, text }: Statement): r
 function unresolved(charter: Charter, statement: Statement, references: readonly Reference[], known: () => Known): Finding[] {
   return references.flatMap(({ kind, number, from, to, foreign }) => {
     const annex = isAnnex(kind)
-    if (foreign || known().has(kind, number) || (annex && !known().hasAnnexes)) return []
+    if (foreign || (annex && KEPT_ELSEWHERE.test(statement.tokens.folded.slice(to, to + 40))) || known().has(kind, number) || (annex && !known().hasAnnexes)) return []
     return [report(rule, annex ? 'no-annex' : 'no-article', locate(charter, statement, from, to), { data: { reference: statement.text.slice(from, to).replace(/\s+/g, ' '), last: known().last(kind) } })]
   })
 }
+
+/** "(Schedule 1, not attached)", "Annex 2 (not reproduced here)". */
+const KEPT_ELSEWHERE = /^[\s,;(–-]{0,4}(?:not |which is not |is not )?(?:attached|reproduced|included here|enclosed|available (?:on|from|at)|omitted|kept (?:by|at|with))(?!\p{L})/u
 
 /** What the document has, by kind and number. */
 class Known {
@@ -118,7 +121,7 @@ const annexLists = among((unit: Unit): true | null => {
   return ANNEX_LIST.test(text) ? true : null
 })
 
-const ANNEX_LIST = /^[^\p{L}]{0,8}(phụ lục|annex|appendix|schedule) (?:\d{1,2}|[ivx]{1,4}|[a-h])[.:][^.;]{2,80}[—–;|.-] ?\1 (?:\d{1,2}|[ivx]{1,4}|[a-h])[.:]/u
+const ANNEX_LIST = /^[^\p{L}]{0,8}(phụ lục|annex|appendix|schedule) (?:\d{1,2}|[ivx]{1,4}|[a-h])(?:[.:]|(?= ))[^.;]{2,120}[—–;|.-] ?\1 (?:\d{1,2}|[ivx]{1,4}|[a-h])(?:[.:]|(?= ))/u
 
 /** Annexes that front matter says are kept beside the text: "phu_luc: [Phụ lục 2 lưu tại văn phòng]". */
 function annexesElsewhere({ frontMatter }: Charter): string[] {

@@ -40,15 +40,20 @@ export const rule: TextRule = {
 const MOST_SHARED = 3
 const EVERY = /^(?:[\d.)a-z-]{1,4}\s)?(?:(?:each|every|any|a) (?:member|partner|station|group|organi[sz]ation|site|institution|space|club)|(?:mỗi|từng|mọi) (?:thành viên|đối tác|đơn vị|nhóm|tổ chức|hội viên))(?![\p{L}])/u
 
-const ofEvery = those(({ tokens, marks }: Statement) => marks.inert === null && EVERY.test(tokens.folded))
+const ALL = /^(?:[\d.)]{1,4}\s)?(?:(?:all |the )?members (?:are asked to|shall|will|must|agree to|undertake to)|(?:các |mọi |tất cả )(?:thành viên|hội viên) (?:có (?:trách nhiệm|nghĩa vụ)|phải|cam kết))(?![\p{L}])/u
+
+const ofEvery = those(({ tokens, marks, leadIn }: Statement) => marks.inert === null && (EVERY.test(tokens.folded) || leadIn.some((lead) => ALL.test(fold(lead.text).text))))
 
 /** Only where a person of a list is from: "Ann Lee, Oak School". */
 function isOrigin({ representative, details }: Partner): boolean {
   return representative !== null && details.length === 0
 }
 
-/** "Harbour Trust Representative" in a list of members: a seat in a body, which has its own duties. */
-function isSeat({ text }: Charter, { span }: Partner): boolean {
+/** "Harbour Trust Representative", or behind a person or a post in a row of a list of members: a seat in a body, which has its own duties. */
+function isSeat({ text, tables }: Charter, { span }: Partner): boolean {
+  const row = tables.filter((table) => !table.flowing && table.span.start <= span.start && span.end <= table.span.end).flatMap(({ rows }) => rows).find((cells) => cells.some((cell) => cell.span.start <= span.start && span.end <= cell.span.end))
+  const column = row?.findIndex((cell) => cell.span.start <= span.start && span.end <= cell.span.end) ?? 0
+  if (row && column > 0 && /\p{L}{2}|\[/u.test(text.slice(row[0].span.start, row[0].span.end))) return true
   return /^\s+(?:representatives?|delegates?)\b/iu.test(text.slice(span.end, span.end + 20))
 }
 

@@ -43,8 +43,15 @@ function signs(charter: Charter, partner: Partner, names: readonly string[]): bo
   const block = charter.signatures!
   const text = fold(charter.text.slice(block.span.start, block.span.end)).text
   if (mentionIn(text, names)) return true
+  if (isInitialled(charter.text.slice(block.span.start, block.span.end), partner.name)) return true
   const person = fold(partner.representative ?? '').text.replace(/^(?:ông|bà|anh|chị|cô|thầy|mr|mrs|ms|dr|ts|ths|bs)\.?\s+/u, '').split(/[,–(-]/)[0].trim()
   return (person.length > 4 && text.includes(person)) || initials(partner).some((form) => text.includes(form) && new RegExp(`(?<![\\p{L}])${form}(?![\\p{L}])`, 'u').test(text))
+}
+
+/** "For OLT": the first letters of Open Lexicon Trust; "KW" is Kestrel & Wren Ltd. */
+function isInitialled(block: string, name: string): boolean {
+  const letters = (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('')
+  return (block.match(/(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/gu) ?? []).some((short) => letters.startsWith(short) && short.length >= letters.length - 1)
 }
 
 /** "SH" in a table of signatures stands for the partner whose row has that mark. */
