@@ -1,10 +1,12 @@
 import type { Range } from 'vscode-languageserver'
+import { overlaps } from '../../rules/text/span.ts'
 import type { Analysis } from '../analysis.ts'
 
 const PLACEHOLDER = 'placeholder'
 
-/** What is still to be filled in, in the order of the text. */
-export function blanksOf({ findings, positions }: Analysis): Range[] {
-  const spans = findings.filter(({ ruleId }) => ruleId === PLACEHOLDER).map(({ span }) => span)
-  return spans.sort((a, b) => a.start - b.start).map((span) => positions.range(span))
+/** What is still to be filled in, in the order of the text: each blank by itself, where one finding may speak of several. */
+export function blanksOf({ charter, findings, positions }: Analysis): Range[] {
+  const told = findings.filter(({ ruleId }) => ruleId === PLACEHOLDER)
+  const blanks = charter?.placeholders.filter(({ span }) => told.some((finding) => overlaps(finding.span, span))) ?? []
+  return blanks.map(({ span }) => positions.range(span))
 }

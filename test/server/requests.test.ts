@@ -46,11 +46,11 @@ describe('status', () => {
 
 describe('blanks', () => {
   it('are told in the order of the text, each where it stands', async () => {
-    const text = '---\ntype: partnership-charter\n---\n\n# Charter of [name]\n\nThe partners meet every [weekday]; [who] takes notes.\n'
+    const text = '---\ntype: partnership-charter\n---\n\n# Charter of [name]\n\nThe partners meet every [weekday], [where]; [who] takes notes.\n'
     const uri = await servers.opened(client, text)
     const lines = text.split('\n')
     const blanks = await client.connection.sendRequest<Range[]>(BlanksRequest, { uri })
-    expect(blanks.map(({ start, end }) => lines[start.line].slice(start.character, end.character))).toEqual(['[name]', '[weekday]', '[who]'])
+    expect(blanks.map(({ start, end }) => lines[start.line].slice(start.character, end.character))).toEqual(['[name]', '[weekday]', '[where]', '[who]'])
     expect(await client.connection.sendRequest(BlanksRequest, { uri: 'file:///closed.md' })).toEqual([])
   })
 })

@@ -24,6 +24,8 @@ A small web application that books the dental van. See the memorandum of underst
     npm install
 `
 
+const blanks = '---\ntype: partnership-charter\n---\n\n# Charter of [name]\n\nThe partners meet every [weekday], [where].\n'
+
 let folder: string
 let vscode: Window
 
@@ -31,6 +33,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'charterlint-samples-'))
   cpSync(join(import.meta.dirname, '..', '..', 'examples'), folder, { recursive: true })
   writeFileSync(join(folder, 'README.md'), readme)
+  writeFileSync(join(folder, 'blanks.md'), blanks)
   vscode = await openWindow({ folder })
   // The palette knows the commands of extensions a moment after the window is there.
   await vscode.open('strong-charter.en.md')
@@ -60,6 +63,21 @@ describe('while one writes', () => {
     await vscode.press('ArrowUp')
     await expect.poll(() => vscode.squiggles('error'), soon).toBeGreaterThan(0)
     await vscode.run('Undo')
+  })
+})
+
+describe('blanks', () => {
+  it('are gone through by a key, from the last to the first again, in the line that is written too', async () => {
+    await vscode.open('blanks.md')
+    await expect.poll(() => vscode.status(), soon).toMatch(/^Charter/)
+    const fill = async (words: string): Promise<void> => {
+      await vscode.press('Control+Alt+N')
+      await expect.poll(() => vscode.selected(), soon).toBeGreaterThan(0)
+      await vscode.type(words)
+    }
+    await vscode.goTo(7)
+    for (const words of ['Monday', 'at the mill', 'the Weir']) await fill(words)
+    await expect.poll(() => vscode.text('blanks.md'), soon).toContain('# Charter of the Weir\n\nThe partners meet every Monday, at the mill.')
   })
 })
 

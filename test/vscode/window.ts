@@ -161,6 +161,12 @@ export class Window {
     await wanted.waitFor({ state: 'hidden' })
   }
 
+  /** How many characters are selected in the active editor. */
+  async selected(): Promise<number> {
+    const item = await this.page.locator('.statusbar-item[id$="status.editor.selection"]').innerText()
+    return Number(/\((\d+) selected\)/.exec(item)?.[1] ?? 0)
+  }
+
   /** True while the cursor is in a snippet whose tab stops Tab goes through. */
   async isInSnippet(): Promise<boolean> {
     return await this.#editor().locator('.snippet-placeholder').count() > 0
