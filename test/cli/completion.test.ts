@@ -24,7 +24,12 @@ describe('completion', () => {
     // As bash splits "--format=s".
     expect(complete('--format', '=', 's')).toEqual(['sarif'])
     expect(complete('--lang', '=')).toEqual(['auto', 'vi', 'en'])
-    expect(complete('--forc')).toEqual(['--force'])
+    // Options of a command stand behind it alone, those of the program everywhere.
+    expect(complete('--forc')).toEqual([])
+    expect(complete('init', '--forc')).toEqual(['--force'])
+    expect(complete('new', '--kin')).toEqual(['--kind'])
+    expect(complete('new', '--kind', 'co')).toEqual(['compact', 'coordination'])
+    expect(complete('diff', '--lan')).toEqual(['--lang'])
     expect(complete('explain', 'shared-')).toEqual(['shared-purpose', 'shared-leadership', 'shared-values'])
     expect(complete('judge', 'a.md', 'dur')).toEqual(['duration'])
   })
@@ -40,9 +45,10 @@ describe('completion', () => {
       try {
         execFileSync(shell, ['-n', `${folder.path}/completion`])
         if (shell === 'fish') {
-          const ask = `source ${folder.path}/completion; complete -C 'charterlint --fail-on w'; complete -C 'charterlint explain shared-p'`
+          const ask = `source ${folder.path}/completion; complete -C 'charterlint --fail-on w'; complete -C 'charterlint explain shared-p'; complete -C 'charterlint new --kin'; complete -C 'charterlint --forc'`
           const answers = execFileSync('fish', ['--no-config', '-c', ask], { encoding: 'utf8' }).split('\n')
-          expect(answers.map((line) => line.split('\t')[0])).toEqual(expect.arrayContaining(['warning', 'shared-purpose']))
+          expect(answers.map((line) => line.split('\t')[0])).toEqual(expect.arrayContaining(['warning', 'shared-purpose', '--kind']))
+          expect(answers.join()).not.toContain('--force')
         }
       } finally {
         folder.remove()

@@ -6,7 +6,8 @@ import { knownIds } from './explain.ts'
 
 /** What can be completed, read from the program itself, so that a new option is completed without anyone thinking of it. */
 interface Words {
-  readonly commands: readonly { readonly name: string; readonly about: string }[]
+  readonly commands: readonly { readonly name: string; readonly about: string; readonly options: readonly OptionWords[] }[]
+  /** Those of the program, which stand behind a command too. */
   readonly options: readonly OptionWords[]
   /** For `explain` and `judge`. */
   readonly rules: readonly string[]
@@ -32,23 +33,24 @@ export async function completion(shell: string, program: Command, { io, texts }:
 
 function wordsOf(program: Command): Words {
   const values = (option: Option): readonly string[] => (option.long === '--format' ? FORMATS : (option.argChoices ?? []))
-  const options = [program, ...program.commands].flatMap(({ options: own }) => own).map((option): OptionWords => ({
+  const wordsFor = (option: Option): OptionWords => ({
     long: option.long ?? '',
     short: option.short ?? '',
     about: option.description,
     values: values(option),
     takesValue: option.required || option.optional,
-  }))
+  })
   return {
-    commands: program.commands.map((command) => ({ name: command.name(), about: command.description() })),
-    // Two commands may have an option of one name.
-    options: [...new Map(options.map((option) => [option.long, option])).values()],
+    commands: program.commands.map((command) => ({ name: command.name(), about: command.description(), options: command.options.map(wordsFor) })),
+    options: program.options.map(wordsFor),
     rules: knownIds(),
   }
 }
 
 function bash({ commands, options, rules }: Words): string {
-  const cases = options
+  const names = (own: readonly OptionWords[]): string => own.map(({ long }) => long).join(' ')
+  const own = commands.filter((command) => command.options.length > 0)
+  const cases = [...options, ...own.flatMap((command) => command.options)]
     .filter(({ values }) => values.length > 0)
     .map(({ long, short, values }) => `    ${short ? `${short}|` : ''}${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`)
   return `# bash completion for charterlint: source <(charterlint completion bash)
@@ -64,7 +66,11 @@ ${cases.join('\n')}
   if [[ \${COMP_WORDS[1]} == judge && $COMP_CWORD -eq 3 ]]; then
     COMPREPLY=($(compgen -W '${rules.join(' ')}' -- "$current"))
   elif [[ $current == -* ]]; then
-    COMPREPLY=($(compgen -W '${options.map(({ long }) => long).join(' ')} --help' -- "$current"))
+    local own=
+    case \${COMP_WORDS[1]} in
+${own.map((command) => `      ${command.name}) own='${names(command.options)}' ;;`).join('\n')}
+    esac
+    COMPREPLY=($(compgen -W "$own ${names(options)} --help" -- "$current"))
   elif [[ $COMP_CWORD -eq 1 ]]; then
     COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')}' -- "$current") $(compgen -f -- "$current"))
   else
@@ -77,10 +83,9 @@ complete -o filenames -F _charterlint charterlint
 
 function zsh({ commands, options, rules }: Words): string {
   const quote = (text: string): string => text.replace(/[[\]:']/g, (character) => (character === "'" ? "'\\''" : `\\${character}`))
-  const specs = options.map(
-    ({ long, about, values, takesValue }) =>
-      `    '${long}${takesValue ? '=' : ''}[${quote(about)}]${takesValue ? `:value:${values.length > 0 ? `(${values.join(' ')})` : '_files'}` : ''}'`,
-  )
+  const spec = ({ long, about, values, takesValue }: OptionWords): string =>
+    `'${long}${takesValue ? '=' : ''}[${quote(about)}]${takesValue ? `:value:${values.length > 0 ? `(${values.join(' ')})` : '_files'}` : ''}'`
+  const own = commands.filter((command) => command.options.length > 0)
   return `#compdef charterlint
 # zsh completion for charterlint: charterlint completion zsh > a folder of $fpath
 _charterlint() {
@@ -88,8 +93,11 @@ _charterlint() {
 ${commands.map(({ name, about }) => `    '${name}:${quote(about)}'`).join('\n')}
   )
   local -a options=(
-${specs.join('\n')}
+${options.map((option) => `    ${spec(option)}`).join('\n')}
   )
+  case \${words[2]} in
+${own.map((command) => `    ${command.name}) options+=(${command.options.map(spec).join(' ')}) ;;`).join('\n')}
+  esac
   case \${words[2]} in
     explain) _arguments $options '2:rule:(${rules.join(' ')})' ;;
     judge) _arguments $options '2:file:_files' '3:requirement:(${rules.join(' ')})' ;;
@@ -103,13 +111,13 @@ compdef _charterlint charterlint
 
 function fish({ commands, options, rules }: Words): string {
   const quote = (text: string): string => `'${text.replace(/[\\']/g, (character) => `\\${character}`)}'`
+  const spec = ({ long, short, about, values, takesValue }: OptionWords): string =>
+    `-l ${long.slice(2)}${short ? ` -s ${short.slice(1)}` : ''} -d ${quote(about)}` +
+    (values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : takesValue ? ' -r' : '')
   const lines = [
     ...commands.map(({ name, about }) => `complete -c charterlint -n __fish_use_subcommand -a ${name} -d ${quote(about)}`),
-    ...options.map(
-      ({ long, short, about, values, takesValue }) =>
-        `complete -c charterlint -l ${long.slice(2)}${short ? ` -s ${short.slice(1)}` : ''} -d ${quote(about)}` +
-        (values.length > 0 ? ` -x -a ${quote(values.join(' '))}` : takesValue ? ' -r' : ''),
-    ),
+    ...options.map((option) => `complete -c charterlint ${spec(option)}`),
+    ...commands.flatMap(({ name, options: own }) => own.map((option) => `complete -c charterlint -n '__fish_seen_subcommand_from ${name}' ${spec(option)}`)),
     `complete -c charterlint -n '__fish_seen_subcommand_from explain judge' -a ${quote(rules.join(' '))}`,
     `complete -c charterlint -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'`,
   ]
