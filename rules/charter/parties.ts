@@ -1,5 +1,6 @@
 import type { Table, Unit } from '../markdown/units.ts'
-import { fold, withoutDiacritics } from '../text/fold.ts'
+import { fold, looksVietnamese, withoutDiacritics } from '../text/fold.ts'
+import { overlaps } from '../text/span.ts'
 import { anyOf, wordSource } from '../text/word-list.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import type { Language, PartyWords } from './language.ts'
@@ -72,11 +73,29 @@ export function readParties(given: {
     unnamed = []
     const found = unique(source())
     if (found.length + unnamed.length < 2) continue
-    chosen = found.slice(0, MOST_PARTNERS)
+    chosen = (given.languages.length > 1 ? withTranslations(found, given.units) : found).slice(0, MOST_PARTNERS)
     break
   }
   const inText = chosen.some((party) => given.entries.some((entry) => entry.cells.some((cell) => cell.span.start === party.span.start))) ? [...fromBlocks(context).parties, ...fromBetween(context).parties, ...fromDefinitions(context)] : []
   return { partners: new PartyList(chosen.map((party) => withText(party, inText)), given.languages).result(), unnamed: unnamed.map(({ name, span }) => ({ name, span })) }
+}
+
+/** The next line of a paragraph that names the same party in the other language gives it another name. */
+function withTranslations(parties: readonly NamedParty[], units: readonly Unit[]): NamedParty[] {
+  const unitOf = ({ span }: NamedParty): number => units.findIndex((unit) => unit.kind !== 'row' && overlaps(unit.span, span))
+  const isVietnamese = ({ rich, from, to }: Unit): boolean => looksVietnamese(fold(rich.prose.slice(from, to)).text)
+  const out: NamedParty[] = []
+  let last = -1
+  for (const party of parties) {
+    const at = unitOf(party)
+    const [before, unit] = [units[last], units[at]]
+    const said = out.at(-1)
+    if (said && before && unit && at === last + 1 && before.rich === unit.rich && unit.list === null && isVietnamese(before) !== isVietnamese(unit)) {
+      out[out.length - 1] = { ...said, raw: `${said.raw} | ${party.raw}`, aliases: [...(said.aliases ?? []), party.name], details: [...said.details, ...party.details] }
+    } else out.push(party)
+    last = at
+  }
+  return out.length > 1 ? out : [...parties]
 }
 
 /** A partner of front matter whom the text introduces too has its label, short names and lines from there. */
@@ -138,9 +157,11 @@ class PartyList {
   }
 
   result(): Partner[] {
-    return this.parties.map((party) => ({
+    const all = this.parties.map((party) => ({
       name: party.name, span: party.span, aliases: this.aliasesOf(party), details: party.details, representative: party.representative ?? null,
     }))
+    // Who is called by another's short name is that one, said again.
+    return all.filter((party, i) => !all.slice(0, i).some((other) => other.aliases.some((alias) => nameKey(alias) === nameKey(party.name))))
   }
 
   private aliasesOf(party: NamedParty): string[] {

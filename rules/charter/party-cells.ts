@@ -43,9 +43,13 @@ function alsoCalled(party: NamedParty, other: string): NamedParty {
 /** "| Bên A | Bên B |" above their names: a column for each party, the names in the first row, or in the one that says so. */
 export function fromColumns({ tables, words, label, nameHeaders, representative }: PartyContext): NamedParty[] {
   for (const { flowing, header, rows } of tables) {
-    const columns = flowing ? [] : header.flatMap((cell, column) => (isOnly(label, textIn(cell)) ? [column] : []))
+    if (flowing) continue
+    const names = rows.find(([first]) => first && nameHeaders.has(fold(textIn(first)).text.replace(/[*_:.]/g, '').trim()))
+    const labelled = header.flatMap((cell, column) => (isOnly(label, textIn(cell)) ? [column] : []))
+    // "| | Đơn vị đứng đầu | Đơn vị thành viên |" over a row "Tên": whatever the columns are called.
+    const columns = labelled.length < 2 && names && header[0] && textIn(header[0]).trim() === '' ? header.slice(1).map((_, i) => i + 1) : labelled
     if (columns.length < 2) continue
-    const row = columns.includes(0) ? rows[0] : rows.find(([first]) => first && nameHeaders.has(fold(textIn(first)).text.replace(/[*_:.]/g, '').trim()))
+    const row = columns.includes(0) ? rows[0] : names
     const found = columns.flatMap((column) => {
       const party = row?.[column] ? cellParty(row[column], textIn(header[column]), words) : null
       return party ? [withRepresentative(party, rows.filter((other) => other !== row).flatMap((cells) => cells[column] ?? []), representative)] : []

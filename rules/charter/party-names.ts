@@ -160,7 +160,7 @@ export const KIND_AND_NAME = /^\p{Ll}{1,2}\p{Lu}|^(?!(?:for|the|from|of|at|in|on
 /** What stands in a list or a definition and cannot be a partner whatever leads to it. */
 export function isNoParty(name: string): boolean {
   const folded = fold(name).text.trim()
-  return NO_PARTY.test(folded) || (/^\p{Ll}/u.test(name.trim()) && !KIND_AND_NAME.test(name.trim())) || ((looksVietnamese(folded) ? VIETNAMESE_VERB : ENGLISH_VERB).test(folded) && name !== name.toUpperCase())
+  return NO_PARTY.test(folded) || /^tp\.?\s\p{Lu}/u.test(name.trim().replace(/^TP/u, 'tp')) || (/^\p{Ll}/u.test(name.trim()) && !KIND_AND_NAME.test(name.trim())) || ((looksVietnamese(folded) ? VIETNAMESE_VERB : ENGLISH_VERB).test(folded) && name !== name.toUpperCase())
 }
 
 const ENGLISH_VERB = /(?<![\p{L}])(?:is|are|was|were|must|shall|will|may|has been)(?![\p{L}])/u

@@ -54,6 +54,26 @@ describe('partners in a table', () => {
   })
 })
 
+describe('partners by column', () => {
+  it('stand in the row of names, whatever the columns are called', () => {
+    expect(partners(VI, ...table(' | Đơn vị đứng đầu | Đơn vị thành viên 1', 'Tên | Trung tâm Nông nghiệp Mây | Hợp tác xã Lúa Sương', 'Người ký | Đoàn Mỹ Kỳ | Lê Văn Tám'))).toEqual(['Trung tâm Nông nghiệp Mây', 'Hợp tác xã Lúa Sương'])
+  })
+})
+
+describe('partners said twice', () => {
+  it('are one, where the line below says the name in the other language or by its short name', () => {
+    const text = [
+      '# Bản ghi nhớ', '', '**giữa / between**', '', '**THƯ VIỆN TỈNH SÔNG** (sau đây gọi là "Thư viện"), địa chỉ: 18 phố Cầu, TP. Sông; đại diện: Bà Đinh Thị Ngọc Lam, Giám đốc\\', 'SONG PROVINCIAL LIBRARY (hereinafter "the Library"), represented by Ms Lam', '', '**và / and**', '',
+      '**TỔ CHỨC SÁCH MỞ ĐƯỜNG (PATHBOOKS)**, đại diện: ông Vân', 'PATHBOOKS, an international NGO, represented by Mr Van', '', 'Hai bên cùng làm thư viện.', 'The two sides agree to run the library of the province together for the children of all its villages and schools.', '',
+    ].join('\n')
+    expect(charterOf(text).partners).toMatchObject([{ name: 'THƯ VIỆN TỈNH SÔNG', aliases: ['SONG PROVINCIAL LIBRARY', 'Thư viện', 'Library'] }, { name: 'TỔ CHỨC SÁCH MỞ ĐƯỜNG' }])
+  })
+
+  it('have the short name behind "sau đây"', () => {
+    expect(charterOf('# Thoả thuận\n\nBên A: Trung tâm Sức khoẻ Lá Phong (sau đây: LP)\n\nBên B: Hội Y học huyện Bát Sơn (sau đây: Hội)\n').partners).toMatchObject([{ aliases: ['Bên A', 'LP'] }, { aliases: ['Bên B', 'Hội'] }])
+  })
+})
+
 describe('partners in blocks', () => {
   it('have a label before their name, on its line or the line above, and once in each language', () => {
     expect(partners(VI, 'BÊN A: HỘI LÀM VƯỜN XÃ MÂY', '', 'BÊN B: TRẠM GIỐNG SƯƠNG')).toEqual(['HỘI LÀM VƯỜN XÃ MÂY', 'TRẠM GIỐNG SƯƠNG'])

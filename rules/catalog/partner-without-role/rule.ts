@@ -6,6 +6,7 @@ import { languages } from '../../languages/index.ts'
 import { fold } from '../../text/fold.ts'
 import { those } from '../../text/kept.ts'
 import { anyOf } from '../../text/word-list.ts'
+import { overlaps } from '../../text/span.ts'
 import { report } from '../report.ts'
 import { addedRow } from '../table-rows.ts'
 import type { TextRule } from '../text-rule.ts'
@@ -19,7 +20,7 @@ export const rule: TextRule = {
   options: { mostPartners: 5 },
   check({ charter, options }) {
     const duties = readDuties(charter)
-    const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner) && !isOrigin(one.partner))
+    const idle = duties.filter((one) => one.statements.length === 0 && !isSeat(charter, one.partner) && !isOrigin(one.partner) && !isGivenWork(charter, one.partner))
     const others = duties.filter((one) => one.sure.length > 0).map((one) => one.partner.name)
     if (ofEvery(charter.statements).length >= MOST_SHARED) return []
     // Where hardly anybody is named again the duties are told in other words.
@@ -48,6 +49,19 @@ const ofEvery = those(({ tokens, marks, leadIn }: Statement) => marks.inert === 
 function isOrigin({ representative, details }: Partner): boolean {
   return representative !== null && details.length === 0
 }
+
+/** It is named where tasks are shared out: a row with a column of tasks, "UBND xã: cung cấp hồ sơ …" under "Trách nhiệm của các bên". */
+function isGivenWork({ statements, languages: ids }: Charter, { span }: Partner): boolean {
+  const own = statements.find((statement) => overlaps(statement.span, span))
+  if (!own) return false
+  const tasks = anyOf(ids.flatMap((language) => languages[language].facts.taskHeaders))
+  if (own.kind === 'row') return own.columns.some((column) => tasks.test(column.tokens.folded))
+  return own.label !== null && own.label.span.start <= span.start && own.text.split(/\s+/).length >= MOST_NAMED && (tasks.test(own.section.title.tokens.folded) || SHARES.test(own.section.title.tokens.folded))
+}
+
+/** Words of a task, with which a mere name has no more to say. */
+const MOST_NAMED = 4
+const SHARES = /(?<![\p{L}])(?:phân công|hứa|đóng góp|góp gì|promises?|duties|contributions?)(?![\p{L}])/u
 
 /** "Harbour Trust Representative", or behind a person or a post in a row of a list of members: a seat in a body, which has its own duties. */
 function isSeat({ text, tables }: Charter, { span }: Partner): boolean {

@@ -17,7 +17,7 @@ export const parties: PartyWords = {
   address: ['địa chỉ', 'trụ sở', 'trụ sở chính', 'địa chỉ liên hệ', 'nơi đặt trụ sở', 'địa bàn'],
   contact: ['điện thoại', 'email', 'liên hệ', 'sđt', 'đt', 'số điện thoại', 'thư điện tử', 'website', 'mã số thuế', 'giấy phép', 'quyết định thành lập số', 'tài khoản', 'mst'],
   kind: ['loại hình', 'tư cách pháp nhân', 'lĩnh vực', 'chức năng', 'hình thức', 'pháp nhân', 'là tổ chức', 'là đơn vị'],
-  alias: ['sau đây gọi tắt là', 'sau đây gọi là', 'sau đây gọi chung là', 'gọi tắt là', 'viết tắt là', 'dưới đây gọi là', 'dưới đây gọi tắt là', 'gọi là', 'trong văn bản này gọi là'],
+  alias: ['sau đây gọi tắt là', 'sau đây gọi là', 'sau đây gọi chung là', 'gọi tắt là', 'viết tắt là', 'dưới đây gọi là', 'dưới đây gọi tắt là', 'gọi là', 'trong văn bản này gọi là', 'sau đây là', 'sau đây', 'dưới đây'],
   sections: ['các bên', 'các bên tham gia', 'thông tin các bên', 'các đối tác', 'thành viên', 'danh sách thành viên', 'thành phần', 'những người cùng làm', 'đối tác', 'các bên ký kết', 'giới thiệu các bên', 'thành viên liên danh', 'các cơ quan phối hợp', 'các thành viên', 'các thành viên sáng lập', 'thành viên sáng lập', 'danh sách thành viên sáng lập', 'danh sách các thành viên', 'các tổ chức thành viên', 'bên tham gia', 'các bên phối hợp', 'chúng tôi là ai', 'chúng tôi', 'người cùng làm', 'nhóm nòng cốt', 'đơn vị phối hợp'],
   listLabels: {
     partners: [
