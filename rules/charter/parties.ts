@@ -120,6 +120,10 @@ function orAllOf(said: readonly NamedParty[], others: () => readonly NamedParty[
   if (said.length < 2) return []
   const other = others()
   const names = other.map((party) => new Set(nameKey(party.name).split(' ')))
+  const keys = new Set(other.map((party) => nameKey(party.name)))
+  // A later list of the very same names (who gains what, who signs) introduces nobody, but may say more of each.
+  if (other.length === said.length && said.every((party) => keys.has(nameKey(party.name)) && party.span.start < other[0].span.start))
+    return said.map((party) => withText(party, other))
   return other.length >= said.length && said.every((party) => names.some((words) => nameKey(party.name).split(' ').every((word) => words.has(word)))) ? other : said
 }
 
