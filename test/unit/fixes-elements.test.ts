@@ -30,6 +30,14 @@ describe('a lacking element', () => {
   })
 
   it.each([
+    ['between lines', '\n7.3. Mỗi bên một phiếu.\n\n## Điều 8. Thời hạn\n\nBa năm.\n', `\n7.3. Mỗi bên một phiếu.\n7.4. ${GHI}\n\n## Điều 8. Thời hạn\n\nBa năm.\n`],
+    ['at the end of the text', '', `\n7.3. ${GHI}`],
+  ])('is the next line where numbered paragraphs stand line by line, %s', (_, rest, wanted) => {
+    const text = '# Thoả thuận\n\n## Điều 7. Điều hành\n\n7.1. Hai bên lập Ban điều phối.\n7.2. Ban quyết định theo đồng thuận.'
+    expect(add(text + rest, 'Ban quyết định')).toBe(text + wanted)
+  })
+
+  it.each([
     ['- A\n- We decide by consensus.\n- C\n', `- ${RECORD}`],
     ['* A\n* We decide by consensus.\n', `* ${RECORD}`],
     ['1. A\n2. We decide by consensus.\n3. C\n', `4. ${RECORD}`],

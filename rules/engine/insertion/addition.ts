@@ -60,13 +60,9 @@ function asItem(charter: Charter, index: number, sentence: string, language: Lan
     before !== undefined &&
     /\n[ \t]*\r?\n|\r[ \t]*\r/.test(charter.text.slice(endOfItem(charter, before.index), charter.units[last.index].span.start))
   const marker = nextMarker(items, language)
-  const lineEnd = lineEndOf(charter.text, end)
   const hanging = eol + last.indent + ' '.repeat(marker.length + last.space.length)
   const item = last.indent + marker + last.space + sentence.split('\n').join(hanging)
-  // The item begins a line of its own, so that an editor does not indent it once more.
-  if (lineEnd >= charter.text.length) return { span: { start: lineEnd, end: lineEnd }, text: `${loose ? eol : ''}${eol}${item}` }
-  const next = lineEnd + (charter.text.startsWith('\r\n', lineEnd) ? 2 : 1)
-  return { span: { start: next, end: next }, text: `${loose ? eol : ''}${item}${eol}` }
+  return asNextLine(charter.text, end, `${loose ? eol : ''}${item}`, eol)
 }
 
 /** The items of the list, bullets typed as text in paragraphs of their own included, in order. */
@@ -136,7 +132,9 @@ function asParagraph(charter: Charter, statement: Statement, sentence: string, l
   const title = charter.units[section.unit]
   const indent = title?.list ? (/^[ \t]+/.exec(charter.text.slice(lineStartOf(charter.text, end)))?.[0] ?? '') : ''
   const at = charter.text.slice(0, end).trimEnd().length
-  return spaced(charter.text, at, indent + nextClause(charter.text, section.span.start, at, language) + sentence.split('\n').join(eol), eol)
+  const clause = nextClause(charter.text, section.span.start, at, language)
+  const added = indent + clause.marker + sentence.split('\n').join(eol)
+  return clause.tight ? asNextLine(charter.text, at, added, eol) : spaced(charter.text, at, added, eol)
 }
 
 function isWholeTitle(charter: Charter, section: Section): boolean {
@@ -165,12 +163,28 @@ function ownEnd(charter: Charter, section: Section): number {
   return Math.max(isRule ? text.slice(0, line).trimEnd().length : text.length, section.title.span.end)
 }
 
+/** Behind the line of `at`. It begins a line of its own, so that an editor does not indent it once more. */
+function asNextLine(text: string, at: number, line: string, eol: string): Edit {
+  const end = lineEndOf(text, at)
+  if (end >= text.length) return { span: { start: end, end }, text: `${eol}${line}` }
+  const next = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  return { span: { start: next, end: next }, text: `${line}${eol}` }
+}
+
+interface NextClause {
+  readonly marker: string
+  /** The clauses stand line by line, with no space between them. */
+  readonly tight: boolean
+}
+
 /** `10.3. ` where the paragraphs of the section are numbered `10.1.`, `10.2.`; else nothing. */
-function nextClause(text: string, from: number, to: number, language: LanguageId): string {
+function nextClause(text: string, from: number, to: number, language: LanguageId): NextClause {
   const clauses = [...text.slice(from, to).matchAll(/^(\*{0,2})(\d{1,3}(?:\.\d{1,3})+)(\\?[.)]?)(\*{0,2}[ \t]+)(?=\S)/gmu)]
   const last = clauses.at(-1)
-  if (!last || clauses.length < 2) return ''
+  if (!last || clauses.length < 2) return { marker: '', tight: false }
   const counting = countingOf([], language)
   const number = parseNumber(last[2], counting)
-  return number ? `${last[1]}${writeNumber(numberBetween(number, null, counting), counting)}${last[3]}${last[4]}` : ''
+  const marker = number ? `${last[1]}${writeNumber(numberBetween(number, null, counting), counting)}${last[3]}${last[4]}` : ''
+  const between = text.slice(from + (clauses.at(-2)?.index ?? 0), to)
+  return { marker, tight: marker !== '' && !/\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(between) }
 }
