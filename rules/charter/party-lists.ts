@@ -41,7 +41,8 @@ export function* namesIn(text: string, offset: number, words: NameWords): Genera
 function* cutsOf(text: string, words: NameWords): Generator<readonly [number, number]> {
   const masked = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
   let last = 0
-  const connectors = /\s*[,;](?:\s*(?:và|and|cùng(?: với)?|as well as)(?=\s))?\s+|\s+(?:và|and|cùng với)\s+|\s+[–—]\s+/giu
+  // "Employment Service, Hallingby; Church Mission; and Folk High School": commas are within the names.
+  const connectors = /;[^;]{3,120};\s+(?:and|và)\s/u.test(masked) ? /\s*;(?:\s*(?:và|and))?\s+/giu : /\s*[,;](?:\s*(?:và|and|cùng(?: với)?|as well as)(?=\s))?\s+|\s+(?:và|and|cùng với)\s+|\s+[–—]\s+/giu
   for (const match of masked.matchAll(connectors)) {
     const end = match.index + match[0].length
     const next = /^[^,;]{2,120}/u.exec(masked.slice(end))?.[0].split(/(?<!\s)\s+(?:và|and|cùng với)\s+/iu)[0] ?? ''

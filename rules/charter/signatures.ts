@@ -33,7 +33,7 @@ export function readSignatures(document: DocumentUnits, sections: readonly Secti
   const { titles, captions } = patternsOf(languages)
   const { units } = document
   const section = sections.findLast((one) => one.unit >= units.length * EARLIEST && titles.test(fold(one.title.text).text) && one.title.text.split(/\s+/).length <= 6)
-  const from = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && isCaption(unit, captions))
+  const from = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && (isCaption(unit, captions) || isTitleLine(unit, titles)))
   if (from < 0) return null
   const starts = new Set(sections.map((one) => one.unit))
   let to = from + 1
@@ -52,6 +52,12 @@ function isCaption(unit: Unit, captions: RegExp): boolean {
   if (table) return unit.row?.index === 0 && [table.header, ...table.rows].flat().filter((cell) => captions.test(fold(textOf(cell)).text)).length >= 2
   const text = textOf(unit)
   return text.length <= 160 && captions.test(fold(text.slice(0, 60)).text)
+}
+
+/** "**Signatures:**" above lines of names, which is no title of a section. */
+function isTitleLine(unit: Unit, titles: RegExp): boolean {
+  const text = fold(textOf(unit)).text
+  return unit.kind === 'text' && text.length <= 40 && /^[^:]+:\W*$/u.test(text) && text.split(/\s+/).length <= 3 && titles.test(text)
 }
 
 function entriesOf(unit: Unit, captions: RegExp): SignatureEntry[] {

@@ -12,6 +12,7 @@ import { withoutBom } from '../text/line-index.ts'
 import { inOneGo, type Slices } from '../text/slices.ts'
 import type { Finding } from './finding.ts'
 import { judge, waitingFor, type Judgement } from './judge.ts'
+import { withoutKnown } from './known-elements.ts'
 import { judgeByCues, type CueContext } from './judge-by-cues.ts'
 import { buildLexicons, lazily, readyLexicons } from './lexicons.ts'
 import { MOST_CHARACTERS, startOf, withRest } from './long-text.ts'
@@ -112,7 +113,7 @@ export class Linter {
     yield
     const judgements = (yield* this.judge(charter)).map((judgement) => {
       const open = waiting.get(judgement.rule)
-      return open ? waitingFor(judgement, open) : judgement
+      return open ? waitingFor(judgement, open) : withoutKnown(judgement, charter)
     })
     yield
     const { stage } = charter

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { requirementEntries } from '../../rules/catalog/requirements.generated.ts'
 import type { Finding } from '../../rules/engine/finding.ts'
 import type { Judgement } from '../../rules/engine/judge.ts'
+import { withoutKnown } from '../../rules/engine/known-elements.ts'
 import { requirementFindings } from '../../rules/engine/requirement-findings.ts'
 import type { Grade } from '../../rules/engine/severity.ts'
 import { createLinter, createWords, DEFAULT_SETTINGS, review } from '../../rules/index.ts'
@@ -54,6 +55,22 @@ describe('the finding of a requirement', () => {
     expect([mou(true, 'draft'), mou(false, 'draft'), mou(true, 'review')]).toEqual([0, 1, 1])
     const network = (declared: boolean): number => found({ state: 'missing' }, { entry: ofTwo, grade: { profile: 'network', declared } }).length
     expect([network(true), network(false)]).toEqual([0, 1])
+  })
+})
+
+describe('what is lacking', () => {
+  const partial = (rule: string, lacking: string[]): Judgement => ({ rule, state: 'partial', evidence: [at], lacking, elements: [], addressed: 0, met: 0 })
+  const charter = charterOf('# Agreement between Lapsi Coast Guard District and the Federation of Lapsi Fishers\n\n## Term\n\nThis Agreement is valid for two years.\n')
+
+  it('is nothing that the facts of the charter show', () => {
+    expect(withoutKnown(partial('partners-identified', ['named', 'described']), charter).lacking).toEqual(['described'])
+    expect(withoutKnown(partial('duration', ['start', 'end']), charter).lacking).toEqual(['start'])
+  })
+
+  it('is left as it was judged where nothing else would be lacking, and where the facts are silent', () => {
+    expect(withoutKnown(partial('partners-identified', ['named']), charter).lacking).toEqual(['named'])
+    expect(withoutKnown(partial('sign-off', ['signatories', 'date']), charter).lacking).toEqual(['signatories', 'date'])
+    expect(withoutKnown(partial('partners-identified', ['named', 'described']), charterOf('# Terms\n\nThe Board meets.\n')).lacking).toEqual(['named', 'described'])
   })
 })
 
