@@ -30,12 +30,16 @@ export function* namesIn(text: string, offset: number, words: NameWords): Genera
   for (const [from, to] of cutsOf(text, words)) {
     const raw = text.slice(at, from)
     const bracket = /(?<!\s)\s*\(([^)]*)\)?.*$/su.exec(raw)
-    const name = bracket ? raw.slice(0, bracket.index) : raw
+    const whole = bracket ? raw.slice(0, bracket.index) : raw
+    // What stands behind a comma between semicolons says where it is or what it is.
+    const name = text[from] === ';' || text[at - 1] === ';' || BEHIND_SEMICOLON.test(text.slice(0, at)) ? whole.replace(/(?<=[^,\s]{2}),\s.*$/su, '') : whole
     const lead = name.length - name.trimStart().length
     if (name.trim() !== '') yield { text: name.trim(), from: offset + at + lead, to: offset + at + name.trimEnd().length, note: bracket?.[1] ?? '' }
     at = to
   }
 }
+
+const BEHIND_SEMICOLON = /;\s*(?:(?:and|và)\s+)?$/u
 
 /** Where one name ends and the next begins; at the end, the end of the text. */
 function* cutsOf(text: string, words: NameWords): Generator<readonly [number, number]> {

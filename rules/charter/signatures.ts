@@ -33,12 +33,13 @@ export function readSignatures(document: DocumentUnits, sections: readonly Secti
   const { titles, captions } = patternsOf(languages)
   const { units } = document
   const section = sections.findLast((one) => one.unit >= units.length * EARLIEST && titles.test(fold(one.title.text).text) && one.title.text.split(/\s+/).length <= 6)
-  const from = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && (isCaption(unit, captions) || isTitleLine(unit, titles)))
+  const captioned = section ? section.unit : units.findIndex((unit, i) => i >= units.length * EARLIEST && unit.quote === 0 && (isCaption(unit, captions) || isTitleLine(unit, titles)))
+  const from = captioned < 0 ? behindPlaceAndDay(units) : captioned
   if (from < 0) return null
   const starts = new Set(sections.map((one) => one.unit))
   let to = from + 1
   while (to < units.length && (!starts.has(to) || (section === undefined && isCaption(units[to], captions)))) to++
-  const inside = units.slice(section ? from + 1 : from, to)
+  const inside = units.slice(section || isTitleLine(units[from], titles) ? from + 1 : from, to)
   const entries = inside.flatMap((unit) => entriesOf(unit, captions))
   if (!section && entries.length === 0) return null
   const first = inside[0] ?? units[from]
@@ -52,6 +53,18 @@ function isCaption(unit: Unit, captions: RegExp): boolean {
   if (table) return unit.row?.index === 0 && [table.header, ...table.rows].flat().filter((cell) => captions.test(fold(textOf(cell)).text)).length >= 2
   const text = textOf(unit)
   return text.length <= 160 && captions.test(fold(text.slice(0, 60)).text)
+}
+
+/** "Hallingby, 18 December 2023": what stands below it at the very end are names of those who sign. */
+export const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,40},\s(?:the\s|on\s|ngày\s)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./](?:of |tháng )?[\p{L}\d]{1,9}[ .,/]{1,2}(?:năm )?\d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})\.?$/u
+const MOST_NAMES = 8
+const LONGEST_NAME = 220
+
+/** The line right below the place and the day with which a text closes; -1 where there is none. */
+function behindPlaceAndDay(units: readonly Unit[]): number {
+  const at = units.findLastIndex((unit, i) => i >= units.length - 1 - MOST_NAMES && unit.kind === 'text' && PLACE_AND_DAY.test(textOf(unit)))
+  const below = at < 0 ? [] : units.slice(at + 1)
+  return below.length > 0 && at >= units.length * EARLIEST && below.every((unit) => unit.kind !== 'heading' && textOf(unit).length <= LONGEST_NAME && !/[.;]$/.test(textOf(unit))) ? at + 1 : -1
 }
 
 /** "**Signatures:**" above lines of names, which is no title of a section. */

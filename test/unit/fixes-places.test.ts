@@ -272,4 +272,10 @@ Kế hoạch năm.
       /^\| \*\*ĐIỀU 2a\. RA QUYẾT ĐỊNH\*\*<br>.* \| \*\*ARTICLE 2A\. HOW WE DECIDE\*\*<br>.* \|$/,
     )
   })
+
+  it('before the place, the day and the names with which a memorandum closes without a word of signing', () => {
+    const text = '# Memorandum between Church Mission and Folk High School\n\n1. The partners train young people together.\n\n2. Each covers its own expenses.\n\nHallingby, 18 December 2023\n\nChurch Mission: Per Aas   Folk High School: Siri Lund\n'
+    const result = inserted(text, ['learning'], { 'partners-identified': 'Church Mission: Per Aas' })
+    expect(result).toMatch(/Hallingby, 18 December 2023\n\nChurch Mission: Per Aas   Folk High School: Siri Lund\n$/)
+  })
 })

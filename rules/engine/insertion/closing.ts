@@ -1,4 +1,5 @@
 import type { Charter, Section } from '../../charter/model.ts'
+import { PLACE_AND_DAY } from '../../charter/signatures.ts'
 import type { Table, Unit } from '../../markdown/units.ts'
 import { fold } from '../../text/fold.ts'
 import { lineStartOf } from './lines.ts'
@@ -92,7 +93,8 @@ function isSignature(charter: Charter, unit: Unit): boolean {
       isTableOfNames(charter, unit.row.table) ||
       [...unit.row.cells, ...unit.row.table.header].some((cell) => isSigned(cell.rich.prose.text.slice(cell.from, cell.to)))
     )
-  return isSigned(textOf(unit))
+  const { signatures } = charter
+  return isSigned(textOf(unit)) || PLACE_AND_DAY.test(textOf(unit)) || (signatures !== null && signatures.span.start <= unit.span.start && unit.span.end <= signatures.span.end)
 }
 
 /** One column for each partner, and little in it. */
