@@ -32,6 +32,7 @@ export function readBody(charter: Charter): Body {
     if (group === rest) break
   }
   for (let depth = 0; depth < 2; depth++) group = openContainers(group, outline)
+  group = withoutTitlePage(charter, group)
   const starts = outline.sections.map((section) => lineStartOf(charter.text, section.span.start))
   return {
     end,
@@ -53,6 +54,13 @@ function outlineOf(charter: Charter, end: number): Section[] {
   if (marked.length === 0) return sections
   if (marked.filter((section) => !coversTitle(charter, section)).length < 2) return sections.filter((section) => section.form !== 'plain')
   return sections.filter((section) => isMarked(section) || (section.number !== '' && section.form !== 'run-in' && section.form !== 'plain'))
+}
+
+/** Bold lines before the first article ("between", a partner's name, "and") head nothing, and are no articles. */
+function withoutTitlePage(charter: Charter, group: Section[]): Section[] {
+  const filled = new Set(charter.statements.map(({ section }) => section))
+  const first = group.findIndex((section) => section.form !== 'bold' || section.number !== '' || filled.has(section))
+  return first > 0 && first < group.length - 1 ? group.slice(first) : group
 }
 
 /** Sections inside table cells and quotes have no room for a new one between them. */

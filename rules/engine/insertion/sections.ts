@@ -78,12 +78,12 @@ export function insertSections(
   return joined([...[...filled].map(([empty, section]) => writer.fill(empty, section)), ...between(writer, judgements, rest, given)])
 }
 
-/** In order; two for one place become one, of which the first comes first. */
+/** In order; two for one place become one, of which the first comes first, and so do one that puts in and the one that changes what follows. */
 function joined(edits: readonly Edit[]): Edit[] {
   const out: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     const last = out.at(-1)
-    if (last?.span.start === edit.span.start && last.span.end === edit.span.end) out[out.length - 1] = { span: last.span, text: last.text + edit.text }
+    if (last?.span.start === last?.span.end && last?.span.end === edit.span.start) out[out.length - 1] = { span: edit.span, text: last.text + edit.text }
     else out.push(edit)
   }
   return out
@@ -165,7 +165,7 @@ class SectionWriter implements Writer {
   makeRoom(places: readonly number[]): readonly Edit[] | null {
     const first = Math.min(...places.filter((place) => this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')))
     const last = Number.isFinite(first) ? this.numbers.slice(0, first + 1).findLast((number) => number !== null) : undefined
-    if (!last) return null
+    if (!last || !this.shapeAt(first).number) return null
     const { articles, closing } = this.body
     const follower = (section: Section, end: number, index: number): Follower => ({
       section, end, found: findNumber(this.charter, section, this.counting), shift: places.filter((place) => place >= first && place < index).length,
