@@ -16,7 +16,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[xX]{2,3}(?=\s?(?:%|\/[xX]{2}|(?:đồng|vnđ|vnd|usd|triệu|tỷ|người|hộ|ngày|tháng|năm|buổi|days?|months?|years?|people|members|hours)(?!\p{L})))(?:\/[xX]{2}(?:\/(?:[xX]{2,4}|\d{4}))?)?`,
     String.raw`\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>`,
     String.raw`(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|tbd|tbc|tba|TODO|FIXME|[Ll]orem ipsum|[Dd][Dd]\/[Mm][Mm]\/[Yy]{4}|YYYY-MM-DD)(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])(?:[Ss]ẽ bổ sung|[Bb]ổ sung sau|[Cc]ần bổ sung|[Đđ]iền sau|[Cc]hưa xác định|[Đđ]ang cập nhật|[Cc]ập nhật sau|[Tt]o be (?:confirmed|determined|decided|advised|completed|inserted)(?!\s{1,3}(?:by|through|via)))(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Ss]ẽ bổ sung|(?:[Bb]ổ sung|[Đđ]iền|[Cc]ập nhật) sau(?=\s{0,3}(?:[.;,)\]|…]|$))|(?<!(?:nếu|khi|thấy|mà) )[Cc]ần bổ sung(?!, )|[Cc]hưa xác định|[Đđ]ang cập nhật|[Tt]o be (?:confirmed|determined|decided|advised|completed|inserted)(?!\s{1,3}(?:by|through|via|before|within|no later than|in (?:the|\d))))(?![\p{L}\p{N}])`,
     // All that its line, cell or field says.
     String.raw`(?<=(?:^|[:|])[ \t*_(–-]{0,6})(?:[Cc]hưa có (?:nội dung|thông tin)|[Ss]ẽ (?:được )?(?:cập nhật|bổ sung|điền|hoàn thiện)(?: sau)?|(?:[Nn]ội dung )?[Đđ]ang (?:được )?(?:soạn|soạn thảo|hoàn thiện|bổ sung|cập nhật|xây dựng)|[Cc]oming soon|[Tt]o follow|[Uu]nder construction|[Nn]ot yet (?:written|drafted)|[Tt]o be (?:added|provided|written|filled in|named|supplied|updated))(?=[ \t.*_)…]{0,4}(?:$|\|))`,
     String.raw`(?<![\p{L}\p{N}])(?:[Tt]ổ chức|[Tt]rung tâm|[Hh]ội|[Cc]ông ty|[Oo]rgani[sz]ation|NGO|[Pp]artner) (?:ABC|XYZ|X{1,3}|A{3}|YYY)(?![\p{L}\p{N}])`,
@@ -55,12 +55,12 @@ const SHORTCODE = /^\{\{\s*[<%#/>&]|^\{\{[^{}.|]*[.|]/u
 const RULE_LINE = /^(?:_|\\_)+$/u
 const CODE = /`[^`\n]{1,200}`/g
 const REFERENCE_LINE = /^[ \t>*-]*\*{0,2}\\?\[(\d{1,3})\\?\](?=[^\r\n]*\S)/gmu
-const ASIDE = /(?:^(?:sic|xem|see|note(?!-)|ghi chú|signed|handwritten|(?:link )?broken|link broken|(?:draft|version|v)[ .-]?\d+)\b|^đã ký|\bonly$|^(?:attachment|annex|appendix|schedule|exhibit|phụ lục)[^:]{1,8}:|\bnote:)/iu
+const ASIDE = /(?:^(?:sic|xem|see|note(?!-)|ghi chú|signed|handwritten|(?:link )?broken|link broken|(?:draft|version|v)[ .-]?\d+)\b|^đã ký|^(?:tại đây|góp ý|here|(?:bình luận|comments?)(?: \/ .*)?)$|^trích lục|^bản [a-z\d](?![\p{L}\d])|(?<!\p{L})xem (?:điều|khoản|mục|phụ lục) |\bonly$|^(?:attachment|annex|appendix|schedule|exhibit|phụ lục)[^:]{1,8}:|\bnote:)/iu
 
 /** "[Deleted]", "[Clause 5.2 repealed]", "[Not agreed.]": what became of a clause. */
 const FATE = /^(?:(?:article|clause|section|paragraph|điều|khoản|mục)\s[\d.]{1,8}\s)?(?:(?:intentionally|deliberately|đã|được|bị) )?(?:deleted|repealed|omitted|withdrawn|reserved|struck out|moved to|not agreed|bãi bỏ|lược bỏ)(?![\p{L}\p{N}])/iu
 /** A whole sentence about what has been: a remark of somebody's. Prompts tell what to do. */
-const REMARK = /(?:(?<!\p{L})(?:has|had|was|were|did|said|agreed|asked|voted|have been)(?!\p{L})|(?<=[\p{L}] )đã(?!\p{L})).*[.!]$/iu
+const REMARK = /(?:(?<!\p{L})(?:has|had|was|were|did|said|agreed|asked|voted|have been)(?!\p{L})|(?<=[\p{L}] )(?:đã|khuyên|cho rằng|không (?:kèm|có|còn))(?!\p{L})).*[.!]$/iu
 /** "[may renew once]", "[must not resign]": a rule in brackets; one word alone is a choice to be made. */
 const RULE = /^(?:may|must|shall|cannot)(?: not)? \p{L}{2,}[^/]*$/iu
 /** A page of a wiki: "[[Seed list]]", "[[Talk:Roles]]", "[[/drafts]]". Clauses and prompts that stand in two brackets are none. */
@@ -138,8 +138,12 @@ function isBlank(text: string, { start, text: value }: Scanned, known: ReadonlyS
   if (/^\d{1,3}$/.test(inner) && text.startsWith('**', start - 2) && text.startsWith('**', start + value.length)) return false
   if (/^\d{1,2}$/.test(inner) && isCited(text.slice(Math.max(0, start - 24), start), text.slice(start + value.length, start + value.length + 8))) return false
   if (start < frontMatterEnd && /^[-\p{L}\p{N}_ \t]+:[ \t]*$/u.test(lineBefore(text, start))) return false
+  if (SUBJECT_TAG.test(lineBefore(text, start))) return false
   return BLANK.test(inner) || PROMPT.test(inner)
 }
+
+/** "Tiêu đề thư ghi [TUYỂN], [HỎI]": what subjects of letters begin with. */
+const SUBJECT_TAG = /(?:tiêu đề|đầu đề|subject lines?)(?: thư| email)?[^.;:]{0,40}$/iu
 
 /** Brackets that hold words of the text, or about it, and wait for none. */
 function isSaid(inner: string): boolean {
@@ -147,7 +151,7 @@ function isSaid(inner: string): boolean {
 }
 
 function isPrompt(inner: string): boolean {
-  return FIRST_WORD.test(inner) || /^(?:suggest|optional|gợi ý)/iu.test(inner)
+  return FIRST_WORD.test(inner) || /^(?:suggest|optional|gợi ý|viết|giải thích|trình bày|xoá|xóa|chọn|lấy)/iu.test(inner)
 }
 
 /** "theo báo cáo [2]", "[1], [3]": numbers of sources, which no amount or number of days is told by. */

@@ -20,6 +20,7 @@ describe('a blank', () => {
     ['| Budget | To follow |', 'To follow'], ['(Coming soon)', 'Coming soon'], ['- Nội dung đang được hoàn thiện', 'Nội dung đang được hoàn thiện'],
     ['Tổ chức ABC góp đất', 'Tổ chức ABC'], ['Partner AAA pays', 'Partner AAA'], ['[sic] [tên]', '[tên]'], ['- [ ] [name]', '[name]'],
     ['Between [[Name of partner]] and us', '[Name of partner]'], ['[[Delete if there is no board]]', '[Delete if there is no board]'], ['Meet (TBA)', 'TBA'], ['[Insert numbers. Nobody has said which.]', '[Insert numbers. Nobody has said which.]'],
+    ['Mức phí cập nhật sau.', 'cập nhật sau'], ['Danh sách: [bổ sung sau]', '[bổ sung sau]'], ['Quy chế này cần bổ sung về tiền.', 'cần bổ sung'], ['[Xoá phần không áp dụng.]', '[Xoá phần không áp dụng.]'], ['Subject: see below. [name]', '[name]'],
     ['It [may / shall] act', '[may / shall]'], ['<full name>', '<full name>'], ['agree [ ] yes', '[ ]'], ['[xoá nếu không có]', '[xoá nếu không có]'],
     ['[Suggested: a mediator. Some have had none.]', '[Suggested: a mediator. Some have had none.]'], ['40 minutes [[Kit: 30 is honest]]', '[Kit: 30 is honest]'],
   ])('%s', (text, blank) => {
@@ -34,6 +35,8 @@ describe('a blank', () => {
     'Theo báo cáo [2] của Sở', 'Tài liệu [1], [2] và [3].', 'See [4].', 'Khi chưa có thông tin, các bên hỏi nhau.', 'Bản này sẽ được cập nhật mỗi năm.', 'thế kỷ XX và XXI', 'More members are to follow the rules.',
     'See [[Seed list]].', '* [[Talk:Roles]] and [[/drafts]]', 'The Basin Authority ("TBA") keeps gauges. TBA pays.', '[Statutes]({{ "/statutes/" }})', '<time datetime="2025-02-20">20 February</time>',
     '[Deleted]', '[Clause 5.2 deleted in negotiation]', '[Moved to Article VII.]', '[signed] 7 October', '[bãi bỏ]', 'Charter [DRAFT-3]', '[v3 – JS comments 14/5]', 'Member 1 [may renew once]',
+    'Xếp hạng cờ, cập nhật sau mỗi giải.', 'Bên nào cập nhật sau thì chịu phí.', 'Nếu cần bổ sung, sửa đổi, hai hội bàn lại.', 'Forty taps, to be completed before 30 April.', 'Tiêu đề thư ghi [TUYỂN], [HỎI], [KHOE].',
+    '[Trích lục này không kèm phụ lục.]', '[Phần còn lại xem Điều 14 của Thoả thuận.]', '[Bản A / Draft A]', '[Bình luận / Comments]', '[Góp ý]', 'Xem [tại đây]', '[Chi hội khuyên nên để lại 10% làm quỹ.]',
     '[D. recalled the events of 4 March. The Meeting agreed with her.]', '[The City has never answered.]', '[Sở Y tế đã đề nghị bỏ câu này.]', '[x] free [ ] for a fee',
   ])('is not: %s', (text) => {
     expect(blanks(text)).toEqual([])

@@ -16,7 +16,7 @@ export interface Digits {
 export function numbersIn(text: string): { digits: Digits[]; all: Set<string> } {
   const { text: folded, map } = fold(text)
   const back = (at: number): number => (map ? map[at] : at)
-  const digits = [...folded.matchAll(/(?<![\p{L}\d.,/])\d+(?:[.,]\d+)*/gu)].map((match) => ({ value: plain(match[0]), from: back(match.index), to: back(match.index + match[0].length) }))
+  const digits = [...folded.matchAll(/(?<![\p{L}\d.,/])\d+(?:[.,]\d+)*/gu)].map((match) => ({ value: centuryBefore(folded, match) + plain(match[0]), from: back(match.index), to: back(match.index + match[0].length) }))
   const all = new Set([...digits.map(({ value }) => value), ...[...folded.matchAll(/\d+/g)].map((match) => plain(match[0]))])
   const words = folded.match(/[\p{L}-]+/gu) ?? []
   words.forEach((word, i) => {
@@ -31,6 +31,12 @@ export function numbersIn(text: string): { digits: Digits[]; all: Set<string> } 
   })
   for (const length of lengthsIn(folded)) for (const value of length) all.add(value)
   return { digits: [...digits, ...spokenIn(folded, back)].sort((a, b) => a.from - b.from), all }
+}
+
+/** "2025–26" ends in 2026. */
+function centuryBefore(folded: string, { index, 0: digits }: RegExpMatchArray): string {
+  const start = digits.length === 2 ? /(?<!\d)((?:19|20)\d\d)[–/-]$/u.exec(folded.slice(Math.max(0, index! - 6), index)) : null
+  return start && Number(digits) === (Number(start[1]) + 1) % 100 ? start[1].slice(0, 2) : ''
 }
 
 /** What is counted by a word: "ba thành viên", "sixty days". Other number words are too often none ("năm 2026", "hai bên", "one of them"). */

@@ -28,10 +28,23 @@ export function pairsIn(charter: Charter): Pair[] {
   if (cells.length > 0) return cells
   // Whichever language comes first in a pair: the order that gives more pairs is the document's.
   const [first, second] = [true, false].map((vietnamese) => halves.flatMap((half, i) => (half.vietnamese === vietnamese ? pairOf(charter, half, halves[i + 1], false) : [])))
-  const near = second.length > first.length ? second : first
+  const most = second.length > first.length ? second : first
+  // Where both languages take turns only here and there, neighbours go on instead of saying it again, unless they have something in common.
+  const near = most.length * 2 >= halves.length * MOST_PAIRED ? most : most.filter(haveCommon)
   const parts = partPairs(charter, halves)
   return parts.length > near.length ? parts : near
 }
+
+/** So much of a document is said in both languages where all of it is meant to be. */
+const MOST_PAIRED = 0.5
+
+/** A number or a name that both halves have. */
+function haveCommon({ vi, en }: Pair): boolean {
+  const other = new Set(marksOf(en))
+  return marksOf(vi).some((mark) => other.has(mark))
+}
+
+const marksOf = (half: Half): string[] => textOf(half).match(/(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d&-]{2,}|\d+)(?![\p{L}\d])/gu) ?? []
 
 function linePairs(charter: Charter): Pair[] {
   // Two halves of one paragraph need a statement that is not Vietnamese, or a slash.
@@ -46,7 +59,7 @@ function linePairs(charter: Charter): Pair[] {
 }
 
 /** Vietnamese typed without diacritics is not English. */
-const ENGLISH = /(?<!\p{L})(?:the|of|and|is|are|for|will|shall|by|each|with|from|before|within|part(?:y|ies)|must|may)(?!\p{L})/iu
+const ENGLISH = /(?<![\p{L}_])(?:the|of|and|is|are|for|will|shall|by|each|with|from|before|within|part(?:y|ies)|must|may)(?![\p{L}_])/iu
 
 interface Placed extends Half {
   /** Of the cell, or the paragraph's number. */
@@ -66,7 +79,7 @@ function halvesIn(charter: Charter, statements = charter.statements): Placed[] {
       const last = out.at(-1)
       const vietnamese = piece === statement ? isVietnamese(statement) : looksVietnamese(piece.tokens.folded)
       // Within one paragraph the other language begins a half of its own: on the next line, or behind a slash.
-      const turns = last !== undefined && !unit.cell && last.vietnamese !== vietnamese && piece.tokens.words.length >= LEAST_WORDS && last.statements.some(({ tokens }) => tokens.words.length >= LEAST_WORDS)
+      const turns = last !== undefined && !unit.cell && last.vietnamese !== vietnamese && (piece !== statement || charter.text.slice(last.span.end, piece.span.start).includes('\n')) && piece.tokens.words.length >= LEAST_WORDS && last.statements.some(({ tokens }) => tokens.words.length >= LEAST_WORDS)
       if (last?.key !== key || turns) out.push({ key, statements: [piece], span: piece.span, vietnamese, unit: statement.unit })
       else out[out.length - 1] = { key, statements: [...last.statements, piece], span: { start: last.span.start, end: piece.span.end }, vietnamese: last.vietnamese || vietnamese, unit: last.unit }
     }
@@ -97,7 +110,13 @@ function pairOf(charter: Charter, half: Placed, next: Placed | undefined, inCell
   if (!next || half.vietnamese === next.vietnamese) return []
   const [cell, other] = [charter.units[half.unit].cell, charter.units[next.unit].cell]
   if (Boolean(cell) !== inCells || Boolean(other) !== inCells || (cell && other && (cell.row !== other.row || cell.table !== other.table))) return []
-  return alike(half, next) ? [ordered(half, next)] : []
+  const pair = alike(half, next) ? ordered(half, next) : null
+  return pair && !isInEnglish(pair.vi) ? [pair] : []
+}
+
+/** English with Vietnamese names in it. */
+function isInEnglish(half: Half): boolean {
+  return (textOf(half).match(new RegExp(ENGLISH.source, 'giu')) ?? []).length >= 3
 }
 
 export function textOf({ statements }: Half): string {
