@@ -3,7 +3,7 @@ import type { TextRuleEntry } from '../catalog/text-rule.ts'
 import type { LanguageId } from '../text/language-id.ts'
 import type { Finding, Fix, FixId } from './finding.ts'
 import { addSentence } from './insertion/addition.ts'
-import { insertSections, templateOf, templatesOf, writeSectionAt, type NewSection } from './insertion/sections.ts'
+import { insertSections, templateOf, templatesOf, writeSectionAt, type NewSection, type PlacedSection } from './insertion/sections.ts'
 import type { LintResult } from './lint.ts'
 import { hasBlanks } from './snippet.ts'
 import { removeSuppression } from './suppression-fix.ts'
@@ -61,9 +61,9 @@ export function sectionFor(
   offset: number,
   language: LanguageId,
   catalog: readonly CatalogEntry[],
-): { readonly heading: string; readonly text: string } | null {
+): ({ readonly heading: string } & PlacedSection) | null {
   const [section] = templatesOf(new Set([rule]), catalog, language)
-  return charter && section ? { heading: section.heading, text: writeSectionAt(charter, section, offset, language) } : null
+  return charter && section ? { heading: section.heading, ...writeSectionAt(charter, section, offset, language) } : null
 }
 
 function sectionsFix({ charter, judgements }: LintResult, sections: readonly NewSection[], language: LanguageId, id: FixId): Fix | null {

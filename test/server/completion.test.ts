@@ -41,6 +41,14 @@ describe('completion', () => {
     expect(items.map(({ label }) => label)).not.toContain('Vai trò và trách nhiệm')
   })
 
+  it('lets the articles behind a section count on', async () => {
+    const text = vietnamese.replace('## Điều 3.', '## ¦\n\n## Điều 3.')
+    const { items, uri } = await complete(text)
+    const item = items.find(({ label }) => label === 'Giải quyết bất đồng, xung đột')!
+    expect(item.textEdit!.newText).toMatch(/^## Điều 3\. /)
+    expect(item.additionalTextEdits?.map(({ range, newText }) => [client.textIn(uri, range), newText])).toEqual([['3', '4']])
+  })
+
   it('proposes keys and values of front matter', async () => {
     const keys = await complete(`---\nlang: vi\n¦\n---\n\n${vietnamese}`)
     expect(keys.items.map(({ label }) => label)).toEqual(['title', 'type', 'kind', 'status', 'effective', 'end', 'partners', 'charterlint'])

@@ -116,13 +116,21 @@ function between(writer: Writer, judgements: readonly Judgement[], sections: rea
   return [...added, ...(room ?? [])]
 }
 
-/** A section's text in the form of those around `offset`, with the number that comes there, and no space around it. */
-export function writeSectionAt(charter: Charter, section: NewSection, offset: number, language: LanguageId): string {
+/** A section to be written somewhere, and the edits by which the articles behind it count on. */
+export interface PlacedSection {
+  readonly text: string
+  readonly room: readonly Edit[]
+}
+
+/**
+ * A section's text in the form of those around `offset`, the beginning of a line, with the number that comes there, and no space around it.
+ * What stands in that line is a title only begun.
+ */
+export function writeSectionAt(charter: Charter, section: NewSection, offset: number, language: LanguageId): PlacedSection {
   const writer = new SectionWriter(charter, language)
-  return writer.text(
-    writer.body.articles.findLastIndex((article) => article.start < offset),
-    [section],
-  )
+  const place = writer.body.articles.findLastIndex((article) => article.start < offset)
+  const room = writer.makeRoom([place], offset) ?? []
+  return { text: writer.text(place, [section]), room }
 }
 
 class SectionWriter implements Writer {
@@ -162,7 +170,8 @@ class SectionWriter implements Writer {
     return place < this.sections.length - 1 && this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')
   }
 
-  makeRoom(places: readonly number[]): readonly Edit[] | null {
+  /** `begun`: where the line begins that the new section takes the place of. */
+  makeRoom(places: readonly number[], begun?: number): readonly Edit[] | null {
     const first = Math.min(...places.filter((place) => this.numbersAt(place, 1).some((number) => number !== null && number.suffix !== '')))
     const last = Number.isFinite(first) ? this.numbers.slice(0, first + 1).findLast((number) => number !== null) : undefined
     if (!last || !this.shapeAt(first).number) return null
@@ -170,7 +179,7 @@ class SectionWriter implements Writer {
     const follower = (section: Section, end: number, index: number): Follower => ({
       section, end, found: findNumber(this.charter, section, this.counting), shift: places.filter((place) => place >= first && place < index).length,
     })
-    const followers = articles.map(({ section, end }, i) => follower(section, end, i)).slice(first + 1)
+    const followers = articles.flatMap(({ section, start, end }, i) => (i > first && start !== begun ? [follower(section, end, i)] : []))
     const behind = closing && this.numberOf(closing) ? [follower(closing, this.charter.text.length, articles.length)] : []
     const edits = renumbered(this.charter, last, [...followers, ...behind])
     if (edits) this.moved = places.filter((place) => place >= first)

@@ -31,6 +31,7 @@ export function sectionItems(
           filterText: `${/^[#*\s]*/.exec(line)?.[0] ?? ''}${section.heading}`,
           sortText: String(i).padStart(2, '0'),
           textEdit: { range: positions.range(span), newText },
+          ...(section.room.length > 0 && { additionalTextEdits: section.room.map((edit) => ({ range: positions.range(edit.span), newText: edit.text })) }),
           insertTextFormat: client.completionSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
         },
       ]
