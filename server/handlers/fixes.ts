@@ -6,12 +6,12 @@ import { forCharter } from './guard.ts'
 
 /** What explains a finding and what mends it. */
 export function registerFixes(connection: Connection, session: Session): void {
-  connection.onHover(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis, names) => hover(analysis, position, { ...session.toolsFor(analysis), names })),
+  connection.onHover(({ textDocument, position }, token) =>
+    forCharter(session, textDocument.uri, null, (analysis, names) => hover(analysis, position, { ...session.toolsFor(analysis), names }), token),
   )
-  connection.onCodeAction((params) =>
-    forCharter<CodeAction[]>(session, params.textDocument.uri, [], (analysis) =>
-      codeActions(analysis, params, session.toolsFor(analysis)),
+  connection.onCodeAction((params, token) =>
+    forCharter<CodeAction[]>(
+      session, params.textDocument.uri, [], (analysis) => codeActions(analysis, params, session.toolsFor(analysis)), token,
     ),
   )
   connection.onCodeActionResolve((action) => {

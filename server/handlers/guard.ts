@@ -5,11 +5,17 @@ import type { Session } from '../session.ts'
 
 /**
  * Answers a request about a charter that is open; about anything else, and when we fail, nothing is said: a person who types should
- * never see our bugs, but the log has them.
+ * never see our bugs, but the log has them. It ends at once when the client no longer wants to know, however long the text takes.
  */
-export async function forCharter<T>(session: Session, uri: string, none: T, answer: (analysis: Analysis, names: Names) => T): Promise<T> {
+export async function forCharter<T>(
+  session: Session,
+  uri: string,
+  none: T,
+  answer: (analysis: Analysis, names: Names) => T,
+  token?: CancellationToken,
+): Promise<T> {
   return guarded(session, uri, none, async () => {
-    const analysis = await session.analysis(uri)
+    const analysis = await unlessCancelled(session.analysis(uri), token)
     return analysis?.charter ? answer(analysis, session.namesIn(analysis.charter)) : none
   })
 }
@@ -31,6 +37,15 @@ export async function forRestedCharter<T>(
     await new Promise((resolve) => setTimeout(resolve, 0))
     const analysis = await session.rested(uri, token)
     return analysis?.charter ? answer(analysis, session.namesIn(analysis.charter)) : none
+  })
+}
+
+/** Fails as cancelled as soon as the client says so; the work itself goes on for others. */
+export function unlessCancelled<T>(work: Promise<T>, token: CancellationToken | undefined): Promise<T> {
+  if (!token) return work
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')))
+    work.then(resolve, reject).finally(() => listening.dispose())
   })
 }
 

@@ -16,7 +16,7 @@ import { prepareRename, rename } from '../features/rename.ts'
 import { documentSymbols, matching } from '../features/symbols.ts'
 import type { Session } from '../session.ts'
 import type { CharterFiles } from '../workspace/charter-files.ts'
-import { forCharter, forRestedCharter, guarded } from './guard.ts'
+import { forCharter, forRestedCharter, guarded, unlessCancelled } from './guard.ts'
 import { everyFile } from './workspace.ts'
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] }
@@ -33,16 +33,20 @@ export function registerNavigation(connection: Connection, session: Session, fil
   connection.onDocumentLinks(({ textDocument }, token) =>
     forRestedCharter<DocumentLink[]>(session, textDocument.uri, token, [], documentLinks),
   )
-  connection.onDefinition(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis, names) => definition(analysis, names, analysis.positions.offset(position))),
+  connection.onDefinition(({ textDocument, position }, token) =>
+    forCharter(session, textDocument.uri, null, (analysis, names) => definition(analysis, names, analysis.positions.offset(position)), token),
   )
-  connection.onReferences(({ textDocument, position, context }) =>
-    forCharter(session, textDocument.uri, null, (analysis, names) =>
-      references(analysis, names, analysis.positions.offset(position), context.includeDeclaration),
+  connection.onReferences(({ textDocument, position, context }, token) =>
+    forCharter(
+      session,
+      textDocument.uri,
+      null,
+      (analysis, names) => references(analysis, names, analysis.positions.offset(position), context.includeDeclaration),
+      token,
     ),
   )
-  connection.onDocumentHighlight(({ textDocument, position }) =>
-    forCharter(session, textDocument.uri, null, (analysis, names) => highlights(analysis, names, analysis.positions.offset(position))),
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    forCharter(session, textDocument.uri, null, (analysis, names) => highlights(analysis, names, analysis.positions.offset(position)), token),
   )
   connection.onCodeLens(({ textDocument }, token) =>
     forRestedCharter<CodeLens[]>(session, textDocument.uri, token, [], (analysis, names) =>
@@ -65,11 +69,11 @@ export function registerNavigation(connection: Connection, session: Session, fil
       return found
     }),
   )
-  connection.onCompletion(({ textDocument, position, context }) =>
+  connection.onCompletion(({ textDocument, position, context }, token) =>
     guarded<CompletionList>(session, textDocument.uri, NOTHING, async () => {
       const at = session.textAt(textDocument.uri, position)
       if (!at || !mayComplete(at.text, at.offset, context?.triggerCharacter)) return NOTHING
-      const analysis = await session.analysis(textDocument.uri)
+      const analysis = await unlessCancelled(session.analysis(textDocument.uri), token)
       if (!analysis?.charter) return NOTHING
       return {
         isIncomplete: isOpenEnded(at.text, at.offset),

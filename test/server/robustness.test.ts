@@ -149,6 +149,19 @@ describe('work', () => {
     expect(lints).toBe(2)
   })
 
+  it('that takes long keeps nobody who no longer asks, and goes on for the others', async () => {
+    await open('file:///long.md', `${english}\nSLOWLY\n`)
+    const place = { textDocument: { uri: 'file:///long.md' }, position: { line: 0, character: 3 } }
+    const asked = new CancellationTokenSource()
+    const code = connection.sendRequest(HoverRequest.type, place, asked.token).catch((error: ResponseError) => error.code)
+    await until(() => slices > 1 || undefined)
+    asked.cancel()
+    expect(await code).toBe(LSPErrorCodes.RequestCancelled)
+    expect(slices).toBeLessThan(20)
+    expect(await connection.sendRequest(HoverRequest.type, place)).not.toBeNull()
+    expect([lints, log]).toEqual([1, []])
+  })
+
   it('that takes long lets others have their turn, and is given up when the document changes or is closed', async () => {
     const hover = (): Promise<unknown> => connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///a.md' }, position: { line: 0, character: 3 } })
     await open('file:///a.md', english)
