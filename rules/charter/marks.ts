@@ -5,15 +5,25 @@ import type { Lexicon } from './lexicon.ts'
 import type { InertReason, Marks, Passage, Placeholder } from './model.ts'
 import { perLanguages } from './per-languages.ts'
 
-const CITATION = /^(?:[-–•*+\s]*)căn cứ(?:\s|$)|^(?:[-–•*+\s]*)(?:pursuant to|having regard to|in view of) (?:the )?(?:law|decree|decision|circular|act)\b/iu
+const CITATION = /^(?:[-–•*+\s]*)căn cứ(?! (?:vào )?(?:thực tế|thực trạng|tình hình) [^;]*\d)(?:\s|$)|^(?:[-–•*+\s]*)(?:pursuant to|having regard to|in view of) (?:the )?(?:law|decree|decision|circular|act)\b/iu
 /** What somebody does on the strength of results or of the charter itself ("Căn cứ kết quả sơ kết, Ban điều chỉnh kế hoạch") is no citation of a law. */
 const ON_STRENGTH =
   /^[-–•*+\s]{0,8}căn cứ (?!(?:vào )?(?:luật|bộ luật|nghị|thông tư|quyết định|chỉ thị|hiến pháp|công văn|pháp lệnh|điều lệ|giấy))[^;,]{1,120}, {0,2}(?:(?:hai|ba|bốn|các|mỗi) bên|bên|ban|tổ|nhóm|hội đồng|[uủ][yỷ] ban|đơn vị|thư ký|chủ tịch|điều phối viên)(?!\p{L})/iu
+
+/** Behind what is cited the partners say what they do with it: "Căn cứ Chiến lược …; các bên lấy chỉ tiêu 4.1 làm đích chung". */
+const GOES_ON = /[;.] {1,2}(?:hai|ba|bốn|các|mỗi) bên (?:lấy|cùng (?:lấy|góp|làm)|góp|sẽ|phải|cam kết)(?!\p{L})/iu
 
 /** Who gets a copy, at the head of the list of them; elsewhere the same words are those of somebody who receives something. */
 const RECIPIENTS = /^\W*nơi nhận(?!\p{L})/iu
 /** Of one language. What such a sentence says of its copies takes nothing from what it says of the time. */
 const tellsTime = perLanguages((languages) => anyOf(languages.flatMap(({ rules }) => rules.takesEffect)))
+
+/** What is asked of somebody, told behind a colon, is no question of the charter's: "Mỗi năm chúng tôi hỏi từng nhóm: còn tin nhau không?" */
+function isQuestion(text: string): boolean {
+  return /\?["”’)]*$/.test(text) && !TOLD.test(text)
+}
+
+const TOLD = /^(?!câu hỏi|questions?)[^:?]{0,160}(?<!\p{L})(?:hỏi|phiếu|ask|asks|asked|answers?)(?!\p{L})[^:?]{0,60}:\s/iu
 
 /** Words that end what a predicate of absence takes back. */
 const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'however', 'although', 'though', 'while', 'instead', 'thì', 'nên', 'except', 'until'])
@@ -22,8 +32,8 @@ const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'how
 export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason | null, placeholders: readonly Placeholder[]): Marks {
   const { marks } = lexicon
   const found = marksIn(passage.hits, lexicon)
-  const given = { placeholder: overlapsAny(placeholders, passage.span), question: /\?["”’)]*$/.test(passage.text) }
-  const cited = inert ?? (CITATION.test(passage.text) && !(ON_STRENGTH.test(passage.text) && !passage.text.includes(';')) ? 'citation' : RECIPIENTS.test(passage.text) ? 'boilerplate' : null)
+  const given = { placeholder: overlapsAny(placeholders, passage.span), question: isQuestion(passage.text) }
+  const cited = inert ?? (CITATION.test(passage.text) && !(ON_STRENGTH.test(passage.text) && !passage.text.includes(';')) && !GOES_ON.test(passage.text) ? 'citation' : RECIPIENTS.test(passage.text) ? 'boilerplate' : null)
   if (found === NOTHING) return { denied: [], deferred: false, hedged: false, vague: false, placeholder: given.placeholder, conditional: false, question: given.question, inert: cited }
   const of = (concept: number): readonly Hit[] => found.get(concept) ?? NONE
   const conditions = of(marks.condition)
@@ -36,11 +46,11 @@ export function readMarks(passage: Passage, lexicon: Lexicon, inert: InertReason
     isExcused(hit, excused) || clauseEnds(breaks, hit.from, hit.to - 1) || conditions.some((condition) => condition.from <= hit.from && !clauseEnds(breaks, condition.to, hit.from))
   for (const hit of of(marks.absent)) {
     if (harmless(hit)) continue
-    denied.push({ from: hit.from, to: clauseEnd(words, breaks, hit.to) })
+    denied.push(withinCell(passage.tokens, { from: hit.from, to: clauseEnd(words, breaks, hit.to) }, hit))
   }
   for (const hit of of(marks.absentAfter)) {
     if (harmless(hit)) continue
-    denied.push({ from: clauseStart(words, breaks, hit.from), to: hit.to })
+    denied.push(withinCell(passage.tokens, { from: clauseStart(words, breaks, hit.from), to: hit.to }, hit))
   }
   const isDated = (): boolean => passage.hits.some((hit) => {
     const name = lexicon.matcher.concepts[hit.concept]
@@ -105,6 +115,16 @@ function clauseStart(words: readonly string[], breaks: readonly number[], from: 
   let at = from
   while (at > 0 && at > from - DENIAL_REACH && breaks[at - 1] !== 2 && !TURNS.has(words[at - 1])) at--
   return at
+}
+
+/** In a row only the cell with the words of absence is denied: "| 12 | (không có) | Ai bán hàng thì báo trước |". */
+function withinCell({ folded, starts, ends }: Passage['tokens'], range: { from: number; to: number }, hit: Hit): { from: number; to: number } {
+  if (!folded.includes(' | ')) return range
+  const parted = (word: number): boolean => folded.slice(ends[word], starts[word + 1]).includes('|')
+  let { from, to } = { from: hit.from, to: hit.to }
+  while (from > range.from && !parted(from - 1)) from--
+  while (to < range.to && !parted(to - 1)) to++
+  return { from, to }
 }
 
 /** Whether a phrase that was found is taken back by a predicate of absence. */

@@ -296,8 +296,30 @@ describe('what is taken back', () => {
   it.each([
     'Không ai đi đêm một mình.', 'Chủ tọa không có lá phiếu phụ trội.', 'Quá 24 giờ chưa ai xem thì người mở việc gọi điện.', 'Không bàn giá riêng với từng hộ.', 'Hỏi từng nhà: có nghe nhau không, có tin nhau không.',
     'Neither the Trust nor the Guild sells the data.', 'No one is turned away over the size of the purse.', 'Meetings are open to all members.', 'The chair has no casting vote.', 'The network has no fixed end.',
+    'Nhiều tiền không có nghĩa là nói to hơn.', 'Quỹ lập ra để con cháu trong trường không ai phải nghỉ học.', 'Bên không có mặt được gửi biên bản.',
     'Thủ quỹ không được giao tiền mặt cho người ngoài.', 'No change is valid until the minutes have been agreed.',
   ])('not by: %s', (text) => expect(marks(text).denied).toEqual([]))
+})
+
+describe('what is taken back in a row', () => {
+  it('is said by its own cell alone', () => {
+    const { marks: { denied }, tokens: { words } } = statementsOf('| Điều | Chữ cũ | Chữ mới |', '|---|---|---|', '| 12 | không có | Người bán hàng cho bếp báo trước |')[0]
+    expect(new Set(denied.map(({ from, to }) => words.slice(from, to).join(' ')))).toEqual(new Set(['không có']))
+  })
+})
+
+describe('what is asked', () => {
+  it.each(['Ai ghi biên bản?', 'Câu hỏi cho các bên: ai giữ tiền?'])('%s', (text) => expect(marks(text).question).toBe(true))
+
+  it.each(['Đầu năm nào chúng tôi cũng hỏi lại từng nhóm một trong chín nhóm của xã: còn tin nhau không?', 'Each year in the month of May we ask every one of the partners and members: do you still trust us?'])('of somebody is told: %s', (text) => expect(marks(text).question).toBe(false))
+})
+
+describe('what is only cited', () => {
+  it.each(['Căn cứ Luật Người cao tuổi năm 2009;', 'Căn cứ nhu cầu và khả năng của hai bên,'])('%s', (text) => expect(marks(text).inert).toBe('citation'))
+
+  it.each(['Căn cứ thực tế toàn huyện có 212 cụ sống một mình, cán bộ xã không đủ người;', 'Căn cứ Chiến lược nuôi biển đến năm 2030; các bên lấy chỉ tiêu 4.1 làm đích chung.'])('is no more than the ground of: %s', (text) => {
+    expect(marks(text).inert).toBeNull()
+  })
 })
 
 describe('what is put off', () => {
@@ -307,6 +329,7 @@ describe('what is put off', () => {
 
   it.each([
     'The location will be decided by consensus.', 'Problems will be discussed at the monthly meeting.', 'It is agreed that the Trust leads.', 'The work plan is agreed annually by the Board.', 'Số em còn học được đếm lại sau ba tháng.',
+    'Trách nhiệm được phân công như sau.', 'Đất này còn trồng được cho đời sau.', 'Chuyện cần bàn lâu thì hẹn tối thứ Ba.', 'Khách được ngồi vòng ngoài, nói sau cùng.',
     'Người bệnh được gọi hỏi thăm trong 48 giờ sau khi về nhà.', 'Chuyện chưa xong được hẹn rằm sau.',
   ])('not by: %s', (text) => expect(marks(text).deferred).toBe(false))
 })

@@ -11,19 +11,19 @@ export const marks: Readonly<Record<MarkName, readonly string[]>> = {
   ],
   notAbsent: [
     'không (chỉ|những|quá|ít hơn|dưới|muộn hơn|chậm hơn|giới hạn|hạn chế|phân biệt|ràng buộc|trái|ngừng|thể tách rời|tách rời|làm ảnh hưởng|vì mục đích lợi nhuận|vì lợi nhuận|kể|tính)', 'không (một |)(bên|đối tác|tổ chức|thành viên|ai|đơn vị|cơ quan) nào (được|có quyền|bị|đứng|giữ|chiếm)',
-    'không (được|ai bị|ai được)', 'không có (thêm |)(lá phiếu|phiếu|quyền|tiếng nói|ý kiến)', '(không|chưa) (có |xác định |)thời hạn', '(không|chưa) … thì', '(nếu|khi|trường hợp|lúc) (… |)(không|chưa)', '(có|đúng|hay|được) không', 'chưa (đầy|quá|tới|đến) <number>',
+    'không (được|ai bị|ai được)', 'không có (thêm |)(lá phiếu|phiếu|quyền|tiếng nói|ý kiến)', '(không|chưa) (có |xác định |)thời hạn', '(không|chưa) … thì', '(nếu|khi|trường hợp|lúc) (… |)(không|chưa)', '(có|đúng|hay|được) không', 'không có (nghĩa|mặt|tên)', '(để|sao cho|cho) (… |)không ai phải', 'chưa (đầy|quá|tới|đến) <number>',
   ],
   condition: ['nếu', 'khi', 'trường hợp', 'trừ khi', 'trừ trường hợp', 'cho đến khi', 'lúc', 'trong tình huống', 'hễ', 'lỡ', 'giả sử'],
   deferred: [
     '(sẽ|đang|cần|chờ|tiếp tục) (được |cùng |)(xây dựng|soạn thảo|bổ sung|ban hành|hoàn thiện|thiết lập|quy định|xác định|thống nhất|thỏa thuận|bàn bạc|bàn|thảo luận|làm rõ|cụ thể hóa|nghiên cứu|cân nhắc)',
-    '(sẽ|được) … (sau này|sau|về sau|trong thời gian tới|khi có điều kiện|ở giai đoạn sau|khi cần thiết|khi phù hợp|vào thời điểm thích hợp)', 'theo (kế hoạch|quy định|thỏa thuận|văn bản|hướng dẫn) riêng', '(đang|trong quá trình) (xây dựng|hoàn thiện|soạn thảo)', 'trong thời gian tới', 'sau này', 'tính sau', 'bàn sau', 'nói sau', 'để sau', 'hồi sau',
+    '(sẽ|được) … (sau này|sau|về sau|trong thời gian tới|khi có điều kiện|ở giai đoạn sau|khi cần thiết|khi phù hợp|vào thời điểm thích hợp)', 'theo (kế hoạch|quy định|thỏa thuận|văn bản|hướng dẫn) riêng', '(đang|trong quá trình) (xây dựng|hoàn thiện|soạn thảo)', 'trong thời gian tới', 'sau này', 'tính sau', 'bàn sau', '(để|rồi|hẵng|sẽ) nói sau', 'để sau', 'hồi sau',
     'sẽ có … (sau|riêng|cụ thể)', 'chờ (hướng dẫn|ý kiến|thống nhất)', 'sẽ (được |)(các bên |hai bên |)(quyết định|công bố|thông báo|cập nhật) (sau|cụ thể sau)', 'sẽ bổ sung', 'bổ sung sau', 'cập nhật sau', 'đang cập nhật',
   ],
   delegated: [
     '(do|giao|giao cho|ủy quyền cho) <body> … (quyết định|phê duyệt|thông qua|xây dựng|ban hành|quy định|lập|soạn|trình)', '<body> (quyết định|phê duyệt|ban hành|quy định)', '(do|giao) <partner> (xây dựng|lập|soạn|chủ trì|soạn thảo)', '<post> (lập|soạn|xây dựng|dự thảo|trình)',
   ],
   notDeferred: [
-    'sau (khi|đó|mỗi|từng|<number>|kỳ|đợt|buổi|cuộc|lần)', '(tháng|tuần|quý|năm|kỳ|rằm|lần|buổi|phiên|mùa|vụ|hôm|ngày|kỳ họp|cuộc họp) sau', '(bàn|bàn bạc|thảo luận|thống nhất|xác định|cân nhắc|rà soát|cập nhật) … <freq>', '<freq> … (bàn|bàn bạc|thảo luận|thống nhất|xác định|rà soát|cập nhật)',
+    'sau (khi|đó|mỗi|từng|<number>|kỳ|đợt|buổi|cuộc|lần)', '(tháng|tuần|quý|năm|kỳ|rằm|lần|buổi|phiên|mùa|vụ|hôm|ngày|kỳ họp|cuộc họp|như|dưới|ngay|đời|thế hệ|lớp|khóa|người|kế|trước|trước và|đợt|lứa|biết) sau', 'sau (đây|cùng|này còn)', '(việc|chuyện|vấn đề|điều|nội dung|gì|nào) cần (bàn|bàn bạc|thảo luận|thống nhất|xác định|làm rõ)', '(bàn|bàn bạc|thảo luận|thống nhất|xác định|cân nhắc|rà soát|cập nhật) … <freq>', '<freq> … (bàn|bàn bạc|thảo luận|thống nhất|xác định|rà soát|cập nhật)',
     '(thống nhất|quyết định|thông qua|xác định) (bằng|theo) (đa số|biểu quyết|phiếu|bốc thăm|đồng thuận|nguyên tắc)',
   ],
   notHedge: [
