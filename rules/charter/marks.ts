@@ -25,6 +25,9 @@ function isQuestion(text: string): boolean {
 
 const TOLD = /^(?!câu hỏi|questions?)[^:?]{0,160}(?<!\p{L})(?:hỏi|phiếu|ask|asks|asked|answers?)(?!\p{L})[^:?]{0,60}:\s/iu
 
+/** A field of which nothing is filled in, below a signature. */
+export const BLANK_FIELD = /^(?:full name|print(?:ed)? name|name|title|position|date|signature|signed|by|its|họ (?:và )?tên|chức vụ|ngày(?: ký)?|ký tên)\s?:$/iu
+
 /** Words that end what a predicate of absence takes back. */
 const TURNS = new Set(['nhưng', 'song', 'tuy', 'tuy nhiên', 'mà', 'but', 'however', 'although', 'though', 'while', 'instead', 'thì', 'nên', 'except', 'until'])
 

@@ -19,7 +19,7 @@ export interface Heading {
 const KEYWORD = '(?:điều|dieu|chương|chuong|phần|phan|tiểu mục|mục|muc|khoản|phụ lục|phu luc|article|section|chapter|part|clause|annex|appendix|schedule)'
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const NUMBERING = new RegExp(
-  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?|${NUMBER_WORDS})(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n2>(?![cl][.)/:])[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/·–—-]*\\s*`,
+  `^(?:(?<kind>${KEYWORD})\\s*(?:số\\s*)?(?<n1>\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[ivxlc]{1,6}[a-zđ]?|[a-h]\\d?|${NUMBER_WORDS})(?=[\\s.:)/–—-]|$)|§\\s*(?<n5>\\d{1,3}(?:\\.\\d{1,3})*)|(?<n6>[a-h]\\.\\d{1,2}(?:\\.\\d{1,2})?)(?=[.):]?\\s)|(?<n2>(?![cl][.)/:])[ivxlc]{1,6})(?=[.)/:]\\s)|(?<n3>\\d{1,2}(?:\\.\\d{1,2})*(?=[.)/:]?\\s)|\\d{1,2}(?:\\.\\d{1,2})*[a-zđ](?=[.)]\\s))(?!\\s*(?:tháng|ngày|năm|people|members|partners))|(?<n4>[a-hđ])(?=[.)]\\s))?\\s*[.):/·–—-]*\\s*`,
   'iu',
 )
 const ANNEX_RANK = 1.2
@@ -78,7 +78,7 @@ function isClause(kind: string, number: string): boolean {
 function readNumbering(text: string): Numbering {
   const match = NUMBERING.exec(text)
   const groups = match?.groups as Record<string, string | undefined> | undefined
-  const number = groups?.n1 ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? groups?.n5
+  const number = groups?.n1 ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? groups?.n5 ?? groups?.n6
   if (!match || !groups || number === undefined) {
     const capitals = COUNTED_TITLE.exec(text) ?? (isCapitals(text) ? CAPITALS_NUMBER.exec(text) : null)
     return capitals ? { number: capitals[1], length: capitals[0].length, rank: 4.5 } : { number: '', length: 0, rank: 0 }

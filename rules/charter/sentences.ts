@@ -28,7 +28,7 @@ export function sentences(text: string, from: number, to: number): [number, numb
     if (MONTH.test(text.slice(Math.max(start, end - 6), end)) && /^\s\d/.test(text.slice(end))) continue
     const before = text.slice(Math.max(start, end - 12), end)
     if (ABBREVIATION.test(before) && !(COMPANY.test(before) && OPENS.test(text.slice(end, end + 12)))) continue
-    if (/^\s*\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L})\.$/u.test(text.slice(start, end))) continue
+    if (/^\s*(?:§{1,2}\s?)?\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L})\.$/u.test(text.slice(start, end))) continue
     push(out, text, start, end)
     start = end
   }

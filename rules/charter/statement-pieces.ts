@@ -64,8 +64,8 @@ export function lastSentence(unit: Unit): [number, number] {
   return all.at(-1) ?? [unit.from, unit.to]
 }
 
-/** The number of a clause before its sentence: "5.2.", "7.1", "(a)", "b)", "D2.", "Điều 9.", "Clause 4:". A bare number may count something. */
-const CLAUSE_NUMBER = /^(?:\p{Lu}\d{1,2}(?:\.\d{1,2}){0,2}[.)]|(?:Điều|Khoản|Mục|Article|Clause|Section) \d{1,3}[.:](?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-zđ]\))\s+(?=\S)/u
+/** The number of a clause before its sentence: "5.2.", "7.1", "(a)", "(B)", "b)", "D2.", "B.12", "§ 7.", "Điều 9.", "Clause 4:". A bare number may count something. */
+const CLAUSE_NUMBER = /^(?:§{1,2}\s?\d{1,3}(?:\.\d{1,2}){0,2}[.)]?|\([A-H]\)(?=\s+\p{Lu})|[A-H]\.\d{1,2}(?:\.\d{1,2})?[.)]?(?=\s+\p{Lu})|\p{Lu}\d{1,2}(?:\.\d{1,2}){0,2}[.)]|(?:Điều|Khoản|Mục|Article|Clause|Section) \d{1,3}[.:](?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|[a-zđ]\))\s+(?=\S)/u
 
 export function numberBefore(text: string): string {
   return CLAUSE_NUMBER.exec(text)?.[0] ?? ''

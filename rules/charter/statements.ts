@@ -9,7 +9,7 @@ import { tokenize, type Tokens } from '../text/tokens.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import type { KeptParts } from './kept-parts.ts'
 import { passageOf, readPassage, type Lexicons, type NameFinder } from './lexicon.ts'
-import { readMarks } from './marks.ts'
+import { BLANK_FIELD, readMarks } from './marks.ts'
 import type { InertReason, Marks, Passage, Placeholder, Section, Statement, StatementKind } from './model.ts'
 import type { Heading } from './outline.ts'
 import { sentences } from './sentences.ts'
@@ -285,7 +285,7 @@ class StatementReader {
   }): void {
     const { passage, marks, span } = given
     const { text, language, tokens, forms, numbers, hits } = passage
-    const placeholder = (given.blank ?? true) && overlapsAny(this.context.placeholders, span)
+    const placeholder = (given.blank ?? true) && (overlapsAny(this.context.placeholders, span) || BLANK_FIELD.test(passage.text))
     // Written out: objects that begin as a copy of another grow field by field, which took more memory than all else here.
     const statement: Statement & { kept: Kept } = {
       text, span, language, tokens, forms, numbers, hits, index: this.out.length, kind: given.kind, number: given.number ?? '', section: given.section, unit: given.unit, paragraph: this.paragraph,

@@ -111,6 +111,11 @@ describe('a lacking element', () => {
     expect(add(text, 'We decide')).toBe(text.replace('consensus.\n', `consensus.\n\n${RECORD}\n`))
   })
 
+  it('stays before lines to sign on that end in dots', () => {
+    const text = blocks('# Memorandum', '## Decisions', 'We decide by consensus.', '*For the Coast Guard: Commodore P. Illi*\n*For the Federation: (name) ..............................*')
+    expect(add(text, 'We decide')).toBe(text.replace('consensus.\n', `consensus.\n\n${RECORD}\n`))
+  })
+
   it('becomes a section of its own where front matter has the evidence', () => {
     const text = '---\nlang: en\ndecisions: by consensus of both\n---\n\n# Terms\n\n## Term\n\nFive years.\n'
     expect(add(text, 'by consensus')).toBe(`${text}\n## How we decide\n\n${RECORD}\n`)

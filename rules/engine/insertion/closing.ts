@@ -60,6 +60,8 @@ const SIGNED_LINE = new RegExp(
 )
 /** The list of who gets a copy, which ends Vietnamese documents. */
 const RECEIVERS = /^(?:nơi nhận|noi nhan)\s*:?/
+/** Dots to write on are no end of a sentence. */
+const DOTS = /[.…_]{4,}$/u
 const LONGEST_CLOSING = 40
 
 /** The signature block behind the last article, which often has no title: party names, "(đã ký)", dotted lines, a table of two columns. */
@@ -109,14 +111,14 @@ function isTableOfNames({ partners }: Charter, table: Table): boolean {
 export function isSigned(text: string): boolean {
   const folded = fold(text).text.trim()
   if (RECEIVERS.test(folded)) return true
-  return folded.length < 200 && (SIGNED.test(folded) || (SIGNED_LINE.test(folded) && !/[.;!?]$/.test(folded)))
+  return folded.length < 200 && (SIGNED.test(folded) || (SIGNED_LINE.test(folded) && !/[.;!?]$/.test(folded.replace(DOTS, ''))))
 }
 
 /** Names, posts and dates between the lines that are known as signatures. */
 function isNameLine(unit: Unit): boolean {
   if (unit.row) return true
   const text = textOf(unit)
-  return text.length <= 90 && unit.kind !== 'item' && !/[.;:!?]$/.test(text)
+  return text.length <= 90 && unit.kind !== 'item' && !/[.;:!?]$/.test(text.replace(DOTS, ''))
 }
 
 function textOf(unit: Unit): string {
