@@ -74,6 +74,8 @@ describe('blanks', () => {
       await vscode.press('Control+Alt+N')
       await expect.poll(() => vscode.selected(), soon).toBeGreaterThan(0)
       await vscode.type(words)
+      // Else what was selected before is taken for what the next key selects.
+      await expect.poll(() => vscode.selected(), soon).toBe(0)
     }
     await vscode.goTo(7)
     for (const words of ['Monday', 'at the mill', 'the Weir']) await fill(words)
