@@ -39,7 +39,8 @@ export function isCommitting({ marks: { inert, question, placeholder }, kind, to
 /** Words that somebody else is quoted with: 'The law wants "regular monitoring"'. */
 export function isQuoted({ text }: Statement, { index, 0: words }: RegExpExecArray): boolean {
   const [before, after] = [text.slice(0, index), text.slice(index + words.length)]
-  return (/[“«][^”»]*$/u.test(before) && /^[^“«]*[”»]/u.test(after)) || (before.split('"').length % 2 === 0 && after.includes('"'))
+  const lastOf = (...marks: readonly string[]): number => Math.max(...marks.map((mark) => before.lastIndexOf(mark)))
+  return (lastOf('“', '«') > lastOf('”', '»') && /^[^“«]*[”»]/u.test(after)) || (before.split('"').length % 2 === 0 && after.includes('"'))
 }
 
 export function spanOfMatch(charter: Charter, statement: Statement, match: RegExpExecArray): Span {

@@ -199,7 +199,7 @@ function pseudoHeading(unit: Unit, index: number, around: Around): Heading | nul
       if (skip < after.length) return { ...make('run-in', Math.max(7, numbering.rank), bold.end, bold.end + skip) }
     }
   }
-  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text) && !/[.]\s.*:$/u.test(title) && !isSentence(/^(.*?)\.\s/u.exec(title)?.[1] ?? '')) return make('numbered', numbering.rank)
+  if (numbering.rank > 0 && numbering.rank <= 5 && /^\p{L}/u.test(numbering.number) && text.length <= 130 && !ENDS_LIKE_TEXT.test(text) && !(title.endsWith(':') && /[.]\s/u.test(title)) && !isSentence(/^(.*?)\.\s/u.exec(title)?.[1] ?? '')) return make('numbered', numbering.rank)
   if (numbering.rank > 0 && (numbering.rank <= 4 || numbering.rank === CLAUSE_RANK) && /^\p{L}/u.test(numbering.number)) {
     const stop = /^(.{2,70}?)[.:]\s+(?=\S)/u.exec(title)
     if (stop && /^\p{Lu}/u.test(title) && !isSentence(stop[1])) return make('run-in', numbering.rank, unit.from + numbering.length + stop[1].length, unit.from + numbering.length + stop[0].length)

@@ -125,7 +125,7 @@ export function headName(raw: string, words: NameWords): [string, string] {
 }
 
 export function cleanName(raw: string): string {
-  const bare = raw.replace(/\s+/gu, ' ').replace(/'{2,}\s*$/u, '').replace(/^[\s'*_:,–—-]+|(?<![\s*_:,;.–—-])[\s*_:,;.–—-]+$/gu, '')
+  const bare = raw.replace(/\s+/gu, ' ').replace(/(?<!')'{2,}\s?$/u, '').replace(/^[\s'*_:,–—-]+|(?<![\s*_:,;.–—-])[\s*_:,;.–—-]+$/gu, '')
   return withoutQuotes(bare).replace(/^(?:(?:and|và)\s+)?(?:the\s+)?(?=\S)/iu, '').replace(/(?<!\s)\s+(?:and|và|with|cùng)$/iu, '').trim()
 }
 

@@ -13,7 +13,7 @@ const MOST_HEAD_UNITS = 10
 
 /** Names of which a line says outright that they are the partners: "Partners: A · B", "between A and B" as a title, a line below the title with nothing but names. */
 export function fromSaid(context: PartyContext): NamedParty[] {
-  const ways = [fromLabels, fromNumbers, fromTitles, fromNameLines]
+  const ways = [fromNumbers, fromLabels, fromTitles, fromNameLines]
   for (const way of ways) {
     const found = way(context)
     if (found.length >= 2) return found
@@ -88,7 +88,7 @@ function namesOf(list: List, { words }: PartyContext): NamedParty[] {
 /** Up to a comma, bracket or dash; a point may be within a name. */
 function headOf(piece: string): [string, string] {
   const end = /[,;:(]|\s[–—-]\s/u.exec(piece)?.index ?? piece.length
-  return [piece.slice(0, end), piece.slice(end + 1).replace(/^[\s;,]*(?:and|và)?$/u, '').trim()]
+  return [piece.slice(0, end), piece.slice(end + 1).trim().replace(/^[\s;,]*(?:and|và)?$/u, '')]
 }
 
 const NUMBERED = /\((?:[A-Ea-e1-9]|i{1,3}|iv|v)\)\s/gu

@@ -59,10 +59,10 @@ const ASIDE = /(?:^(?:sic|xem|see|note(?!-)|ghi chú|signed|handwritten|(?:link 
 
 /** "[Deleted]", "[Clause 5.2 repealed]", "[Not agreed.]": what became of a clause. */
 const FATE = /^(?:(?:article|clause|section|paragraph|điều|khoản|mục)\s[\d.]{1,8}\s)?(?:(?:intentionally|deliberately|đã|được|bị) )?(?:deleted|repealed|omitted|withdrawn|reserved|struck out|moved to|not agreed|bãi bỏ|lược bỏ)(?![\p{L}\p{N}])/iu
-/** A whole sentence about what has been: a remark of somebody's. Prompts tell what to do. */
-const REMARK = /(?:(?<!\p{L})(?:has|had|was|were|did|said|agreed|asked|voted|have been)(?!\p{L})|(?<=[\p{L}] )(?:đã|khuyên|cho rằng|không (?:kèm|có|còn))(?!\p{L})).*[.!]$/iu
+/** In a whole sentence, about what has been: a remark of somebody's. Prompts tell what to do. */
+const REMARK = /(?:(?<!\p{L})(?:has|had|was|were|did|said|agreed|asked|voted|have been)(?!\p{L})|(?<=[\p{L}] )(?:đã|khuyên|cho rằng|không (?:kèm|có|còn))(?!\p{L}))/iu
 /** "[may renew once]", "[must not resign]": a rule in brackets; one word alone is a choice to be made. */
-const RULE = /^(?:may|must|shall|cannot)(?: not)? \p{L}{2,}[^/]*$/iu
+const RULE = /^(?:may|must|shall|cannot)(?: not)? \p{L}{2}[^/]*$/iu
 /** A page of a wiki: "[[Seed list]]", "[[Talk:Roles]]", "[[/drafts]]". Clauses and prompts that stand in two brackets are none. */
 const WIKI_PAGE = /^(?:\/\S+|(?!(?:[Dd]elete|[Oo]ptional|[Uu]se|[Cc]hoose|[Ss]tandard)(?!\p{L})|\p{L}+: )[\p{Lu}\p{N}][^.?!…/]*)$/u
 /** "the Basin Authority ("TBA")": letters that this document uses as a name. */
@@ -147,7 +147,7 @@ const SUBJECT_TAG = /(?:tiêu đề|đầu đề|subject lines?)(?: thư| email)
 
 /** Brackets that hold words of the text, or about it, and wait for none. */
 function isSaid(inner: string): boolean {
-  return FATE.test(inner) || RULE.test(inner) || (REMARK.test(inner) && !isPrompt(inner))
+  return FATE.test(inner) || RULE.test(inner) || (/[.!]$/u.test(inner) && REMARK.test(inner) && !isPrompt(inner))
 }
 
 function isPrompt(inner: string): boolean {

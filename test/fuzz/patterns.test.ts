@@ -23,10 +23,10 @@ const BOUNDED: readonly string[] = [
   String.raw`<(?<inner>[_*]*[\p{L}]`, // at most eighty characters
   String.raw`<!--(?:(?!-->)`, // every comment is passed over whole
   ...[String.raw`(?<!\s)\s+(?:of|for`, String.raw`(?<![\s.:–-])[\s.:–-]+$`, String.raw`(?<![\s:.*_–-])[\s:`, String.raw`^(?:[\s\d.()]*`, String.raw`(?<![\p{L}\p{N}])(?:bên|party`], // names and titles; a run of signs is begun once
-  ...[String.raw`(?<![\p{L}])(?:(?:(?!The |A |An |Its )`, String.raw`\s{0,9}\([^()]{0,200}\)`, String.raw`(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|ông`, String.raw`(?<![\p{L}\d.,])(?<count>`], // so many words or characters
+  ...[String.raw`(?<![\p{L}])(?:(?:(?!The |A |An |Its )`, String.raw`\s{0,9}\([^()]{0,200}\)`, String.raw`(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Thầy|Cụ|ông`, String.raw`(?<![\p{L}\d.,])(?<count>`, String.raw`\p{Lu}\S{1,60}`], // so many words or characters
   ...[String.raw`(?:^|[*_|>"“(\s])(?:bên`, String.raw`!\[|^\s{0,3}`], // begin at a word or a line, then look at a bounded stretch
   ...[String.raw`(?<![\p{L}\p{N}])(?<kind>điều`, String.raw`^(?:[\s,]{1,4}(?:và`], // counted throughout; too many ways for the checker, at most some hundreds a place
-  String.raw`(?:vào|members? of`, // the forty characters before a name
+  ...[String.raw`(?:vào|members? of`, String.raw`(?:kế hoạch|chiến lược|nghị`, String.raw`\s*;(?:\s*(?:và|and`], // the forty or sixty characters before a name or a number; a list of names, at most 400
   ...[String.raw`[\s]*[.:]$`, String.raw`\s*(?:\||<br`, String.raw`<a\b[^>]*>`], // one title
   ...[String.raw`Allowed choices`, String.raw`\s*\n\s*`, String.raw`(?<!\\)\[(?:`, String.raw`^\s*"?language`, String.raw`\/+$`, String.raw`\s+\S*$`, String.raw`^[\p{L} ]+ [\p{L} ]+$`], // our own messages and words, addresses, a cut line
   ...[String.raw`\p{Lu}[\p{L}\p{M}]+(?: `, String.raw`[\p{L}]*$`, String.raw`[\w-]*$`, String.raw`^[#>*\s|-]+|`], // the end of a line before the cursor

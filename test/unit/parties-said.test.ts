@@ -88,6 +88,7 @@ describe('partners in a title', () => {
 describe('partners with numbers', () => {
   it('are the heads of a sentence that counts them', () => {
     expect(partners(EN, '**B.1 Parties.** (i) Medical Research Institute, Uppby; (ii) Tasman Ageing Centre, Hobart; (iii) Fundação Memória, Porto.')).toEqual(['Medical Research Institute', 'Tasman Ageing Centre', 'Fundação Memória'])
+    expect(partners(EN, '**1.1 Parties.** (i) Medical Research Institute, Uppby; (ii) Tasman Ageing Centre, Hobart.')).toEqual(['Medical Research Institute', 'Tasman Ageing Centre'])
     expect(partners(EN, '(A) Northern Track Ltd ("NT"), the owner of the line; (B) Vale Steam Trust ("VST"), a charity.')).toEqual(['Northern Track Ltd', 'Vale Steam Trust'])
   })
 })

@@ -48,7 +48,7 @@ function signersIn({ signatures, tables, text }: Charter): number {
   const { span } = signatures!
   const table = tables.find((one) => overlaps(one.span, span))
   if (table) return new Set(table.header.map((cell) => fold(cell.rich.prose.slice(cell.from, cell.to)).text.trim()).filter((cell) => /\p{L}/u.test(cell))).size
-  const lines = text.slice(span.start, span.end).split('\n').map((line) => line.split(/\s[·–—]\s|;\s/u).filter((piece) => /\p{Lu}\S+\s+\p{Lu}/u.test(piece)).length)
+  const lines = text.slice(span.start, span.end).split('\n').map((line) => line.split(/\s[·–—]\s|;\s/u).filter((piece) => /\p{Lu}\S{1,60}\s{1,9}\p{Lu}/u.test(piece)).length)
   return Math.max(...lines)
 }
 

@@ -44,7 +44,7 @@ const open = among((statement: Statement) => {
 })
 
 /** "Agree how outcomes will be monitored", "assurance that the record will be kept": the duty is another. */
-const SUBORDINATE = /(?<!\p{L})(?:how|where|whether|that|which|who|what)(?: [\p{L}'’-]+){0,7} $/u
+const SUBORDINATE = /(?<!\p{L})(?:how|where|whether|that|which|who|what)(?: [\p{L}'’-]{1,30}){0,7} $/u
 const FORBIDS = /^[\s\d.)]{0,8}(?:no|nothing|nobody|none|neither)(?!\p{L})/u
 
 /** Somebody is named in it, in what leads to it, or in the sentences beside it. */

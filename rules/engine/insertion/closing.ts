@@ -61,7 +61,7 @@ const SIGNED_LINE = new RegExp(
 /** The list of who gets a copy, which ends Vietnamese documents. */
 const RECEIVERS = /^(?:nơi nhận|noi nhan)\s*:?/
 /** Dots to write on are no end of a sentence. */
-const DOTS = /[.…_]{4,}$/u
+const DOTS = /(?<![.…_])[.…_]{4,}$/u
 const LONGEST_CLOSING = 40
 
 /** The signature block behind the last article, which often has no title: party names, "(đã ký)", dotted lines, a table of two columns. */
