@@ -6,8 +6,9 @@ import { Place, type Signals } from './signals.ts'
 
 /**
  * A model over what a statement says: words, pairs of words, words of its title and lead-in, classes and marks as vectors learned
- * for this task, and the cue lists' signals. Trained offline by `rules/tools/train.ts`, shipped as data, deterministic. What a word
- * brings to an output is the product of its vector and the output's, so a judgement is explained by its largest terms.
+ * for this task, and the cue lists' signals. Trained offline by `rules/tools/train.ts`, shipped as data, deterministic. The sum of the vectors
+ * goes to the outputs directly and through units, each of which is silent below zero: so that words may mean together what neither does alone. For
+ * one statement, whose silent units are known, what a word brings to an output is one number: a judgement is explained by the largest.
  */
 export interface ModelData {
   /** Output names in order: "<rule>/<element>" and "<rule>/about". */
@@ -20,12 +21,15 @@ export interface ModelData {
   /** Features by name, one string; "\n" between. */
   readonly features: string
   readonly rank: number
-  /** Vectors of the features, four bits a number (-7…7, stored +8), base64 or, in the packages, already bytes; `rank` is even. */
-  readonly vectors: string | Uint8Array
+  /** Vectors of the features, a signed byte a number, base64 or, in the packages, already bytes. */
+  readonly vectors: string | Int8Array
   /** The size of a step of each feature's vector: one byte a feature, see {@link stepOf}, base64. */
   readonly steps: string
-  /** Vectors of the outputs, `rank` numbers each. */
+  /** Vectors of the outputs: `rank` numbers each for the sum, and one for each unit. */
   readonly outputVectors: readonly number[]
+  /** Vectors of the units, `rank` numbers each, and what is added to each. */
+  readonly unitVectors: readonly number[]
+  readonly unitBias: readonly number[]
 }
 
 /** Steps are quarter powers of two: fine enough that judgements do not change, and one byte each. */

@@ -9,8 +9,8 @@ export const DIGITS = '#'
 /** A model with its features by the numbers of words instead of their names; a build makes it beforehand. */
 export interface PreparedModel {
   readonly rank: number
-  /** Four bits a number, see {@link ModelData.vectors}; one step a feature. */
-  readonly vectors: Uint8Array
+  /** A byte a number, see {@link ModelData.vectors}; one step a feature. */
+  readonly vectors: Int8Array
   readonly steps: Uint8Array
   /** Rows of features: by a word's number; by a word's number among what introduces; by name, classes and marks. */
   readonly word: Int16Array
@@ -20,8 +20,10 @@ export interface PreparedModel {
   readonly pairFirst: Int16Array
   readonly pairSecond: Int16Array
   readonly pairRow: Int16Array
-  /** Vectors of the outputs, `rank` numbers each. */
+  /** See {@link ModelData.outputVectors} and what follows there. */
   readonly outputVectors: Float32Array
+  readonly unitVectors: Float32Array
+  readonly unitBias: Float32Array
   readonly bias: readonly number[]
   readonly shared: readonly number[]
   readonly own: readonly (readonly number[])[]
@@ -31,7 +33,8 @@ export interface PreparedModel {
 export function prepareModel(data: ModelData, vocabulary: Map<string, number>): PreparedModel {
   const { rank, shared, own, bias } = data
   return {
-    rank, bias, shared, own, vectors: typeof data.vectors === 'string' ? decodeBytes(data.vectors) : data.vectors, steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
+    rank, bias, shared, own, vectors: typeof data.vectors === 'string' ? new Int8Array(decodeBytes(data.vectors).buffer) : data.vectors, steps: decodeBytes(data.steps), ...rowsOf(data.features.split('\n'), vocabulary), outputVectors: Float32Array.from(data.outputVectors),
+    unitVectors: Float32Array.from(data.unitVectors), unitBias: Float32Array.from(data.unitBias),
   }
 }
 

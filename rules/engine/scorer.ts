@@ -14,6 +14,8 @@ interface LoadedModel {
   readonly model: PreparedModel
   readonly words: WordSums
   readonly outputVectors: Float64Array
+  /** What goes to the outputs: the sum of the words' vectors, and the units. */
+  readonly inputs: Float32Array
   /** By output and signal: what the signal weighs for all outputs and for this one. */
   readonly signalWeights: Float64Array
   /** What an output's bias and signals come to where a rule's lists find nothing. */
@@ -112,11 +114,12 @@ export class Scorer {
     const features = wordFeatures(statement, classes)
     const norm = 1 / Math.sqrt(features.size || 1)
     const terms: Term[] = []
+    const ways = waysTo(output, this.inputsOf(statement, classes, { vi: new Map(), en: new Map() }), model)
     for (const name of features) {
       const row = rowOfName(model, vocabulary, name)
       if (row === NONE) continue
       let weight = 0
-      words.vectorOf(row).forEach((value, k) => (weight += value * model.outputVectors[output * model.rank + k]))
+      words.vectorOf(row).forEach((value, k) => (weight += value * ways[k]))
       terms.push({ name, weight: weight * norm })
     }
     const vector = new Uint8Array(SIGNAL_NAMES.length)
@@ -128,11 +131,11 @@ export class Scorer {
   }
 
   private score(statement: Statement, before: Statement | null, reader: SignalReader, strange: Strange): Scored {
-    const { model, words, outputVectors, signalWeights, silent } = this.models[statement.language]
+    const { model, outputVectors, signalWeights, silent } = this.models[statement.language]
     const signals = reader.read(statement, before)
     const classes = classesIn(statement, this.roles)
     const scores = new Float32Array(this.outputs)
-    multiply(words.read(statement, classes, strange[statement.language]), outputVectors, scores)
+    multiply(this.inputsOf(statement, classes, strange), outputVectors, scores)
     const { vector, steps } = this
     // Most rules find nothing in most statements.
     steps.set(silent)
@@ -151,6 +154,28 @@ export class Scorer {
     for (let output = 0; output < scores.length; output++) scores[output] += steps[output]
     return { scores, signals }
   }
+
+  /** Good until the next call. */
+  private inputsOf(statement: Statement, classes: number, strange: Strange): Float32Array {
+    const { model: { rank, unitVectors, unitBias }, words, inputs } = this.models[statement.language]
+    inputs.set(words.read(statement, classes, strange[statement.language]))
+    for (let unit = 0, at = 0; unit < unitBias.length; unit++) {
+      let value = unitBias[unit]
+      for (let k = 0; k < rank; k++) value += inputs[k] * unitVectors[at++]
+      inputs[rank + unit] = value > 0 ? value : 0
+    }
+    return inputs
+  }
+}
+
+/** What each number of the sum weighs for an output, directly and through the units that are not silent. */
+function waysTo(output: number, inputs: Float32Array, { rank, outputVectors, unitVectors }: PreparedModel): Float64Array {
+  const weights = outputVectors.subarray(output * inputs.length, (output + 1) * inputs.length)
+  return Float64Array.from({ length: rank }, (_, k) => {
+    let way = weights[k]
+    for (let unit = 0; rank + unit < inputs.length; unit++) if (inputs[rank + unit] > 0) way += weights[rank + unit] * unitVectors[unit * rank + k]
+    return way
+  })
 }
 
 /** Numbers of words that a model does not know, see {@link WordSums.read}. */
@@ -162,27 +187,27 @@ function loadModel(given: ModelData | PreparedModel, vocabulary: Map<string, num
   const signalWeights = new Float64Array(own.length * shared.length)
   own.forEach((weights, output) => shared.forEach((weight, s) => (signalWeights[output * shared.length + s] = weight + weights[s])))
   return {
-    model, words: new WordSums(model, vocabulary), outputVectors: Float64Array.from(model.outputVectors), signalWeights,
+    model, words: new WordSums(model, vocabulary), outputVectors: Float64Array.from(model.outputVectors), inputs: new Float32Array(model.rank + model.unitBias.length), signalWeights,
     silent: Float64Array.from(bias, (step, output) => step + shared[NOTHING] + own[output][NOTHING]), vocabulary,
   }
 }
 
-/** The products of a sum with each output's vector; four at a time, for additions wait for each other within one. */
-function multiply(sum: Float32Array, vectors: Float64Array, scores: Float32Array): void {
-  const rank = sum.length
+/** The products of what goes in with each output's vector; four at a time, for additions wait for each other within one. */
+function multiply(inputs: Float32Array, vectors: Float64Array, scores: Float32Array): void {
+  const { length } = inputs
   let output = 0
   for (; output + 4 <= scores.length; output += 4) {
     let a = 0
     let b = 0
     let c = 0
     let d = 0
-    const at = output * rank
-    for (let k = 0; k < rank; k++) {
-      const x = sum[k]
+    const at = output * length
+    for (let k = 0; k < length; k++) {
+      const x = inputs[k]
       a += x * vectors[at + k]
-      b += x * vectors[at + rank + k]
-      c += x * vectors[at + rank + rank + k]
-      d += x * vectors[at + rank + rank + rank + k]
+      b += x * vectors[at + length + k]
+      c += x * vectors[at + length + length + k]
+      d += x * vectors[at + length + length + length + k]
     }
     scores[output] = a
     scores[output + 1] = b
@@ -191,7 +216,7 @@ function multiply(sum: Float32Array, vectors: Float64Array, scores: Float32Array
   }
   for (; output < scores.length; output++) {
     let z = 0
-    for (let k = 0; k < rank; k++) z += sum[k] * vectors[output * rank + k]
+    for (let k = 0; k < length; k++) z += inputs[k] * vectors[output * length + k]
     scores[output] = z
   }
 }

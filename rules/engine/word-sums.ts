@@ -148,9 +148,9 @@ export class WordSums {
   }
 
   private decode(row: number): void {
-    const { rank, vectors: nibbles, steps } = this.model
+    const { rank, vectors, steps } = this.model
     const step = stepOf(steps[row])
-    for (let i = row * rank, end = i + rank; i < end; i++) this.vectors[i] = ((i & 1 ? nibbles[i >> 1] >> 4 : nibbles[i >> 1] & 15) - 8) * step
+    for (let i = row * rank, end = i + rank; i < end; i++) this.vectors[i] = vectors[i] * step
     this.decoded[row] = 1
   }
 

@@ -4,7 +4,7 @@ import { requirementEntries as catalog } from '../catalog/requirements.generated
 import { stateOf } from '../engine/judge.ts'
 import { outOfFold, type ViewedCharter } from './training/cross.ts'
 import { fitState, type StateExample } from './training/fit-state.ts'
-import { FOLDS, isLearned, readSets, SET_NAMES, type SetName } from './training/sets.ts'
+import { FOLDS, readSets, SET_NAMES, type SetName } from './training/sets.ts'
 import { trainFolds } from './training/threads.ts'
 
 /**
@@ -42,7 +42,7 @@ for (const set of SET_NAMES) {
   for (const language of ['vi', 'en', 'bilingual']) print(`${set} ${language}`, outcomes.filter((one) => one.set === set && one.language === language))
   print(set, outcomes.filter((one) => one.set === set))
 }
-for (const { rule } of catalog) print(rule.id, outcomes.filter((one) => one.rule === rule.id && one.set !== 'examples' && one.set !== 'held'))
+for (const { rule } of catalog) print(rule.id, outcomes.filter((one) => one.rule === rule.id && !['examples', 'unusual', 'held'].includes(one.set)))
 
 if (!reportOnly) {
   writeFileSync(path, `${JSON.stringify({ ...models[FOLDS], state: fitState(examplesOf(viewed)) })}\n`)
@@ -50,7 +50,7 @@ if (!reportOnly) {
 }
 
 function examplesOf(some: readonly ViewedCharter[]): StateExample[] {
-  return some.filter(({ charter }) => isLearned(charter)).flatMap(({ charter: { labels, stateWeight }, views }) =>
+  return some.filter(({ charter }) => charter.stateWeight > 0).flatMap(({ charter: { labels, stateWeight }, views }) =>
     catalog.flatMap(({ rule }, r) => {
       const label = labels.requirements[rule.id]
       return label ? [{ rule: rule.id, features: views[r].features, state: label.state, alt: label.alt, weight: stateWeight }] : []

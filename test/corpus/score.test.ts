@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { LineIndex } from '../../rules/index.ts'
 import { readCharters } from '../../rules/tools/training/examples.ts'
-import { linted, TIMES } from '../fuzz/charters.ts'
+import { linted } from '../fuzz/charters.ts'
 
 /**
  * The score on labelled charters is a floor. The shipped models have learned from these charters too, so it guards against breaking what
@@ -47,25 +47,26 @@ describe.runIf(existsSync(folder('../../../shared/corpus')))('judgement of the l
   const corpus = (set: string): string => folder(`../../../shared/corpus/${set}`)
 
   it.each([
-    ['made', { exact: 0.945, gross: 0.0001, evidence: 0.99 }],
-    ['real', { exact: 0.902, gross: 0.0001, evidence: 0.95 }],
+    ['made', { exact: 0.915, gross: 0.0055, evidence: 0.978 }],
+    ['real', { exact: 0.865, gross: 0.005, evidence: 0.915 }],
   ])('keeps its score on all requirements: %s', (set, floor) => {
     expectAtLeast(score([corpus(set)], () => true), floor)
   })
 
   it('keeps its score on the core requirements', () => {
-    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.89, gross: 0.001, evidence: 0.975 })
+    expectAtLeast(score([corpus('made'), corpus('real')], (rule) => core.has(rule)), { exact: 0.824, gross: 0.0001, evidence: 0.967 })
   })
 })
 
 describe('judgement of the charters written for the project', () => {
   it('keeps its score', () => {
     // Of the later series, two thirds of all, the evidence was put together from codes: other lines may show the same.
-    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.88, gross: 0.017, evidence: 0.86 })
+    expectAtLeast(score([folder('../charters')], () => true), { exact: 0.883, gross: 0.02, evidence: 0.857 })
+    expectAtLeast(score([folder('../charters/unusual')], () => true), { exact: 0.867, gross: 0.024, evidence: 0.7 })
   }, LONG_MS)
 
   it('keeps its score where nothing was learned from them', () => {
-    expectAtLeast(score([folder('../held-out')], () => true, TIMES > 1 ? 1 : 4), { exact: 0.744, gross: 0.08, evidence: 0.68 })
+    expectAtLeast(score([folder('../held-out')], () => true), { exact: 0.773, gross: 0.0705, evidence: 0.727 })
   }, LONG_MS)
 })
 

@@ -1,6 +1,6 @@
 /**
  * The products of `rank` numbers a row and `rank` numbers a column that come nearest to a matrix (rows by `width`), rows weighing as
- * `counts` says. Each part is turned at random, always in the same way, so that all numbers of a row are of one size and few bits do.
+ * `counts` says. The first numbers of a row are those in which rows differ most: most others are small, and few bits do.
  */
 export function lowRank(
   matrix: Float32Array,
@@ -8,7 +8,7 @@ export function lowRank(
   width: number,
   rank: number,
 ): { rows: Float32Array; columns: Float32Array } {
-  const axes = turned(mainAxes(matrix, counts, width, rank), width, rank)
+  const axes = mainAxes(matrix, counts, width, rank)
   const rows = new Float32Array(counts.length * rank)
   for (let r = 0; r < counts.length; r++) {
     for (let k = 0; k < rank; k++) {
@@ -22,7 +22,7 @@ export function lowRank(
   return { rows, columns }
 }
 
-/** Numbers of columns come to about one, so that two decimals do. */
+/** Numbers of columns come to about one, so that one decimal does. */
 const COLUMN_SIZE = 6
 const ROUNDS = 60
 
@@ -48,17 +48,6 @@ function mainAxes(matrix: Float32Array, counts: Float64Array, width: number, ran
     axes = orthogonal(next, width, rank)
   }
   return axes
-}
-
-function turned(axes: Float64Array, width: number, rank: number): Float64Array {
-  const turn = orthogonal(randomNumbers(rank * rank), rank, rank)
-  const out = new Float64Array(rank * width)
-  for (let k = 0; k < rank; k++) {
-    for (let j = 0; j < rank; j++) {
-      for (let c = 0; c < width; c++) out[k * width + c] += turn[k * rank + j] * axes[j * width + c]
-    }
-  }
-  return out
 }
 
 /** Rows made to stand at right angles, each of length one. */

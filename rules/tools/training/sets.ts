@@ -7,17 +7,19 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /**
  * How much charters count, by where they are from: each statement of theirs, and each of their states. Those of the corpus are few and most like what users
- * write; a rule's own example is one section long and unlike the charters that people write. From those of `test/held-out` nothing is learned.
+ * write; a rule's own example is one section long and unlike the charters that people write. Of unusual ones the states count little; from those of
+ * `test/held-out` nothing is learned.
  */
 const WEIGHTS = {
-  own: { statement: 1, state: 1 }, made: { statement: 4, state: 10 }, real: { statement: 4, state: 16 }, unlabelled: { statement: 4, state: 6 },
-  examples: { statement: 0.5, state: 0.5 }, held: { statement: 0, state: 0 },
+  own: { statement: 1, state: 1 }, made: { statement: 2, state: 10 }, real: { statement: 2, state: 16 }, unlabelled: { statement: 2, state: 6 },
+  examples: { statement: 0.5, state: 0.5 }, unusual: { statement: 1, state: 0.25 }, held: { statement: 0, state: 0 },
 } as const
 export type SetName = keyof typeof WEIGHTS
 export const SET_NAMES = Object.keys(WEIGHTS) as SetName[]
 
 const FOLDERS = [['own', here('../../../test/charters')], ['made', here('../../../../shared/corpus/made')], ['real', here('../../../../shared/corpus/real')]] as const
 const UNLABELLED = here('../../../../shared/corpus/unlabelled')
+const UNUSUAL = here('../../../test/charters/unusual')
 const HELD = here('../../../test/held-out')
 
 export interface SetCharter extends LabelledCharter {
@@ -33,6 +35,7 @@ export function readSets(): SetCharter[] {
     ...FOLDERS.filter(([, folder]) => existsSync(folder)).flatMap(([set, folder]) => of(set, readCharters(folder, here(`./shown/${set}`)))),
     ...(existsSync(UNLABELLED) ? of('unlabelled', readShownCharters(UNLABELLED, here('./shown/unlabelled'), catalog)) : []),
     ...of('examples', readRuleExamples(here('../../catalog'))),
+    ...of('unusual', readCharters(UNUSUAL, here('./shown/unusual'))),
     ...of('held', readCharters(HELD)),
   ]
 }
