@@ -27,16 +27,11 @@ export interface Choice {
   readonly rows: readonly Row[]
 }
 
-export interface FitOptions {
-  readonly rank: number
-  readonly units: number
-  readonly epochs: number
-  /** The means over the ends of so many epochs, the last ones, are kept: they err less than any of them. */
-  readonly averaged: number
-  readonly rate: number
-  readonly l2: number
-  readonly seed: number
-}
+/**
+ * `rank`: numbers of a vector. `epochs`: how often each row is learned from; the means over the ends of the last ones, `averaged` of them, are kept, for they
+ * err less than any of them. `rate`: of the first steps, later ones are smaller. `l2`: how much vectors are drawn to nothing.
+ */
+export type FitOptions = Readonly<Record<'rank' | 'units' | 'epochs' | 'averaged' | 'rate' | 'l2' | 'seed', number>>
 
 export const SIGNALS = SIGNAL_NAMES.length
 const IN_BANK = 1 << SIGNAL_NAMES.indexOf('bank')

@@ -4,16 +4,7 @@ import { SIGNALS, type FitOptions } from './fitting.ts'
 import { lowRank } from './low-rank.ts'
 
 /** What was learned: `words` and `outs` have `rank` numbers for each feature and output, `unitOuts` a number for each output and unit. */
-export interface Weights {
-  readonly bias: Float32Array
-  readonly shared: Float32Array
-  readonly own: Float32Array
-  readonly words: Float32Array
-  readonly outs: Float32Array
-  readonly units: Float32Array
-  readonly unitBias: Float32Array
-  readonly unitOuts: Float32Array
-}
+export type Weights = Readonly<Record<'bias' | 'shared' | 'own' | 'words' | 'outs' | 'units' | 'unitBias' | 'unitOuts', Float32Array>>
 
 /** Features kept of each language, those that move scores most; each adds some sixteen bytes to the packages. */
 const KEPT_FEATURES = 5850
