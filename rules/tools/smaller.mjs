@@ -18,7 +18,7 @@ const packedModels = {
 }
 
 /**
- * A module of the same models. Vectors are coded by `vector-coder.ts`, in a third of their size; the way back goes into the package. What the
+ * A module of the same models. Vectors are coded by `vector-coder.ts`, in a quarter of their size; the way back goes into the package. What the
  * models of all languages have alike stands once: packing does not look so far back.
  */
 function packed({ state, ...models }) {
@@ -51,6 +51,7 @@ function written(part, { rank, unitBias }) {
 
 function inParts(numbers, width) {
   const parts = PARTS.find((each) => numbers.every((number) => Math.round(number * each) / each === number))
+  if (!parts) throw new RangeError('vectors of outputs and units must be rounded as in training/pack.ts')
   return `Array.from(${coded(Int16Array.from(numbers, (number) => Math.round(number * parts)), width)},(number)=>number/${parts})`
 }
 

@@ -4,8 +4,9 @@
  * same on each machine.
  */
 
-/** Upper bounds of the sizes that are told apart. */
-const SIZES = Array.from({ length: 30 }, (_, i) => 0.02 * 1.4 ** i)
+/** Upper bounds of the sizes that are told apart; by products, for powers are not the same in each engine. */
+const SIZES = [0.02]
+while (SIZES.length < 30) SIZES.push(SIZES[SIZES.length - 1] * 1.4)
 /** Sizes up to here are told one by one, larger ones by their binary digits. */
 const UNARY = 20
 const DIGITS = 8
@@ -78,8 +79,10 @@ function code(numbers: Int16Array, rows: number, rank: number, coder: Coder): vo
   }
 }
 
-/** `numbers`: rows of `rank`, each at most {@link LARGEST} from zero. */
+/** `numbers`: rows of `rank`. Throws a RangeError for one that is more than {@link LARGEST} from zero, which could not be told. */
 export function encodeVectors(numbers: Int16Array, rank: number): Uint8Array {
+  const beyond = numbers.find((number) => Math.abs(number) > LARGEST)
+  if (beyond !== undefined) throw new RangeError(`${beyond} is more than ${LARGEST} from zero`)
   const bytes: number[] = []
   let [low, high] = [0, 0xffffffff]
   code(numbers.slice(), numbers.length / rank, rank, (bits, at, bit) => {

@@ -52,6 +52,13 @@ describe('npm packages', () => {
     expect(stdout).toMatch(/^memo\.md:1:3: error: .* quyết định .* \[decision-process\]$/m)
   })
 
+  it.each(['dieu-le-yeu.vi.md', 'weak-charter.en.md'])('judge as the sources do, for the same reasons: %s', (name) => {
+    const asked = ['judge', join(root, 'examples', name), 'resources']
+    const fromSources = spawnSync(process.execPath, [join(root, 'rules', 'cli', 'main.ts'), ...asked], { cwd: folder, encoding: 'utf8' })
+    expect(fromSources.stdout).toMatch(/\+\d\.\d/)
+    expect(run('charterlint', ...asked).stdout).toBe(fromSources.stdout)
+  })
+
   it('have a manual, whose links and commands lead somewhere', () => {
     const own = join(folder, 'node_modules', 'charterlint')
     const manual = readFileSync(join(own, 'README.md'), 'utf8')

@@ -17,6 +17,10 @@ describe('vectors coded as few bytes', () => {
     }))
   })
 
+  it('are not taken when they are too large to be told', () => {
+    expect(() => encodeVectors(Int16Array.of(1, LARGEST + 1), 2)).toThrow(RangeError)
+  })
+
   it('take half of the bytes where most numbers are small', () => {
     const numbers = rowsOf(2000, 24)
     expect(encodeVectors(numbers, 24).length).toBeLessThan(numbers.length / 2)
